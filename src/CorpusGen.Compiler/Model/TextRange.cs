@@ -1,0 +1,11 @@
+namespace CorpusGen.Compiler;
+
+/// <summary>A range of some text in UTF-16 units, <see cref="Start"/> included, <see cref="End"/> excluded.</summary>
+public readonly record struct TextRange(int Start, int End)
+{
+    /// <summary>The number of UTF-16 units.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Whether the two ranges share a unit.</summary>
+    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+}

@@ -1,0 +1,17 @@
+namespace CorpusGen;
+
+/// <summary>How a quotation is rendered in the article (the four kinds of speech presentation).</summary>
+public enum QuoteKind
+{
+    /// <summary>The words themselves, between quotation marks.</summary>
+    Direct,
+
+    /// <summary>What was said, in the article's own grammar: “he said that …”.</summary>
+    Indirect,
+
+    /// <summary>Indirect speech with quoted fragments in it.</summary>
+    Mixed,
+
+    /// <summary>That something was said or meant, without its content in clause form: “he rejected the offer”.</summary>
+    Reported,
+}
