@@ -1,1 +1,75 @@
+using CorpusGen.Compiler;
+using CorpusGen.Generator.Emission;
+using Microsoft.CodeAnalysis;
+
 namespace CorpusGen.Generator;
+
+/// <summary>
+/// Turns the articles of a project into C#: texts are read and bound one by one, linked together, and emitted as one index
+/// and a bounded number of buckets. This class is the plumbing; what each step does is in the room that it calls.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project's MSBuild properties say.
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(Steps.Options);
+
+        // What the consumer's framework offers to the emitted code.
+        IncrementalValueProvider<bool> hasNullableAttributes = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is not null);
+
+        // The files under the corpus root; one that comes again with the same content is the same file.
+        IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
+            .Combine(options)
+            .Select(static (pair, cancellation) => CorpusFile.From(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(Steps.Files);
+
+        // The shared register of actors.
+        IncrementalValueProvider<ActorRegister> register = files
+            .Where(static file => file.IsRegister)
+            .Select(static (file, cancellation) => Guarded.BindRegister(file, cancellation))
+            .Collect()
+            .Select(static (registers, _) => registers.IsEmpty ? ActorRegister.Empty : registers[0])
+            .WithTrackingName(Steps.Register);
+
+        // Each article by itself: its front matter read, its quotes proven, its dates understood.
+        IncrementalValuesProvider<BoundArticle> articles = files
+            .Where(static file => !file.IsRegister)
+            .Select(static (file, cancellation) => Guarded.BindArticle(file, cancellation))
+            .WithTrackingName(Steps.Articles);
+
+        // All of them together: ids unique, actors resolved, C# names given.
+        IncrementalValueProvider<LinkedCorpus> corpus = articles
+            .Collect()
+            .Combine(register)
+            .Combine(options.Select(static (options, _) => options.Link))
+            .Select(static (input, cancellation) => Guarded.Link(input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .WithTrackingName(Steps.Corpus);
+
+        // Sources: the index, and a file for each bucket.
+        IncrementalValueProvider<EmissionOptions> emission = options
+            .Combine(hasNullableAttributes)
+            .Select(static (pair, _) => pair.Left.Emission with { HasNullableAttributes = pair.Right });
+        context.RegisterSourceOutput(
+            corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
+            static (output, input) => output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right)));
+        context.RegisterSourceOutput(
+            corpus.SelectMany(static (corpus, _) => corpus.Buckets).WithTrackingName(Steps.Buckets).Combine(emission),
+            static (output, input) => output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right)));
+
+        // Problems, apart from the sources, so that one which only moves emits nothing again.
+        context.RegisterSourceOutput(
+            corpus.Select(static (corpus, _) => corpus.Problems).WithTrackingName(Steps.Problems)
+                .Combine(options)
+                .Combine(context.AdditionalTextsProvider.Collect())
+                .Combine(context.AnalyzerConfigOptionsProvider),
+            static (output, input) => Reporting.Report(output, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right));
+    }
+}

@@ -1,0 +1,79 @@
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Reading;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>Reads the definitions of actors, in an article and in the register alike.</summary>
+public static class ActorBinder
+{
+    private static readonly string[] Keys = ["id", "type", "name", "alternateName", "jobTitle", "affiliation", "country", "sameAs"];
+
+    private static readonly (string, ActorType)[] Types =
+        [("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State)];
+
+    /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
+    internal static ActorDefinition? Bind(MappingNode mapping, SourceFile file, ICollection<Problem> problems, ICollection<ActorUse> uses)
+    {
+        var fields = new Fields(mapping, "an actor", file, problems);
+        fields.CheckKeys(Keys);
+        var id = fields.RequiredText("id", "other places refer to the actor by it");
+        var type = fields.RequiredText("type", "person, organization or state") is null ? null : fields.Choice("type", Types);
+        var name = fields.RequiredText("name", "what the actor is called");
+        if (id is null)
+            return null;
+
+        if (IdText.Describe(id) is { } wrong)
+            fields.Report(ProblemIds.InvalidId, wrong, fields["id"]!);
+        if (fields.Scalar("affiliation") is { } affiliation)
+            uses.Add(new ActorUse(affiliation.Value, file.SpanOf(affiliation.Range)));
+        if (fields.Scalar("jobTitle") is { } jobTitle && type is { } known && known != ActorType.Person)
+            fields.Report(ProblemIds.InvalidValue, "'jobTitle' is for a person: remove it, or make the type person", jobTitle);
+
+        return new ActorDefinition(
+            new ActorFacts
+            {
+                Id = id,
+                Type = type ?? ActorType.Person,
+                Name = name ?? id,
+                AlternateNames = fields.Texts("alternateName").Select(text => text.Value).ToEquatableArray(),
+                JobTitle = fields.Text("jobTitle"),
+                Affiliation = fields.Text("affiliation"),
+                Country = Country(fields),
+                SameAs = fields.Texts("sameAs").Select(text => fields.AbsoluteUri(text, "sameAs")).OfType<string>().ToEquatableArray(),
+            },
+            file.At(fields["id"]!.Range));
+    }
+
+    /// <summary>The register that <paramref name="file"/> is.</summary>
+    public static ActorRegister BindRegister(SourceFile file)
+    {
+        var problems = new List<Problem>();
+        var uses = new List<ActorUse>();
+        var actors = new List<ActorDefinition>();
+        if (FrontMatterReader.ReadYamlFile(file, problems) is { } root)
+        {
+            var fields = new Fields(root, "the register", file, problems);
+            fields.CheckKeys(["actors"]);
+            foreach (var item in fields.Items("actors", "actors"))
+            {
+                if (item is not MappingNode mapping)
+                    fields.Report(ProblemIds.InvalidValue, $"An actor of the register is a mapping with id, type and name, found {YamlReader.Describe(item)}", item);
+                else if (Bind(mapping, file, problems, uses) is { } actor)
+                    actors.Add(actor);
+            }
+        }
+
+        return new ActorRegister(file.Path, actors.ToEquatableArray(), uses.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static string? Country(Fields fields)
+    {
+        if (fields.Scalar("country") is not { } scalar)
+            return null;
+        var code = scalar.Value.ToUpperInvariant();
+        if (CountryCodes.Contains(code))
+            return code;
+        fields.Report(ProblemIds.UnknownCountry, $"'{scalar.Value}' is no ISO 3166-1 code of two letters, as JP or DE; leave 'country' out for a country that has none", scalar);
+        return null;
+    }
+}

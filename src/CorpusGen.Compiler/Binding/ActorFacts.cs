@@ -1,0 +1,55 @@
+namespace CorpusGen.Compiler;
+
+/// <summary>The kinds of actors.</summary>
+public enum ActorType
+{
+    /// <summary>schema.org Person.</summary>
+    Person,
+
+    /// <summary>schema.org Organization.</summary>
+    Organization,
+
+    /// <summary>A state.</summary>
+    State,
+}
+
+/// <summary>What is said about an actor in one place, or, once linked, in all.</summary>
+public sealed record ActorFacts
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kind.</summary>
+    public ActorType Type { get; init; }
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names.</summary>
+    public EquatableArray<string> AlternateNames { get; init; }
+
+    /// <summary>What a person does.</summary>
+    public string? JobTitle { get; init; }
+
+    /// <summary>The id of the actor it belongs to.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2, in capitals.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Absolute URIs.</summary>
+    public EquatableArray<string> SameAs { get; init; }
+
+    /// <summary>The name and the other names: what a body may call it.</summary>
+    public IEnumerable<string> SurfaceForms => [Name, .. AlternateNames];
+}
+
+/// <summary>What one place says about an actor, and where it does.</summary>
+/// <param name="Facts">What is said.</param>
+/// <param name="Place">The id's place.</param>
+public sealed record ActorDefinition(ActorFacts Facts, Place Place);
+
+/// <summary>A place where an actor's id is used.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Span">Where it stands.</param>
+public readonly record struct ActorUse(string Id, SourceSpan Span);

@@ -1,0 +1,136 @@
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Quotes;
+using CorpusGen.Compiler.Reading;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>Understands one article: types its front matter, proves its quotes, reads its dates.</summary>
+public static class ArticleBinder
+{
+    private static readonly string[] Keys =
+    [
+        "title", "date", "updated", "id", "lang", "description", "byline", "dateline", "publisher", "license", "source",
+        "tags", "draft", "actors", "quotes", "dates",
+    ];
+
+    /// <summary>Binds <paramref name="file"/>; whatever is wrong with it is among the result's problems.</summary>
+    public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var problems = new List<Problem>();
+        var start = file.SpanOf(new TextRange(0, 0));
+        if (FrontMatterReader.ReadArticle(file, problems) is not { } frontMatter)
+            return new BoundArticle(file.Path, null, start, default, default, problems.ToEquatableArray());
+
+        var fields = new Fields(frontMatter.Root, "an article", file, problems);
+        fields.CheckKeys(Keys);
+        var body = new BodyText(file, frontMatter.BodyStart);
+        var search = new QuoteSearch(body.Value);
+        var id = fields.Scalar("id");
+        if (id is not null && IdText.Describe(id.Value) is { } wrong)
+            fields.Report(ProblemIds.InvalidId, wrong, id);
+
+        var title = fields.RequiredText("title", "the headline");
+        var date = fields.RequiredText("date", "the day of publication, from which relative dates are read") is null ? null : fields.Date("date");
+        var updated = fields.Date("updated");
+        if (date is { } published && updated is { } changed && changed.Latest < published.Earliest)
+            fields.Report(ProblemIds.UpdatedBeforeDate, $"'updated' ({changed}) lies before 'date' ({published})", fields["updated"]!, file.At(fields["date"]!.Range));
+
+        var uses = new List<ActorUse>();
+        var (actors, cast) = BindActors(fields, file, problems, uses);
+        var quotes = new QuoteBinder(file, body, search, problems, uses).Bind(fields);
+        cancellation.ThrowIfCancellationRequested();
+        var dates = new DateBinder(file, body, search, problems, date).Bind(fields);
+        CheckMentions(actors, body, problems);
+        ReportUnannotated(actors, quotes, body, problems);
+
+        var content = new ArticleContent
+        {
+            Id = id?.Value ?? IdText.FromPath(file.RelativePath),
+            HasOwnId = id is not null,
+            FilePath = file.RelativePath,
+            Utf8BodyStart = body.Utf8Start,
+            BodyHash = body.Hash(),
+            Title = title ?? IdText.FromPath(file.RelativePath),
+            Date = date,
+            Updated = updated,
+            Lang = Language(fields),
+            Description = fields.Text("description"),
+            Byline = fields.Text("byline"),
+            Dateline = fields.Text("dateline"),
+            Publisher = fields.Text("publisher"),
+            License = fields.Text("license"),
+            Source = fields.AbsoluteUri(fields.Scalar("source"), "source"),
+            Tags = fields.Texts("tags").Select(tag => tag.Value).ToEquatableArray(),
+            IsDraft = fields.Choice("draft", [("true", true), ("false", false)]) ?? false,
+            Actors = cast.ToEquatableArray(),
+            Quotes = quotes.ToEquatableArray(),
+            Dates = dates.ToEquatableArray(),
+        };
+        return new BoundArticle(
+            file.Path,
+            content,
+            id is null ? start : file.SpanOf(id.Range),
+            actors.ToEquatableArray(),
+            uses.ToEquatableArray(),
+            problems.ToEquatableArray());
+    }
+
+    /// <summary>The actors that the article defines, and the ids of all that it lists.</summary>
+    private static (List<ActorDefinition> Actors, List<string> Cast) BindActors(Fields fields, SourceFile file, List<Problem> problems, List<ActorUse> uses)
+    {
+        var actors = new List<ActorDefinition>();
+        var cast = new List<string>();
+        foreach (var item in fields.Items("actors", "ids and mappings"))
+        {
+            switch (item)
+            {
+                case ScalarNode { IsAbsent: false } id:
+                    uses.Add(new ActorUse(id.Value, file.SpanOf(id.Range)));
+                    cast.Add(id.Value);
+                    break;
+                case MappingNode mapping:
+                    if (ActorBinder.Bind(mapping, file, problems, uses) is { } actor)
+                    {
+                        actors.Add(actor);
+                        cast.Add(actor.Facts.Id);
+                    }
+
+                    break;
+                default:
+                    fields.Report(ProblemIds.InvalidValue, $"An actor is an id of the register or a mapping with id, type and name, found {YamlReader.Describe(item)}", item);
+                    break;
+            }
+        }
+
+        return (actors, cast);
+    }
+
+    /// <summary>Reports actors that the article defines but never names. Those of the register are checked where it is known.</summary>
+    private static void CheckMentions(List<ActorDefinition> actors, BodyText body, List<Problem> problems)
+    {
+        foreach (var actor in actors)
+        {
+            if (!ActorMentions.Names(actor.Facts, body.Value))
+                problems.Add(ActorMentions.Problem(actor.Facts, actor.Place));
+        }
+    }
+
+    private static void ReportUnannotated(List<ActorDefinition> actors, List<BoundQuote> quotes, BodyText body, List<Problem> problems)
+    {
+        var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
+        var names = actors.SelectMany(actor => actor.Facts.SurfaceForms).ToArray();
+        foreach (var range in DirectSpeech.FindUnannotated(body.Value, annotated, names))
+            problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 60)}” reads like a direct quote: add it to 'quotes'", body.At(range)));
+    }
+
+    private static string? Language(Fields fields)
+    {
+        if (fields.Scalar("lang") is not { } lang)
+            return null;
+        if (LanguageTag.IsWellFormed(lang.Value))
+            return lang.Value;
+        fields.Report(ProblemIds.InvalidValue, $"'lang' takes a BCP 47 tag, as ja or en-GB; '{lang.Value}' is none", lang);
+        return null;
+    }
+}

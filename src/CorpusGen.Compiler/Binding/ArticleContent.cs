@@ -1,0 +1,107 @@
+namespace CorpusGen.Compiler;
+
+/// <summary>
+/// What an article holds once its front matter is understood and its quotes are placed. It has no place in a file, so that
+/// an edit which only moves things leaves it equal.
+/// </summary>
+public sealed record ArticleContent
+{
+    /// <summary>The id: written, or made from the path.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whether the front matter gives the id.</summary>
+    public bool HasOwnId { get; init; }
+
+    /// <summary>The path under the corpus root.</summary>
+    public required string FilePath { get; init; }
+
+    /// <summary>The bytes of UTF-8, without byte order mark, before the body.</summary>
+    public int Utf8BodyStart { get; init; }
+
+    /// <summary>The fingerprint of the body, see <c>BodyHash</c>.</summary>
+    public string BodyHash { get; init; } = "";
+
+    /// <summary>The headline; the id where it is missing, which is an error.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The date of publication.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The date of the last change.</summary>
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>A BCP 47 tag.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>A summary.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Where it was written.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The terms of use.</summary>
+    public string? License { get; init; }
+
+    /// <summary>An absolute URI.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Keywords.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The actors that are listed, by id.</summary>
+    public EquatableArray<string> Actors { get; init; }
+
+    /// <summary>The quotes that could be placed.</summary>
+    public EquatableArray<BoundQuote> Quotes { get; init; }
+
+    /// <summary>The dates that could be placed.</summary>
+    public EquatableArray<BoundDate> Dates { get; init; }
+}
+
+/// <summary>A quote that stands in the body.</summary>
+/// <param name="Id">The id, when one is written.</param>
+/// <param name="Name">Its C# name, unique in the article.</param>
+/// <param name="Kind">How it is rendered.</param>
+/// <param name="Cue">The introducing word.</param>
+/// <param name="Speakers">Ids of actors.</param>
+/// <param name="Addressee">The id of an actor.</param>
+/// <param name="Ranges">Where its segments stand.</param>
+/// <param name="Excerpt">Its words, shortened, on one line: for documentation comments.</param>
+public sealed record BoundQuote(
+    string? Id,
+    string Name,
+    QuoteKind Kind,
+    string? Cue,
+    EquatableArray<string> Speakers,
+    string? Addressee,
+    EquatableArray<BodySpan> Ranges,
+    string Excerpt);
+
+/// <summary>A date that stands in the body.</summary>
+/// <param name="Id">The id, when one is written.</param>
+/// <param name="Name">Its C# name, unique in the article.</param>
+/// <param name="Type">TIMEX3 type.</param>
+/// <param name="Value">TIMEX3 value.</param>
+/// <param name="Mod">TIMEX3 mod.</param>
+/// <param name="Range">Where the expression stands.</param>
+/// <param name="Excerpt">The expression, shortened, on one line.</param>
+public sealed record BoundDate(
+    string? Id,
+    string Name,
+    TimexType Type,
+    PartialDate? Value,
+    TimexMod? Mod,
+    BodySpan Range,
+    string Excerpt);
+
+/// <summary>A range of a body, in UTF-16 units and in bytes of its UTF-8.</summary>
+public readonly record struct BodySpan(TextRange Range, TextRange Utf8);

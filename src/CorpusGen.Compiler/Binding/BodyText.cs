@@ -1,0 +1,86 @@
+using System.Text;
+using CorpusGen.Runtime;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>The body of an article: the text that positions count in, and the ways from there to the file and to UTF-8.</summary>
+internal sealed class BodyText
+{
+    // A byte offset is known for every 512th unit; from there on units are counted.
+    private const int Stride = 512;
+
+    private readonly SourceFile _file;
+    private readonly int _start;
+    private readonly bool _hasCarriageReturns;
+    private int[]? _utf8Offsets;
+
+    public BodyText(SourceFile file, int start)
+    {
+        _file = file;
+        _start = start;
+        var text = file.Text.Substring(start);
+        _hasCarriageReturns = text.IndexOf('\r') >= 0;
+        Value = _hasCarriageReturns ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+    }
+
+    /// <summary>The body with LF line ends.</summary>
+    public string Value { get; }
+
+    /// <summary>The bytes before the body in a file without byte order mark.</summary>
+    public int Utf8Start => Utf8Length(_file.Text, 0, _start);
+
+    /// <summary>The place in the file of a range of the body.</summary>
+    public Place At(TextRange range) => _file.At(new TextRange(FileOffset(range.Start), FileOffset(range.End)));
+
+    /// <summary>The range with its bytes.</summary>
+    public BodySpan SpanOf(TextRange range) => new(range, new TextRange(Utf8Offset(range.Start), Utf8Offset(range.End)));
+
+    /// <summary>The fingerprint that the run time compares with what is embedded.</summary>
+    public string Hash()
+    {
+        var utf8 = System.Buffers.ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Value.Length));
+        var length = Encoding.UTF8.GetBytes(Value, 0, Value.Length, utf8, 0);
+        var hash = BodyHash.Compute(utf8.AsSpan(0, length));
+        System.Buffers.ArrayPool<byte>.Shared.Return(utf8);
+        return hash;
+    }
+
+    private int FileOffset(int offset)
+    {
+        if (!_hasCarriageReturns)
+            return _start + offset;
+        var at = _start;
+        for (; offset > 0; offset--)
+            at += _file.Text[at] == '\r' && at + 1 < _file.Text.Length && _file.Text[at + 1] == '\n' ? 2 : 1;
+        return at;
+    }
+
+    private int Utf8Offset(int offset)
+    {
+        _utf8Offsets ??= Checkpoints();
+        var checkpoint = offset / Stride;
+        return _utf8Offsets[checkpoint] + Utf8Length(Value, checkpoint * Stride, offset);
+    }
+
+    private int[] Checkpoints()
+    {
+        var offsets = new int[(Value.Length / Stride) + 1];
+        for (var i = 1; i < offsets.Length; i++)
+            offsets[i] = offsets[i - 1] + Utf8Length(Value, (i - 1) * Stride, i * Stride);
+        return offsets;
+    }
+
+    // Counted by hand: a stretch may start or end inside a surrogate pair, of which each half counts two of its four bytes.
+    private static int Utf8Length(string text, int start, int end)
+    {
+        var bytes = end - start;
+        for (var i = start; i < end; i++)
+        {
+            var unit = text[i];
+            if (unit >= 0x80)
+                bytes += unit < 0x800 || char.IsSurrogate(unit) ? 1 : 2;
+        }
+
+        return bytes;
+    }
+}

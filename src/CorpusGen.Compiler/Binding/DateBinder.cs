@@ -1,0 +1,105 @@
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Quotes;
+using CorpusGen.Compiler.Reading;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>Binds the entries of <c>dates</c>: finds each expression in the body, and the date it means.</summary>
+internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication)
+{
+    private static readonly string[] Keys = ["id", "exact", "prefix", "suffix", "type", "value", "mod"];
+
+    private static readonly (string, TimexType)[] Types =
+        [("DATE", TimexType.Date), ("TIME", TimexType.Time), ("DURATION", TimexType.Duration), ("SET", TimexType.Set)];
+
+    private static readonly (string, TimexMod)[] Mods =
+    [
+        ("BEFORE", TimexMod.Before), ("AFTER", TimexMod.After), ("ON_OR_BEFORE", TimexMod.OnOrBefore), ("ON_OR_AFTER", TimexMod.OnOrAfter),
+        ("LESS_THAN", TimexMod.LessThan), ("MORE_THAN", TimexMod.MoreThan), ("EQUAL_OR_LESS", TimexMod.EqualOrLess),
+        ("EQUAL_OR_MORE", TimexMod.EqualOrMore), ("START", TimexMod.Start), ("MID", TimexMod.Mid), ("END", TimexMod.End), ("APPROX", TimexMod.Approx),
+    ];
+
+    private readonly AnnotationNames _names = new("date", file, problems);
+
+    public List<BoundDate> Bind(Fields article)
+    {
+        var dates = new List<BoundDate>();
+        foreach (var item in article.Items("dates", "mappings with 'exact'"))
+        {
+            if (item is not MappingNode mapping)
+                article.Report(ProblemIds.InvalidValue, $"A date is a mapping with 'exact', found {YamlReader.Describe(item)}: write '- exact: …'", item);
+            else if (BindEntry(new Fields(mapping, "a date", file, problems)) is { } date)
+                dates.Add(date);
+        }
+
+        return dates;
+    }
+
+    private BoundDate? BindEntry(Fields fields)
+    {
+        fields.CheckKeys(Keys);
+        var type = fields.Choice("type", Types) ?? TimexType.Date;
+        var mod = fields.Choice("mod", Mods);
+        var written = Value(fields);
+        var exact = fields.RequiredText("exact", "the expression as it stands in the body");
+        if (exact is null || Find(fields, exact) is not { } range)
+            return null;
+
+        // A duration or a set is no date: nothing can be read from its text, and nothing contradicted.
+        var value = type is TimexType.Duration or TimexType.Set ? written : Understand(fields, exact, type, written);
+
+        var name = _names.Next(fields.Scalar("id"), CSharpName.ForText(exact), fields.Scalar("exact")!);
+        return name is null ? null : new BoundDate(fields.Text("id"), name, type, value, mod, body.SpanOf(range), Excerpt.Of(exact, 160));
+    }
+
+    private PartialDate? Value(Fields fields)
+    {
+        if (fields.Scalar("value") is not { } scalar)
+            return null;
+        if (PartialDate.TryParse(scalar.Value, out var value, out var error))
+            return value;
+        fields.Report(ProblemIds.InvalidValue, $"'value' is a year, month, day, date-time or interval as in EDTF (2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14), with '?' or '~' where it is uncertain: {error}", scalar);
+        return null;
+    }
+
+    /// <summary>Where the expression stands; the first place where there are several, as a date that is named twice is one date.</summary>
+    private TextRange? Find(Fields fields, string exact)
+    {
+        var prefix = fields.Text("prefix");
+        var suffix = fields.Text("suffix");
+        switch (search.Place([exact], prefix, suffix))
+        {
+            case QuotePlacement.Found found:
+                return found.Segments[0];
+            case QuotePlacement.Ambiguous ambiguous:
+                return ambiguous.Places[0];
+            case QuotePlacement.ContextMismatch mismatch:
+                QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.DateNotFound, fields["exact"]!);
+                return null;
+            case QuotePlacement.NotFound missing:
+                QuoteMessages.ReportMissing(fields, body, missing, ProblemIds.DateNotFound, "date", fields["exact"]!);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The value that is written, if the text allows it, else the one that the text gives.</summary>
+    private PartialDate? Understand(Fields fields, string exact, TimexType type, PartialDate? written)
+    {
+        var reading = DateExpression.Read(exact, publication);
+        if (reading.Outcome == DateOutcome.Impossible)
+            fields.Report(ProblemIds.ImpossibleDate, $"'{exact}' is no date: {reading.Reason}", fields["exact"]!);
+        else if (written is { } claimed && !reading.Agrees(claimed))
+        {
+            var hint = reading.Value is { } value ? $"; from the article's date it is {value}" : "";
+            fields.Report(ProblemIds.DateDisagrees, $"The text says {reading.Says} ('{exact}'), the value {claimed}{hint}: mend the value, or leave it out", fields["value"]!, file.At(fields["exact"]!.Range));
+        }
+
+        // A time of day need not be a date; a value that is written but wrong is reported already.
+        else if (reading.Value is null && type == TimexType.Date && fields["value"] is null)
+            fields.Report(ProblemIds.DateNeedsValue, $"'{exact}' cannot be read as a date: {reading.Reason}; say what it means with 'value', as value: 2031-06-18", fields["exact"]!);
+
+        return written ?? reading.Value;
+    }
+}

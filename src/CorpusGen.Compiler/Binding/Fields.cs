@@ -1,0 +1,154 @@
+using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>
+/// The values of a mapping, read as the schema wants them; what does not fit becomes a problem at its place and reads as absent.
+/// </summary>
+internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems)
+{
+    public MappingNode Mapping { get; } = mapping;
+
+    public FrontMatterNode? this[string key] => Mapping[key];
+
+    /// <summary>A problem at <paramref name="node"/>.</summary>
+    public void Report(string id, string message, FrontMatterNode node, params Place[] related) =>
+        problems.Add(new Problem(id, message, file.At(node.Range), new(related)));
+
+    /// <summary>Reports keys that look like misspelt ones, and, as a hint only, all others that the schema does not know.</summary>
+    public void CheckKeys(string[] known)
+    {
+        foreach (var entry in Mapping.Entries)
+        {
+            var key = entry.Key.Value;
+            if (Array.IndexOf(known, key) >= 0)
+                continue;
+            if (DidYouMean.Nearest(key, known) is { } nearest && !Mapping.Entries.Any(other => other.Key.Value == nearest))
+                Report(ProblemIds.MisspeltKey, $"'{key}' is no key of {owner}: did you mean '{nearest}'?", entry.Key);
+            else
+                Report(ProblemIds.UnknownKey, $"'{key}' is no key of {owner} and is left alone; the keys are {string.Join(", ", known)}", entry.Key);
+        }
+    }
+
+    /// <summary>The text at <paramref name="key"/>.</summary>
+    public string? Text(string key) => Scalar(key)?.Value;
+
+    /// <summary>The text at <paramref name="key"/>, which must be there.</summary>
+    public string? RequiredText(string key, string purpose)
+    {
+        if (Mapping[key] is null)
+        {
+            var empty = Mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+            Report(ProblemIds.MissingKey, $"{Capitalized(owner)} needs '{key}': {purpose}", empty?.Key ?? Head());
+            return null;
+        }
+
+        return Text(key);
+    }
+
+    /// <summary>The scalar at <paramref name="key"/>.</summary>
+    public ScalarNode? Scalar(string key)
+    {
+        switch (Mapping[key])
+        {
+            case null:
+                return null;
+            case ScalarNode scalar:
+                return scalar;
+            case var other:
+                Report(ProblemIds.InvalidValue, $"'{key}' takes text, found {YamlReader.Describe(other)}", other);
+                return null;
+        }
+    }
+
+    /// <summary>The texts at <paramref name="key"/>: a list, or one text for a list of one.</summary>
+    public IReadOnlyList<ScalarNode> Texts(string key)
+    {
+        switch (Mapping[key])
+        {
+            case null:
+                return [];
+            case ScalarNode scalar:
+                return [scalar];
+            case SequenceNode list:
+                var texts = new List<ScalarNode>();
+                foreach (var item in list.Items)
+                {
+                    if (item is ScalarNode { IsAbsent: false } text)
+                        texts.Add(text);
+                    else
+                        Report(ProblemIds.InvalidValue, $"An item of '{key}' is text, found {YamlReader.Describe(item)}", item);
+                }
+
+                return texts;
+            case var other:
+                Report(ProblemIds.InvalidValue, $"'{key}' takes text or a list of texts, found {YamlReader.Describe(other)}", other);
+                return [];
+        }
+    }
+
+    /// <summary>The items of the list at <paramref name="key"/>.</summary>
+    public IReadOnlyList<FrontMatterNode> Items(string key, string ofWhat)
+    {
+        switch (Mapping[key])
+        {
+            case null:
+                return [];
+            case SequenceNode list:
+                return list.Items;
+            case var other:
+                Report(ProblemIds.InvalidValue, $"'{key}' takes a list of {ofWhat}, found {YamlReader.Describe(other)}: start each with '- '", other);
+                return [];
+        }
+    }
+
+    /// <summary>The date or date-time at <paramref name="key"/>.</summary>
+    public PartialDate? Date(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (!PartialDate.TryParse(scalar.Value, out var date, out var error))
+            Report(ProblemIds.InvalidValue, $"'{key}' is a date as 2031-06-19 or a date-time as 2031-06-19T09:40:00+09:00: {error}", scalar);
+        else if (date.IsInterval || date.Precision < DatePrecision.Day)
+            Report(ProblemIds.InvalidValue, $"'{key}' names one day, as 2031-06-19, or a moment, as 2031-06-19T09:40:00+09:00; '{scalar.Value}' does not", scalar);
+        else
+            return date;
+        return null;
+    }
+
+    /// <summary>The member of <typeparamref name="TEnum"/> that the text at <paramref name="key"/> names.</summary>
+    public TEnum? Choice<TEnum>(string key, (string Text, TEnum Value)[] choices)
+        where TEnum : struct
+    {
+        if (Scalar(key) is not { } scalar)
+            return null;
+        foreach (var (text, value) in choices)
+        {
+            if (text == scalar.Value)
+                return value;
+        }
+
+        var texts = choices.Select(choice => choice.Text);
+        var hint = DidYouMean.Nearest(scalar.Value, texts) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", texts)}";
+        Report(ProblemIds.InvalidValue, $"'{scalar.Value}' is no {key} of {owner}: {hint}", scalar);
+        return null;
+    }
+
+    /// <summary>The absolute URI that a scalar is.</summary>
+    public string? AbsoluteUri(ScalarNode? scalar, string key)
+    {
+        if (scalar is null)
+            return null;
+        // A path such as /a/b is an absolute file URI on Unix only: ask for a scheme that is written.
+        if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var uri) && scalar.Value.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
+            return scalar.Value;
+        Report(ProblemIds.InvalidValue, $"'{key}' takes an absolute URI, as https://example.org/page; '{scalar.Value}' is none", scalar);
+        return null;
+    }
+
+    /// <summary>Where a missing key is reported: the start of the mapping, on one line.</summary>
+    private ScalarNode Head() => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

@@ -1,0 +1,123 @@
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Quotes;
+using CorpusGen.Compiler.Reading;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>Binds the entries of <c>quotes</c>: proves that each stands in the body, and where.</summary>
+internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, ICollection<ActorUse> uses)
+{
+    private static readonly string[] Keys = ["id", "speaker", "addressee", "kind", "cue", "exact", "prefix", "suffix"];
+
+    private static readonly (string, QuoteKind)[] Kinds =
+        [("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed), ("reported", QuoteKind.Reported)];
+
+    private readonly AnnotationNames _names = new("quote", file, problems);
+
+    public List<BoundQuote> Bind(Fields article)
+    {
+        var quotes = new List<BoundQuote>();
+        foreach (var item in article.Items("quotes", "mappings with 'exact'"))
+        {
+            if (item is not MappingNode mapping)
+                article.Report(ProblemIds.InvalidValue, $"A quote is a mapping with 'exact', found {YamlReader.Describe(item)}: write '- exact: …'", item);
+            else if (BindEntry(new Fields(mapping, "a quote", file, problems)) is { } quote)
+                quotes.Add(quote);
+        }
+
+        return quotes;
+    }
+
+    private BoundQuote? BindEntry(Fields fields)
+    {
+        fields.CheckKeys(Keys);
+        var kind = fields.Choice("kind", Kinds) ?? QuoteKind.Direct;
+        var speakers = fields.Texts("speaker");
+        var addressee = fields.Scalar("addressee");
+        foreach (var actor in addressee is null ? speakers : [.. speakers, addressee])
+            uses.Add(new ActorUse(actor.Value, file.SpanOf(actor.Range)));
+
+        var exact = Exact(fields);
+        if (exact.Count == 0)
+            return null;
+        var ranges = Place(fields, exact);
+        if (ranges is null)
+            return null;
+        if (kind == QuoteKind.Direct)
+            CheckMarks(fields, exact, ranges);
+
+        var derived = speakers.Count > 0 ? CSharpName.From(speakers[0].Value) : CSharpName.ForText(exact[0].Value);
+        var name = _names.Next(fields.Scalar("id"), derived, exact[0]);
+        return name is null ? null : new BoundQuote(
+            fields.Text("id"),
+            name,
+            kind,
+            fields.Text("cue"),
+            speakers.Select(speaker => speaker.Value).ToEquatableArray(),
+            addressee?.Value,
+            ranges.Select(body.SpanOf).ToEquatableArray(),
+            Excerpt.Of(exact.Count == 1 ? exact[0].Value : string.Join(" … ", exact.Select(segment => segment.Value)), 160));
+    }
+
+    private static IReadOnlyList<ScalarNode> Exact(Fields fields)
+    {
+        const string Purpose = "the words as they stand in the body, without quotation marks";
+        if (fields["exact"] is null)
+        {
+            fields.RequiredText("exact", Purpose);
+            return [];
+        }
+
+        var exact = fields.Texts("exact");
+        foreach (var segment in exact)
+        {
+            if (!string.IsNullOrWhiteSpace(segment.Value))
+                continue;
+            fields.Report(ProblemIds.MissingKey, $"'exact' is blank: it holds {Purpose}", segment);
+            return [];
+        }
+
+        if (exact.Count == 0 && fields["exact"] is SequenceNode { Items.Count: 0 } empty)
+            fields.Report(ProblemIds.MissingKey, $"'exact' is an empty list: it holds {Purpose}", empty);
+        return exact;
+    }
+
+    private IReadOnlyList<TextRange>? Place(Fields fields, IReadOnlyList<ScalarNode> exact)
+    {
+        switch (search.Place(exact.Select(segment => segment.Value).ToArray(), fields.Text("prefix"), fields.Text("suffix")))
+        {
+            case QuotePlacement.Found found:
+                return found.Segments;
+            case QuotePlacement.NotFound missing:
+                QuoteMessages.ReportMissing(fields, body, missing, ProblemIds.QuoteNotFound, "quote", exact[missing.Segment]);
+                break;
+            case QuotePlacement.OutOfOrder outOfOrder:
+                QuoteMessages.ReportOutOfOrder(fields, body, outOfOrder, exact);
+                break;
+            case QuotePlacement.Ambiguous ambiguous:
+                QuoteMessages.ReportAmbiguous(fields, body, ambiguous, exact[0]);
+                break;
+            case QuotePlacement.ContextMismatch mismatch:
+                QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.QuoteContextMismatch, exact[0]);
+                break;
+        }
+
+        return null;
+    }
+
+    private void CheckMarks(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges)
+    {
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            if (!QuotationMarks.StandsBetweenMarks(body.Value, ranges[i]))
+                fields.Report(ProblemIds.QuoteWithoutMarks, $"A direct quote stands between quotation marks, and here the body has {Around(ranges[i])}: take 'exact' up to the marks, or say 'kind: indirect'", exact[i], body.At(ranges[i]));
+        }
+    }
+
+    private string Around(TextRange range)
+    {
+        var start = Math.Max(0, range.Start - 8);
+        var end = Math.Min(body.Value.Length, range.End + 8);
+        return $"“…{Excerpt.Of(body.Value.Substring(start, range.Start - start), 8)}[{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 24)}]{Excerpt.Of(body.Value.Substring(range.End, end - range.End), 8)}…”";
+    }
+}

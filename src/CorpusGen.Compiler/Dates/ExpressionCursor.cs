@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace CorpusGen.Compiler;
+
+/// <summary>
+/// Walks a date expression once, left to right. The text is folded first: full-width forms and Arabic-Indic digits to
+/// ASCII, spaces of any width to a space, capitals to small letters.
+/// </summary>
+/// <remarks>
+/// Folding is a table here and not <see cref="string.Normalize()"/>, which throws on lone surrogates and depends on the
+/// host's Unicode tables. Persian digits are left alone: a year in them is most often not Gregorian.
+/// </remarks>
+internal ref struct ExpressionCursor
+{
+    private readonly ReadOnlySpan<char> _text;
+
+    public ExpressionCursor(string text)
+    {
+        var folded = new char[text.Length];
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Fold(text[i]);
+        _text = folded;
+    }
+
+    /// <summary>The index of the next unit.</summary>
+    public int Position { get; set; }
+
+    public readonly bool AtEnd => Position >= _text.Length;
+
+    /// <summary>The next unit, or NUL at the end.</summary>
+    public readonly char Next => AtEnd ? '\0' : _text[Position];
+
+    public readonly bool IsAtDigit => Next is >= '0' and <= '9';
+
+    public readonly bool IsAtLetter => char.IsLetter(Next);
+
+    private readonly bool IsAtMarkInWord =>
+        Next is '.' or '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(Next) == UnicodeCategory.NonSpacingMark;
+
+    /// <summary>What is left, without spaces around it.</summary>
+    public readonly string Rest => _text.Slice(Math.Min(Position, _text.Length)).Trim().ToString();
+
+    public void SkipSpaces()
+    {
+        while (Next == ' ')
+            Position++;
+    }
+
+    public bool TryTake(char expected)
+    {
+        if (AtEnd || Next != expected)
+            return false;
+        Position++;
+        return true;
+    }
+
+    public bool TryTake(string expected)
+    {
+        if (!_text.Slice(Position).StartsWith(expected.AsSpan(), StringComparison.Ordinal))
+            return false;
+        Position += expected.Length;
+        return true;
+    }
+
+    /// <summary>Takes the first of <paramref name="words"/> that stands here: longer words go before their beginnings.</summary>
+    public bool TryTakeAny(string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (TryTake(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a run of digits; longer runs than a year's are taken whole and count as no number.</summary>
+    public bool TryTakeNumber(out int number, out int digits)
+    {
+        number = 0;
+        for (digits = 0; IsAtDigit; digits++, Position++)
+            number = digits < 4 ? (number * 10) + (Next - '0') : number;
+        return digits is >= 1 and <= 4;
+    }
+
+    /// <summary>Takes a run of letters with the full stops and marks inside it: <c>sept.</c>, <c>a.m.</c></summary>
+    public string TakeWord()
+    {
+        var start = Position;
+        while (IsAtLetter || IsAtMarkInWord && Position > start)
+            Position++;
+        return _text.Slice(start, Position - start).TrimEnd('.').ToString();
+    }
+
+    private static char Fold(char unit) => unit switch
+    {
+        >= '！' and <= '～' => char.ToLowerInvariant((char)(unit - '！' + '!')),
+        >= '٠' and <= '٩' => (char)(unit - '٠' + '0'),
+        _ => char.IsWhiteSpace(unit) ? ' ' : char.ToLowerInvariant(unit),
+    };
+}

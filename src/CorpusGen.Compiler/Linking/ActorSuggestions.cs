@@ -1,0 +1,42 @@
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Compiler.Linking;
+
+/// <summary>Which actor someone may have meant. Looked for only so often: after a hundred unknown ids one more hint helps nobody.</summary>
+internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
+{
+    private const int MaxSearches = 100;
+
+    private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _idsByText;
+
+    /// <summary>The end of a sentence that says what to do.</summary>
+    public string For(string id)
+    {
+        if (_answers.TryGetValue(id, out var answer))
+            return answer;
+        answer = "define it in the article's 'actors' or in actors.yaml";
+        if (_answers.Count < MaxSearches && Nearest(id) is { } nearest)
+            answer = $"did you mean '{nearest}'? Otherwise {answer}";
+        return _answers[id] = answer;
+    }
+
+    private string? Nearest(string id)
+    {
+        if (_idsByText is null)
+        {
+            _idsByText = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var actor in actors.OrderBy(actor => actor.Id, StringComparer.Ordinal))
+            {
+                _idsByText[actor.Id] = actor.Id;
+                foreach (var form in actor.SurfaceForms)
+                {
+                    if (!_idsByText.ContainsKey(form))
+                        _idsByText.Add(form, actor.Id);
+                }
+            }
+        }
+
+        return DidYouMean.Nearest(id, _idsByText.Keys) is { } text ? _idsByText[text] : null;
+    }
+}

@@ -1,0 +1,109 @@
+using CorpusGen.Compiler.Names;
+using CorpusGen.Runtime;
+
+namespace CorpusGen.Compiler.Linking;
+
+/// <summary>Joins bound articles into a corpus: ids become unique, actors one, names C#.</summary>
+public static class Linker
+{
+    /// <summary>How many articles share a bucket before there are more of them.</summary>
+    private const int ArticlesPerBucket = 32;
+
+    /// <summary>The most buckets there are, and so the most generated files.</summary>
+    private const int MaxBuckets = 256;
+
+    private static readonly string[] ReservedArticleNames = ["All", "TryGet", "Articles"];
+
+    /// <summary>
+    /// Links <paramref name="articles"/>, in any order, with the actors of <paramref name="register"/>. Articles that clash are
+    /// reported, and the first of them, by path, is kept.
+    /// </summary>
+    public static LinkedCorpus Link(
+        IReadOnlyList<BoundArticle> articles,
+        ActorRegister register,
+        LinkOptions options,
+        CancellationToken cancellation = default)
+    {
+        var problems = new List<Problem>();
+        problems.AddRange(register.Problems);
+        foreach (var article in articles)
+            problems.AddRange(article.Problems);
+
+        var readable = articles.Where(article => article.Content is not null).ToArray();
+        Array.Sort(readable, static (a, b) => string.CompareOrdinal(a.Content!.FilePath, b.Content!.FilePath));
+        cancellation.ThrowIfCancellationRequested();
+
+        var cast = Cast.Assemble(register, readable, problems);
+        cancellation.ThrowIfCancellationRequested();
+
+        var named = Name(readable, options, problems);
+        named.Sort(static (a, b) => Compare(a.Content, b.Content));
+        cancellation.ThrowIfCancellationRequested();
+
+        var buckets = new List<LinkedArticle>[BucketCount(named.Count)];
+        var index = new IndexedArticle[named.Count];
+        for (var i = 0; i < index.Length; i++)
+        {
+            var (name, content) = named[i];
+            var number = IdHash.BucketOf(content.Id, buckets.Length);
+            var bucket = buckets[number] ??= [];
+            index[i] = new IndexedArticle(name, content.Title, content.Date, number, bucket.Count, content.Quotes.Count > 0, content.Dates.Count > 0);
+            bucket.Add(new LinkedArticle(name, content, cast.SpeakersOf(content)));
+        }
+
+        return new LinkedCorpus(
+            new(index),
+            cast.Actors,
+            buckets.Select((bucket, number) => new LinkedBucket(number, bucket?.ToEquatableArray() ?? default)).ToEquatableArray(),
+            problems.ToEquatableArray());
+    }
+
+    private static List<(string Name, ArticleContent Content)> Name(BoundArticle[] articles, LinkOptions options, List<Problem> problems)
+    {
+        var named = new List<(string, ArticleContent)>(articles.Length);
+        var ids = new Dictionary<string, BoundArticle>(articles.Length, StringComparer.Ordinal);
+        var names = new NameScope<BoundArticle>(ReservedArticleNames);
+        foreach (var article in articles)
+        {
+            var content = article.Content!;
+            var place = new Place(article.Path, article.IdSpan);
+            if (ids.TryGetValue(content.Id, out var first))
+            {
+                var other = new Place(first.Path, first.IdSpan);
+                problems.Add(new Problem(ProblemIds.DuplicateId, $"The id '{content.Id}' is also that of {other}: give one of the two articles another 'id'", place, new([other])));
+                continue;
+            }
+
+            ids.Add(content.Id, article);
+            if (content.IsDraft && !options.IncludeDrafts)
+                continue;
+            var name = names.Resolve(CSharpName.From(content.Id));
+            if (names.TryAdd(name, article, out var clash, out var kind))
+                named.Add((name, content));
+            else
+                problems.Add(NameProblems.Clash("article", content.Id, clash!.Content!.Id, name, kind, place, new Place(clash.Path, clash.IdSpan)));
+        }
+
+        return named;
+    }
+
+    private static int Compare(ArticleContent a, ArticleContent b)
+    {
+        var order = (a.Date, b.Date) switch
+        {
+            ({ } left, { } right) => left.CompareTo(right),
+            (null, null) => 0,
+            (null, _) => 1,
+            _ => -1,
+        };
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+    }
+
+    private static int BucketCount(int articles)
+    {
+        var count = 1;
+        while (count < MaxBuckets && count * ArticlesPerBucket < articles)
+            count *= 2;
+        return count;
+    }
+}

@@ -1,0 +1,8 @@
+namespace CorpusGen.Compiler;
+
+/// <summary>Something wrong with an article, the register or the set-up, where it is, and what to do about it.</summary>
+/// <param name="Id">One of <see cref="ProblemIds"/>; its severity is the host's to decide.</param>
+/// <param name="Message">One line of plain text.</param>
+/// <param name="Place">Where it is; <see langword="null"/> for what is in no file.</param>
+/// <param name="Related">Other places that the message speaks of.</param>
+public sealed record Problem(string Id, string Message, Place? Place, EquatableArray<Place> Related = default);

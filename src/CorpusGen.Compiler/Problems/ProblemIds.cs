@@ -1,0 +1,55 @@
+namespace CorpusGen.Compiler;
+
+/// <summary>
+/// The id of every problem that reading, binding and linking can find; <c>docs/diagnostics.md</c> has an entry for each.
+/// An id is never used again for something else.
+/// </summary>
+public static class ProblemIds
+{
+#pragma warning disable CS1591 // the names are the documentation; causes and examples are in docs/diagnostics.md
+
+    // Reading: the file, its front matter, its keys.
+    public const string NoFrontMatter = "CG1001";
+    public const string FrontMatterNotClosed = "CG1002";
+    public const string InvalidYaml = "CG1003";
+    public const string DuplicateKey = "CG1004";
+    public const string MissingKey = "CG1005";
+    public const string InvalidValue = "CG1006";
+    public const string MisspeltKey = "CG1007";
+    public const string LimitExceeded = "CG1008";
+    public const string NotUtf8 = "CG1009";
+    public const string UpdatedBeforeDate = "CG1010";
+    public const string UnknownKey = "CG1011";
+
+    // Actors.
+    public const string UnknownActor = "CG2001";
+    public const string ConflictingActor = "CG2002";
+    public const string ActorNotMentioned = "CG2003";
+    public const string CircularAffiliation = "CG2004";
+    public const string UnknownCountry = "CG2005";
+
+    // Quotes.
+    public const string QuoteNotFound = "CG3001";
+    public const string QuoteAmbiguous = "CG3002";
+    public const string QuoteOutOfOrder = "CG3003";
+    public const string QuoteWithoutMarks = "CG3004";
+    public const string QuoteContextMismatch = "CG3005";
+    public const string UnannotatedQuote = "CG3006";
+
+    // Dates.
+    public const string DateNotFound = "CG4001";
+    public const string DateDisagrees = "CG4002";
+    public const string ImpossibleDate = "CG4003";
+    public const string DateNeedsValue = "CG4004";
+
+    // Names.
+    public const string InvalidId = "CG5001";
+    public const string DuplicateId = "CG5002";
+    public const string NameCollision = "CG5003";
+    public const string ConfusableName = "CG5004";
+
+    // Set-up and internal.
+    public const string InternalFailure = "CG9001";
+
+#pragma warning restore CS1591
+}

@@ -1,0 +1,76 @@
+namespace CorpusGen.Compiler.Reading;
+
+/// <summary>Reads a file into <see cref="FrontMatter"/>: the delimiters here, the YAML between them in <see cref="YamlReader"/>.</summary>
+public static class FrontMatterReader
+{
+    /// <summary>The front matter of an article, or <see langword="null"/> and the reason in <paramref name="problems"/>.</summary>
+    public static FrontMatter? ReadArticle(SourceFile file, ICollection<Problem> problems)
+    {
+        var text = file.Text;
+        var opening = LineAt(text, 0);
+        if (!IsDelimiter(text, opening, allowDots: false))
+        {
+            problems.Add(new Problem(ProblemIds.NoFrontMatter, DescribeMissing(text), file.At(opening)));
+            return null;
+        }
+
+        var start = AfterLine(text, opening);
+        for (var at = start; at < text.Length;)
+        {
+            var line = LineAt(text, at);
+            if (IsDelimiter(text, line, allowDots: true))
+            {
+                var root = YamlReader.ReadMapping(file, new TextRange(start, at), problems);
+                return root is null ? null : new FrontMatter(root, AfterLine(text, line));
+            }
+
+            at = AfterLine(text, line);
+        }
+
+        problems.Add(new Problem(
+            ProblemIds.FrontMatterNotClosed,
+            "The front matter that opens here is never closed: write '---' on a line of its own between the front matter and the body",
+            file.At(opening)));
+        return null;
+    }
+
+    /// <summary>The whole file as one YAML mapping, as in <c>actors.yaml</c>.</summary>
+    public static MappingNode? ReadYamlFile(SourceFile file, ICollection<Problem> problems) =>
+        YamlReader.ReadMapping(file, new TextRange(0, file.Text.Length), problems);
+
+    private static string DescribeMissing(string text)
+    {
+        if (text.Trim().Length == 0)
+            return "The file is empty: an article starts with front matter between two '---' lines, then its body";
+        if (text.StartsWith("+++", StringComparison.Ordinal))
+            return "The front matter is TOML ('+++'): write it as YAML, 'key: value' lines between two '---' lines";
+        if (text[0] == '{')
+            return "The front matter is JSON: write it as YAML, 'key: value' lines between two '---' lines";
+        if (text.TrimStart().StartsWith("---", StringComparison.Ordinal))
+            return "The front matter does not start on the first line: remove what stands before its '---'";
+        return "The file has no front matter: an article starts with '---' on its first line; a file that is no article is left out with the property CorpusExclude";
+    }
+
+    private static bool IsDelimiter(string text, TextRange line, bool allowDots)
+    {
+        var content = text.AsSpan(line.Start, line.Length).TrimEnd([' ', '\t']);
+        return content is "---" || (allowDots && content is "...");
+    }
+
+    /// <summary>The line that starts at <paramref name="start"/>, without its line end.</summary>
+    private static TextRange LineAt(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+        return new TextRange(start, length < 0 ? text.Length : start + length);
+    }
+
+    private static int AfterLine(string text, TextRange line)
+    {
+        var at = line.End;
+        if (at < text.Length && text[at] == '\r')
+            at++;
+        if (at < text.Length && text[at] == '\n' && (at == line.End || text[at - 1] == '\r'))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,220 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CorpusGen.Compiler.Reading;
+
+/// <summary>
+/// Builds <see cref="FrontMatterNode"/>s from YamlDotNet's events, which carry the offset of every node. What an article may
+/// cost is bounded here: the YAML's length, its nesting, and the nodes that aliases repeat.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>The longest YAML that is read, in UTF-16 units.</summary>
+    public const int MaxLength = 4 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of lists and mappings.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>How many nodes aliases may repeat in all.</summary>
+    public const int MaxAliasedNodes = 10_000;
+
+    private readonly SourceFile _file;
+    private readonly TextRange _yaml;
+    private readonly ICollection<Problem> _problems;
+    private readonly Parser _parser;
+    private readonly Dictionary<string, (FrontMatterNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private int _nodes;
+    private int _aliased;
+
+    private YamlReader(SourceFile file, TextRange yaml, ICollection<Problem> problems)
+    {
+        _file = file;
+        _yaml = yaml;
+        _problems = problems;
+        _parser = new Parser(new StringReader(file.Text.Substring(yaml.Start, yaml.Length)));
+    }
+
+    /// <summary>The mapping that the YAML in <paramref name="yaml"/> is, or <see langword="null"/> and the reason in <paramref name="problems"/>.</summary>
+    public static MappingNode? ReadMapping(SourceFile file, TextRange yaml, ICollection<Problem> problems)
+    {
+        if (yaml.Length > MaxLength)
+        {
+            problems.Add(new Problem(
+                ProblemIds.LimitExceeded,
+                FormattableString.Invariant($"The YAML is {yaml.Length:N0} characters long; at most {MaxLength:N0} are read: move text to the body"),
+                file.At(new TextRange(yaml.Start, yaml.Start))));
+            return null;
+        }
+
+        var reader = new YamlReader(file, yaml, problems);
+        try
+        {
+            return reader.Document();
+        }
+        catch (ReadingStopped stopped)
+        {
+            problems.Add(stopped.Problem);
+        }
+        catch (YamlException e)
+        {
+            problems.Add(reader.Syntax(e.Start.Index, YamlMessages.Translate(e.Message, reader.CharacterAt(e.End.Index))));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet gives up on some malformed flow collections this way, without saying where: point at the last node.
+            problems.Add(reader.Syntax(reader._parser.Current?.End.Index ?? 0, YamlMessages.Unclear));
+        }
+
+        return null;
+    }
+
+    private MappingNode? Document()
+    {
+        Next<StreamStart>();
+        if (_parser.MoveNext() && _parser.Current is StreamEnd)
+            return new MappingNode(default, new TextRange(_yaml.Start, _yaml.Start));
+
+        _parser.MoveNext();
+        var root = Node(0);
+        if (root is ScalarNode { IsAbsent: true })
+            return new MappingNode(default, root.Range);
+        if (root is not MappingNode mapping)
+            throw Stop(ProblemIds.InvalidYaml, $"Expected 'key: value' lines here, found {Describe(root)}", root.Range);
+        Next<DocumentEnd>();
+        _parser.MoveNext();
+        if (_parser.Current is not StreamEnd)
+            throw Stop(ProblemIds.InvalidYaml, "A second YAML document starts here: one is read", Range(_parser.Current!));
+        return mapping;
+    }
+
+    public static string Describe(FrontMatterNode node) => node switch
+    {
+        MappingNode => "a mapping",
+        SequenceNode => "a list",
+        ScalarNode { IsAbsent: true } => "nothing",
+        _ => "text",
+    };
+
+    /// <summary>The node at the parser's current event; leaves the parser on the node's last event.</summary>
+    private FrontMatterNode Node(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw Stop(
+                ProblemIds.LimitExceeded,
+                FormattableString.Invariant($"Lists and mappings are nested deeper than {MaxDepth} levels here"),
+                Range(_parser.Current!));
+        }
+
+        _nodes++;
+        if (_parser.Current is AnchorAlias alias)
+            return Aliased(alias);
+
+        var started = (NodeEvent)_parser.Current!;
+        var nodesBefore = _nodes;
+        FrontMatterNode node = started switch
+        {
+            Scalar scalar => new ScalarNode(scalar.Value, scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain, Trimmed(Range(scalar))),
+            SequenceStart => Sequence(started, depth),
+            _ => Mapping(started, depth),
+        };
+        if (!started.Anchor.IsEmpty)
+            _anchors[started.Anchor.Value] = (node, _nodes - nodesBefore + 1);
+        return node;
+    }
+
+    private FrontMatterNode Aliased(AnchorAlias alias)
+    {
+        if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
+            throw Stop(ProblemIds.InvalidYaml, $"'*{alias.Value}' refers to an anchor '&{alias.Value}' that is not defined before it; text that starts with '*' is written in quotes", Range(alias));
+        _aliased += anchored.Size;
+        _nodes += anchored.Size - 1;
+        if (_aliased > MaxAliasedNodes)
+            throw Stop(ProblemIds.LimitExceeded, FormattableString.Invariant($"Aliases repeat more than {MaxAliasedNodes:N0} nodes by here: write the values out"), Range(alias));
+        return anchored.Node;
+    }
+
+    private SequenceNode Sequence(NodeEvent started, int depth)
+    {
+        var items = new List<FrontMatterNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+            items.Add(Node(depth + 1));
+        return new SequenceNode(items.ToEquatableArray(), UpToHere(started));
+    }
+
+    private MappingNode Mapping(NodeEvent started, int depth)
+    {
+        var entries = new List<FrontMatterEntry>();
+        var merged = new List<FrontMatterEntry>();
+        var keys = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            if (Node(depth + 1) is not ScalarNode key)
+                throw Stop(ProblemIds.InvalidYaml, "A key must be plain text; put it in quotes if it starts with '[' or '{'", Range(_parser.Current!));
+            _parser.MoveNext();
+            var value = Node(depth + 1);
+            if (key.Value == "<<")
+                merged.AddRange(Merged(value));
+            else if (keys.TryGetValue(key.Value, out var first))
+                _problems.Add(new Problem(ProblemIds.DuplicateKey, $"'{key.Value}' stands here a second time: keep one of the two (the first is at {_file.At(first.Range)})", _file.At(key.Range), new([_file.At(first.Range)])));
+            else
+            {
+                keys.Add(key.Value, key);
+                entries.Add(new FrontMatterEntry(key, value));
+            }
+        }
+
+        entries.AddRange(merged.Where(entry => !keys.ContainsKey(entry.Key.Value)));
+        return new MappingNode(entries.ToEquatableArray(), UpToHere(started));
+    }
+
+    /// <summary>The entries that YAML's merge key <c>&lt;&lt;</c> brings in; an entry's own keys win over them.</summary>
+    private IEnumerable<FrontMatterEntry> Merged(FrontMatterNode value) => value switch
+    {
+        MappingNode mapping => mapping.Entries,
+        SequenceNode list => list.Items.SelectMany(Merged),
+        _ => throw Stop(ProblemIds.InvalidYaml, $"'<<' takes a mapping to merge, found {Describe(value)}", value.Range),
+    };
+
+    private void Next<TEvent>()
+    {
+        if (!_parser.MoveNext() || _parser.Current is not TEvent)
+            throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, Range(_parser.Current!));
+    }
+
+    private TextRange UpToHere(ParsingEvent started) => Trimmed(new TextRange(Range(started).Start, Range(_parser.Current!).End));
+
+    private TextRange Range(ParsingEvent e) =>
+        new(Offset(e.Start.Index), Math.Max(Offset(e.Start.Index), Offset(e.End.Index)));
+
+    /// <summary>Without trailing white space: a block's events end at the start of the next token, lines further down.</summary>
+    private TextRange Trimmed(TextRange range)
+    {
+        var end = range.End;
+        while (end > range.Start && char.IsWhiteSpace(_file.Text[end - 1]))
+            end--;
+        return new TextRange(range.Start, end);
+    }
+
+    private int Offset(long index) => (int)Math.Min(_yaml.Start + index, _yaml.End);
+
+    private char CharacterAt(long index)
+    {
+        var offset = Offset(Math.Max(0, index - 1));
+        return offset < _yaml.End ? _file.Text[offset] : '\0';
+    }
+
+    private Problem Syntax(long index, string message)
+    {
+        var offset = Offset(index);
+        return new Problem(ProblemIds.InvalidYaml, message, _file.At(new TextRange(offset, Math.Min(offset + 1, _yaml.End))));
+    }
+
+    private ReadingStopped Stop(string id, string message, TextRange range) => new(new Problem(id, message, _file.At(range)));
+
+    /// <summary>Leaves the nested reading at once: what follows cannot be understood.</summary>
+    private sealed class ReadingStopped(Problem problem) : Exception
+    {
+        public Problem Problem { get; } = problem;
+    }
+}

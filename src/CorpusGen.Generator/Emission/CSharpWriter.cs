@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace CorpusGen.Generator.Emission;
+
+/// <summary>Writes indented C#, with LF line ends on every system.</summary>
+internal sealed class CSharpWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>A line of code; an empty one is not indented.</summary>
+    public CSharpWriter Line(string code = "")
+    {
+        if (code.Length > 0)
+            Indent().Append(code);
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>The indentation of a line that the caller writes, and ends, by itself.</summary>
+    public StringBuilder Indent() => _text.Append(' ', _depth * 4);
+
+    /// <summary>A line that opens a block, which closes when the result is disposed.</summary>
+    public Block Open(string code, string close = "}")
+    {
+        Line(code).Line("{");
+        _depth++;
+        return new Block(this, close);
+    }
+
+    /// <summary>A documentation comment of one line; <paramref name="xml"/> is escaped already.</summary>
+    public CSharpWriter Summary(string xml)
+    {
+        Indent().Append("/// <summary>").Append(xml).Append("</summary>\n");
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    /// <summary>An open block.</summary>
+    public readonly struct Block(CSharpWriter writer, string close) : IDisposable
+    {
+        /// <summary>Closes it.</summary>
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.Line(close);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using CorpusGen.Compiler;
+
+namespace CorpusGen.Generator.Emission;
+
+/// <summary>Emits the class <c>Corpus</c>: the index of articles and actors, one type in one file.</summary>
+internal static class CorpusEmitter
+{
+    /// <summary>The file.</summary>
+    public const string HintName = "Corpus.g.cs";
+
+    private static readonly string Version = typeof(CorpusEmitter).Assembly.GetName().Version!.ToString(3);
+
+    public static string Emit(CorpusIndex index, EmissionOptions options)
+    {
+        var code = new CSharpWriter();
+        Header.Write(code);
+        code.Line($"using global::{options.NamesNamespace};").Line()
+            .Line($"namespace {options.Namespace};").Line()
+            .Summary("The articles of this project, with their actors, quotes and dates.")
+            .Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{Version}\")]")
+            .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+        using (code.Open($"{options.Visibility} static class Corpus"))
+        {
+            code.Line("private static readonly Content Store = new Content();").Line();
+            EmitArticles(code, index.Articles, options);
+            code.Line();
+            EmitActors(code, index.Actors, options);
+            code.Line();
+            EmitList(code, "Quotes", "quotes", "QuoteList", "Every quote: the articles in the order of the corpus, the quotes in the order of each.");
+            code.Line();
+            EmitList(code, "Dates", "dates", "DateList", "Every date that an article mentions, in time order.");
+            code.Line();
+            EmitContent(code, index);
+        }
+
+        return code.ToString();
+    }
+
+    private static void EmitArticles(CSharpWriter code, EquatableArray<IndexedArticle> articles, EmissionOptions options)
+    {
+        code.Summary("The articles.");
+        using (code.Open("public static class Articles"))
+        {
+            code.Summary("Every article, by date of publication and then by id.")
+                .Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => Store.Articles;").Line();
+            EmitTryGet(code, "Article", "article", options);
+            foreach (var article in articles)
+            {
+                code.Line().Summary($"“{CSharpText.Doc(article.Title)}”{(article.Date is { } date ? $", {date}" : "")}.");
+                var names = BucketEmitter.TypeArguments(article.Name, article.HasQuotes, article.HasDates);
+                code.Indent().Append("public static global::CorpusGen.NewsArticle").Append(names).Append(' ').Append(article.Name)
+                    .Append(" => Store.Named").Append(names)
+                    .Append("(0x").Append(article.Bucket.ToString("x2", CultureInfo.InvariantCulture)).Append(", ").Append(article.Row).Append(");\n");
+            }
+        }
+    }
+
+    private static void EmitActors(CSharpWriter code, EquatableArray<LinkedActor> actors, EmissionOptions options)
+    {
+        code.Summary("The actors: persons, organizations and states.");
+        using (code.Open("public static class Actors"))
+        {
+            code.Summary("Every actor, by id.")
+                .Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Actor> All => Store.Actors;").Line();
+            EmitTryGet(code, "Actor", "actor", options);
+            for (var i = 0; i < actors.Count; i++)
+            {
+                var (name, facts) = actors[i];
+                code.Line().Summary(Describe(facts))
+                    .Line($"public static global::CorpusGen.{facts.Type} {name} => (global::CorpusGen.{facts.Type})Store.Actors[{i.ToString(CultureInfo.InvariantCulture)}];");
+            }
+        }
+    }
+
+    private static void EmitTryGet(CSharpWriter code, string type, string noun, EmissionOptions options) =>
+        code.Summary($"Finds an {noun} by its id.")
+            .Line($"public static bool TryGet(string id, {(options.HasNullableAttributes ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out global::CorpusGen.{type}? {noun}) =>")
+            .Line($"    ({noun} = Store.Find{type}(id)) != null;");
+
+    private static void EmitList(CSharpWriter code, string name, string noun, string type, string summary)
+    {
+        code.Summary($"The {noun} of all articles.");
+        using (code.Open($"public static class {name}"))
+            code.Summary(summary).Line($"public static global::CorpusGen.{type} All => Store.{name};");
+    }
+
+    private static void EmitContent(CSharpWriter code, CorpusIndex index)
+    {
+        using (code.Open("private sealed class Content : global::CorpusGen.Runtime.CorpusStore"))
+        {
+            code.Line($"public Content() : base({index.Buckets}) {{ }}").Line()
+                .Line("protected override global::System.Reflection.Assembly Assembly => typeof(Corpus).Assembly;").Line();
+
+            var actors = new StringBuilder();
+            foreach (var actor in index.Actors)
+            {
+                actors.AppendActor(actor.Facts);
+                actors.Append('\n');
+            }
+
+            TableLiteral.Write(code, "protected override", "ActorLines", actors);
+            code.Line();
+
+            var order = new StringBuilder();
+            for (var i = 0; i < index.Articles.Count; i++)
+                order.Append(index.Articles[i].Bucket.ToString("x2", CultureInfo.InvariantCulture));
+            code.Line($"protected override global::System.ReadOnlySpan<byte> ArticleOrder => \"{order}\"u8;").Line()
+                .Line("protected override global::CorpusGen.Runtime.ArticleBucket CreateBucket(int bucket) => bucket switch").Line("{");
+            for (var bucket = 0; bucket < index.Buckets - 1; bucket++)
+                code.Line($"    0x{bucket:x2} => new {BucketEmitter.ClassName(bucket)}(),");
+            code.Line($"    _ => new {BucketEmitter.ClassName(index.Buckets - 1)}(),").Line("};");
+        }
+    }
+
+    private static string Describe(ActorFacts actor)
+    {
+        var role = actor.JobTitle is null ? actor.Type.ToString().ToLowerInvariant() : CSharpText.Doc(actor.JobTitle, 60);
+        return $"{CSharpText.Doc(actor.Name, 80)}, {role}.";
+    }
+}

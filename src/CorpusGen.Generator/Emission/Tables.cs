@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using CorpusGen.Compiler;
+
+namespace CorpusGen.Generator.Emission;
+
+/// <summary>Writes the lines that <c>CorpusGen.Runtime</c> reads: the letters here and in its <c>Records</c> are one format.</summary>
+internal static class Tables
+{
+    /// <summary>The line of an article.</summary>
+    public static void AppendArticle(this StringBuilder table, ArticleContent article)
+    {
+        table.Append('A')
+            .AppendField('i', article.Id)
+            .AppendField('r', article.FilePath == article.Id + ".md" ? null : article.FilePath)
+            .AppendField('b', article.Utf8BodyStart.ToString(CultureInfo.InvariantCulture))
+            .AppendField('h', article.BodyHash)
+            .AppendField('t', article.Title)
+            .AppendField('d', article.Date?.ToString())
+            .AppendField('u', article.Updated?.ToString())
+            .AppendField('l', article.Lang)
+            .AppendField('s', article.Description)
+            .AppendField('y', article.Byline)
+            .AppendField('n', article.Dateline)
+            .AppendField('p', article.Publisher)
+            .AppendField('c', article.License)
+            .AppendField('o', article.Source)
+            .AppendField('x', article.IsDraft ? "" : null);
+        foreach (var tag in article.Tags)
+            table.AppendField('g', tag);
+        foreach (var actor in article.Actors)
+            table.AppendField('a', actor);
+    }
+
+    /// <summary>The line of a quote.</summary>
+    public static void AppendQuote(this StringBuilder table, BoundQuote quote)
+    {
+        table.Append('Q').AppendField('i', quote.Id).Append("|p");
+        for (var i = 0; i < quote.Ranges.Count; i++)
+            table.Append(i == 0 ? "" : ",").AppendRange(quote.Ranges[i]);
+        foreach (var speaker in quote.Speakers)
+            table.AppendField('s', speaker);
+        table.AppendField('a', quote.Addressee)
+            .AppendField('k', quote.Kind == QuoteKind.Direct ? null : ((int)quote.Kind).ToString(CultureInfo.InvariantCulture))
+            .AppendField('c', quote.Cue);
+    }
+
+    /// <summary>The line of a date.</summary>
+    public static void AppendDate(this StringBuilder table, BoundDate date) =>
+        table.Append('D')
+            .AppendField('i', date.Id)
+            .Append("|p").AppendRange(date.Range)
+            .AppendField('v', date.Value?.ToString())
+            .AppendField('k', date.Type == TimexType.Date ? null : ((int)date.Type).ToString(CultureInfo.InvariantCulture))
+            .AppendField('m', date.Mod is { } mod ? ((int)mod).ToString(CultureInfo.InvariantCulture) : null);
+
+    /// <summary>The line of an actor.</summary>
+    public static void AppendActor(this StringBuilder table, ActorFacts actor)
+    {
+        table.Append(actor.Type switch { ActorType.Person => 'P', ActorType.Organization => 'O', _ => 'S' })
+            .AppendField('i', actor.Id)
+            .AppendField('n', actor.Name);
+        foreach (var name in actor.AlternateNames)
+            table.AppendField('a', name);
+        table.AppendField('j', actor.JobTitle)
+            .AppendField('f', actor.Affiliation)
+            .AppendField('c', actor.Country);
+        foreach (var page in actor.SameAs)
+            table.AppendField('w', page);
+    }
+
+    private static StringBuilder AppendRange(this StringBuilder table, BodySpan span)
+    {
+        table.Append(span.Range.Start).Append(' ').Append(span.Range.End);
+        return span.Range == span.Utf8 ? table : table.Append(' ').Append(span.Utf8.Start).Append(' ').Append(span.Utf8.End);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using CorpusGen.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Generator;
+
+/// <summary>Turns problems into diagnostics.</summary>
+internal static class Reporting
+{
+    /// <summary>A severity for the articles of a folder: <c>corpusgen_severity.CG3004 = warning</c> in its .editorconfig.</summary>
+    private const string SeverityKey = "corpusgen_severity.";
+
+    public static void Report(
+        SourceProductionContext output,
+        EquatableArray<Problem> problems,
+        ProjectOptions options,
+        ImmutableArray<AdditionalText> texts,
+        AnalyzerConfigOptionsProvider configuration)
+    {
+        if (problems.Count == 0)
+            return;
+
+        var textsByPath = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
+        foreach (var text in texts)
+            textsByPath[text.Path] = text;
+
+        foreach (var problem in problems)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            var descriptor = Descriptors.ById[problem.Id];
+            var severity = options.Strict && descriptor.DefaultSeverity == DiagnosticSeverity.Hidden ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+            if (problem.Place is { } place && textsByPath.TryGetValue(place.Path, out var text)
+                && configuration.GetOptions(text).TryGetValue(SeverityKey + problem.Id, out var configured))
+            {
+                if (SeverityFrom(configured) is not { } chosen)
+                    continue;
+                severity = chosen;
+            }
+
+            output.ReportDiagnostic(Diagnostic.Create(
+                descriptor,
+                ToLocation(problem.Place),
+                severity,
+                problem.Related.Select(ToLocation),
+                properties: null,
+                problem.Message));
+        }
+    }
+
+    private static DiagnosticSeverity? SeverityFrom(string configured) => configured.Trim().ToLowerInvariant() switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "suggestion" or "info" => DiagnosticSeverity.Info,
+        "silent" or "hidden" => DiagnosticSeverity.Hidden,
+        _ => null,
+    };
+
+    private static Location ToLocation(Place? place) => place is null
+        ? Location.None
+        : Location.Create(
+            place.Path,
+            TextSpan.FromBounds(place.Span.Range.Start, place.Span.Range.End),
+            new LinePositionSpan(ToRoslyn(place.Span.Start), ToRoslyn(place.Span.End)));
+
+    private static Microsoft.CodeAnalysis.Text.LinePosition ToRoslyn(Compiler.LinePosition position) => new(position.Line, position.Character);
+}

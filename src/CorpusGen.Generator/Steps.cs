@@ -1,0 +1,14 @@
+namespace CorpusGen.Generator;
+
+/// <summary>The names of the pipeline's steps, as tests and profilers see them.</summary>
+internal static class Steps
+{
+    public const string Options = "Options";
+    public const string Files = "Files";
+    public const string Register = "Register";
+    public const string Articles = "Articles";
+    public const string Corpus = "Corpus";
+    public const string Index = "Index";
+    public const string Buckets = "Buckets";
+    public const string Problems = "Problems";
+}

@@ -1,0 +1,33 @@
+using CorpusGen.Runtime;
+
+namespace CorpusGen;
+
+/// <summary>A person (schema.org <c>Person</c>).</summary>
+public sealed class Person : Actor
+{
+    internal Person(CorpusStore store, ActorRecord record)
+        : base(store, record)
+    {
+    }
+
+    /// <summary>What the person does (schema.org <c>jobTitle</c>).</summary>
+    public string? JobTitle => JobTitleText;
+}
+
+/// <summary>An organization (schema.org <c>Organization</c>): a company, a party, a ministry, a union.</summary>
+public sealed class Organization : Actor
+{
+    internal Organization(CorpusStore store, ActorRecord record)
+        : base(store, record)
+    {
+    }
+}
+
+/// <summary>A state, which speaks through those who govern it.</summary>
+public sealed class State : Actor
+{
+    internal State(CorpusStore store, ActorRecord record)
+        : base(store, record)
+    {
+    }
+}

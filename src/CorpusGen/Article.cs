@@ -1,0 +1,114 @@
+using CorpusGen.Runtime;
+
+namespace CorpusGen;
+
+/// <summary>
+/// An article of a corpus: what its front matter says, typed, and its body. Instances are singletons of the corpus they
+/// belong to, immutable and safe to use from any thread; a member is decoded when it is first asked for.
+/// </summary>
+public class Article
+{
+    private ArticleBucket? _bucket;
+    private int _row;
+    private ArticleRecord? _record;
+    private ArticleAnnotations? _annotations;
+    private ArticleBody? _body;
+    private IReadOnlyList<ActorMention>? _mentions;
+
+    /// <summary>Called by generated code and by the constructors of derived classes; an article is of use only in its corpus.</summary>
+    protected internal Article()
+    {
+    }
+
+    /// <summary>The id, unique in the corpus: written in the front matter, or the path under the corpus root.</summary>
+    public string Id => Record.Id;
+
+    /// <summary>The headline (schema.org <c>headline</c>).</summary>
+    public string Title => Record.Title;
+
+    /// <summary>When the article was published (schema.org <c>datePublished</c>), a day or a moment; its relative dates are read from it.</summary>
+    public PartialDate? Date => Record.Date;
+
+    /// <summary>When the article was last changed (schema.org <c>dateModified</c>).</summary>
+    public PartialDate? Updated => Record.Updated;
+
+    /// <summary>The language of the body, a BCP 47 tag (schema.org <c>inLanguage</c>).</summary>
+    public string? Lang => Record.Lang;
+
+    /// <summary>A short summary (schema.org <c>description</c>).</summary>
+    public string? Description => Record.Description;
+
+    /// <summary>Who wrote it, as printed (IPTC ninjs <c>by</c>).</summary>
+    public string? Byline => Record.Byline;
+
+    /// <summary>Where, and when, it was written, as printed (schema.org <c>dateline</c>).</summary>
+    public string? Dateline => Record.Dateline;
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher => Record.Publisher;
+
+    /// <summary>The terms it may be used under.</summary>
+    public string? License => Record.License;
+
+    /// <summary>Where it was published.</summary>
+    public Uri? Source => Record.Source;
+
+    /// <summary>Keywords, in the front matter's order.</summary>
+    public IReadOnlyList<string> Tags => Record.Tags;
+
+    /// <summary>Whether the front matter calls it a draft; drafts are in the corpus only when <c>CorpusIncludeDrafts</c> is true.</summary>
+    public bool IsDraft => Record.IsDraft;
+
+    /// <summary>The file under the corpus root, with <c>/</c> between folders.</summary>
+    public string FilePath => Record.FilePath;
+
+    /// <summary>The actors that the front matter lists, in its order.</summary>
+    public IReadOnlyList<Actor> Actors => Record.Actors;
+
+    /// <summary>The quotes, in the front matter's order.</summary>
+    public QuoteList Quotes => Annotations.Quotes;
+
+    /// <summary>The dates that the body mentions, in the front matter's order.</summary>
+    public DateList Dates => Annotations.Dates;
+
+    /// <summary>The body, to the letter but for line ends, which are LF. Decoded on first use and kept.</summary>
+    public string Body => Text.Value;
+
+    /// <summary>The body in UTF-8, without a copy when the file has LF line ends: a view of the assembly's own memory.</summary>
+    /// <exception cref="InvalidOperationException">The embedded file is missing or differs from the one that was compiled.</exception>
+    public ReadOnlySpan<byte> Utf8Body => Text.Utf8;
+
+    /// <summary>Where the article's actors are named in the body, in the body's order; where two names overlap the longest counts.</summary>
+    public IReadOnlyList<ActorMention> Mentions => Lazily.Get(ref _mentions, this, static article => article.FindMentions());
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+
+    internal CorpusStore Store => Bucket.Store;
+
+    internal ArticleBody Text => Lazily.Get(ref _body, this, static article => ArticleBody.Open(article.Store.Assembly, article.Record));
+
+    internal ArticleRecord Record => Lazily.Get(ref _record, this, static article => article.Bucket.ReadRecord(article._row));
+
+    internal ArticleAnnotations Annotations =>
+        Lazily.Get(ref _annotations, this, static article => article.Bucket.ReadAnnotations(article._row, article));
+
+    private ArticleBucket Bucket => _bucket ?? throw new InvalidOperationException(
+        "This article belongs to no corpus: articles come from the generated Corpus class, they are not constructed.");
+
+    internal void Attach(ArticleBucket bucket, int row)
+    {
+        _bucket = bucket;
+        _row = row;
+    }
+
+    private IReadOnlyList<ActorMention> FindMentions()
+    {
+        var names = new List<(string, int)>();
+        for (var i = 0; i < Actors.Count; i++)
+            names.AddRange(Actors[i].SurfaceForms.Select(form => (form, i)));
+        return new SurfaceForms(names).Find(Body)
+            .Select(found => new ActorMention(Actors[found.Owner], new TextPosition(found.Start, found.Start + found.Length)))
+            .ToArray();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+
+namespace CorpusGen;
+
+/// <summary>
+/// One end of a <see cref="PartialDate"/> in sixteen bytes: its first tick, and how much of it is written. Its default is
+/// the year 0001.
+/// </summary>
+internal readonly record struct DateMoment
+{
+    private readonly long _ticks;
+    private readonly short _offsetMinutes;
+    private readonly byte _precision;
+    private readonly byte _fractionDigits;
+    private readonly Marks _marks;
+
+    private DateMoment(long ticks, short offsetMinutes, DatePrecision precision, int fractionDigits, Marks marks)
+    {
+        _ticks = ticks;
+        _offsetMinutes = offsetMinutes;
+        _precision = (byte)precision;
+        _fractionDigits = (byte)fractionDigits;
+        _marks = marks;
+    }
+
+    [Flags]
+    private enum Marks : byte
+    {
+        None = 0,
+        Offset = 1,
+        Uncertain = 2,
+        Approximate = 4,
+    }
+
+    public bool HasOffset => Has(Marks.Offset);
+
+    public bool IsUncertain => Has(Marks.Uncertain);
+
+    public bool IsApproximate => Has(Marks.Approximate);
+
+    public DatePrecision Precision => (DatePrecision)_precision;
+
+    public TimeSpan Offset => TimeSpan.FromMinutes(_offsetMinutes);
+
+    /// <summary>The first tick, on the clock of its own offset.</summary>
+    public DateTime Local => new(_ticks);
+
+    public DateTimeOffset Earliest => new(_ticks, Offset);
+
+    public DateTimeOffset Latest => new(LastTick, Offset);
+
+    /// <summary>Whether both bounds can be had as a <see cref="DateTimeOffset"/>, which ends with the year 9999 of UTC.</summary>
+    public bool IsWithinUtc =>
+        _ticks - Offset.Ticks >= DateTime.MinValue.Ticks && LastTick - Offset.Ticks <= DateTime.MaxValue.Ticks;
+
+    private long LastTick => _ticks + LengthInTicks - 1;
+
+    private long LengthInTicks => Precision switch
+    {
+        DatePrecision.Year => (DateTime.IsLeapYear(Local.Year) ? 366 : 365) * TimeSpan.TicksPerDay,
+        DatePrecision.Month => DateTime.DaysInMonth(Local.Year, Local.Month) * TimeSpan.TicksPerDay,
+        DatePrecision.Day => TimeSpan.TicksPerDay,
+        DatePrecision.Minute => TimeSpan.TicksPerMinute,
+        DatePrecision.Second => TimeSpan.TicksPerSecond,
+        _ => TicksPerUnit(_fractionDigits),
+    };
+
+    /// <summary>The ticks that one unit of the last of <paramref name="fractionDigits"/> decimals stands for.</summary>
+    public static long TicksPerUnit(int fractionDigits)
+    {
+        var ticks = TimeSpan.TicksPerSecond;
+        for (var digit = 0; digit < fractionDigits; digit++)
+            ticks /= 10;
+        return ticks;
+    }
+
+    /// <summary>A year, a month or a day; <paramref name="first"/> is its midnight.</summary>
+    public static DateMoment OfCalendar(DateTime first, DatePrecision precision) =>
+        new(first.Ticks, 0, precision, 0, Marks.None);
+
+    /// <summary>A time of day; <paramref name="offsetMinutes"/> is null where none is written.</summary>
+    public static DateMoment OfClock(DateTime first, DatePrecision precision, int fractionDigits, short? offsetMinutes) =>
+        new(first.Ticks, offsetMinutes ?? 0, precision, fractionDigits, offsetMinutes.HasValue ? Marks.Offset : Marks.None);
+
+    /// <summary>The same moment, doubted.</summary>
+    public DateMoment Qualified(bool uncertain, bool approximate) =>
+        new(_ticks, _offsetMinutes, Precision, _fractionDigits,
+            _marks | (uncertain ? Marks.Uncertain : Marks.None) | (approximate ? Marks.Approximate : Marks.None));
+
+    public override string ToString() =>
+        Local.ToString(Pattern, CultureInfo.InvariantCulture) + WrittenOffset + Qualifier;
+
+    private string Pattern => Precision switch
+    {
+        DatePrecision.Year => "yyyy",
+        DatePrecision.Month => "yyyy-MM",
+        DatePrecision.Day => "yyyy-MM-dd",
+        DatePrecision.Minute => "yyyy-MM-dd'T'HH:mm",
+        DatePrecision.Second => "yyyy-MM-dd'T'HH:mm:ss",
+        _ => "yyyy-MM-dd'T'HH:mm:ss." + new string('f', _fractionDigits),
+    };
+
+    private string WrittenOffset => (HasOffset, _offsetMinutes) switch
+    {
+        (false, _) => "",
+        (true, 0) => "Z",
+        (true, < 0) => "-" + Offset.ToString("hh\\:mm", CultureInfo.InvariantCulture),
+        (true, > 0) => "+" + Offset.ToString("hh\\:mm", CultureInfo.InvariantCulture),
+    };
+
+    private string Qualifier => (IsUncertain, IsApproximate) switch
+    {
+        (true, true) => "%",
+        (true, false) => "?",
+        (false, true) => "~",
+        (false, false) => "",
+    };
+
+    private bool Has(Marks mark) => (_marks & mark) != 0;
+}

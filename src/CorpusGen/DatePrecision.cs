@@ -1,0 +1,23 @@
+namespace CorpusGen;
+
+/// <summary>How much of a date is written: the finest unit a <see cref="PartialDate"/> names. Coarser is smaller.</summary>
+public enum DatePrecision
+{
+    /// <summary>A year: <c>2031</c>.</summary>
+    Year,
+
+    /// <summary>A month of a year: <c>2031-06</c>.</summary>
+    Month,
+
+    /// <summary>A day: <c>2031-06-18</c>.</summary>
+    Day,
+
+    /// <summary>A day and a time in hours and minutes: <c>2031-06-18T09:40</c>.</summary>
+    Minute,
+
+    /// <summary>A day and a time down to the second: <c>2031-06-18T09:40:00</c>.</summary>
+    Second,
+
+    /// <summary>A day and a time with a decimal fraction of the second: <c>2031-06-18T09:40:00.25</c>.</summary>
+    Fraction,
+}

@@ -1,0 +1,204 @@
+using System.Globalization;
+
+namespace CorpusGen;
+
+/// <summary>
+/// Reads EDTF level 0 with level 1's trailing qualifiers. Each step gives null, or the reason for which the text is no
+/// date: reasons are shown to those who write articles.
+/// </summary>
+internal ref struct EdtfReader
+{
+    private const string Notation =
+        "a date is written 2031, 2031-06, 2031-06-18 or 2031-06-18T09:40:00+09:00, an interval 2031-06-18/2031-07";
+
+    private const int MaxShownLength = 40;
+    private const int MaxFractionDigits = 7;
+
+    private readonly ReadOnlySpan<char> _text;
+    private int _position;
+
+    private EdtfReader(ReadOnlySpan<char> text) => _text = text;
+
+    private readonly bool AtEnd => _position == _text.Length;
+
+    private readonly bool IsAtAnythingBut(char next) => !AtEnd && _text[_position] != next;
+
+    public static bool TryRead(string text, out PartialDate value, out string? error)
+    {
+        var reason = Read(text, out value);
+        error = reason is null ? null : $"{Shown(text)}: {reason}";
+        return error is null;
+    }
+
+    private static string? Read(string text, out PartialDate value)
+    {
+        value = default;
+        var slash = text.AsSpan().IndexOf('/');
+        if (slash < 0)
+        {
+            if (ReadMoment(text.AsSpan(), out var moment) is { } reason)
+                return reason;
+            value = new PartialDate(moment);
+            return null;
+        }
+
+        if (ReadMoment(text.AsSpan(0, slash), out var start) is { } brokenStart)
+            return brokenStart;
+        if (ReadMoment(text.AsSpan(slash + 1), out var end) is { } brokenEnd)
+            return brokenEnd;
+        if (end.Latest < start.Earliest)
+            return start.HasOffset == end.HasOffset
+                ? "the interval ends before it starts"
+                : "the interval ends before it starts (where no offset is written, it counts as UTC)";
+        value = new PartialDate(start, end);
+        return null;
+    }
+
+    private static string? ReadMoment(ReadOnlySpan<char> text, out DateMoment moment)
+    {
+        var (uncertain, approximate) = text.IsEmpty ? default : Qualifiers(text[text.Length - 1]);
+        var reader = new EdtfReader(uncertain || approximate ? text.Slice(0, text.Length - 1) : text);
+        var reason = reader.ReadDate(out moment);
+        moment = moment.Qualified(uncertain, approximate);
+        return reason;
+    }
+
+    private static (bool Uncertain, bool Approximate) Qualifiers(char mark) => (mark is '?' or '%', mark is '~' or '%');
+
+    private string? ReadDate(out DateMoment moment)
+    {
+        moment = default;
+        if (!TryTakeDigits(4, out var year) || IsAtAnythingBut('-'))
+            return Notation;
+        if (year == 0)
+            return "years run from 0001 to 9999";
+        if (AtEnd)
+            return Give(DateMoment.OfCalendar(new DateTime(year, 1, 1), DatePrecision.Year), out moment);
+
+        if (!TryTake('-') || !TryTakeDigits(2, out var month) || IsAtAnythingBut('-'))
+            return Notation;
+        if (month is < 1 or > 12)
+            return "months run from 01 to 12";
+        if (AtEnd)
+            return Give(DateMoment.OfCalendar(new DateTime(year, month, 1), DatePrecision.Month), out moment);
+
+        if (!TryTake('-') || !TryTakeDigits(2, out var day) || IsAtAnythingBut('T'))
+            return Notation;
+        if (day < 1 || day > DateTime.DaysInMonth(year, month))
+            return FormattableString.Invariant($"{MonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days");
+        var midnight = new DateTime(year, month, day);
+        return AtEnd ? Give(DateMoment.OfCalendar(midnight, DatePrecision.Day), out moment) : ReadTime(midnight, out moment);
+    }
+
+    private string? ReadTime(DateTime midnight, out DateMoment moment)
+    {
+        moment = default;
+        if (!TryTake('T') || !TryTakeDigits(2, out var hour) || !TryTake(':') || !TryTakeDigits(2, out var minute))
+            return "a time is written T09:40, T09:40:00 or T09:40:00.5";
+        var precision = DatePrecision.Minute;
+        var second = 0;
+        if (TryTake(':'))
+        {
+            precision = DatePrecision.Second;
+            if (!TryTakeDigits(2, out second))
+                return "seconds are written with two digits";
+        }
+
+        if (hour > 23 || minute > 59 || second > 59)
+            return "times run from 00:00:00 to 23:59:59";
+        var first = midnight + new TimeSpan(hour, minute, second);
+
+        var fractionDigits = 0;
+        if (precision == DatePrecision.Second && TryTake('.'))
+        {
+            precision = DatePrecision.Fraction;
+            if (!TryTakeFraction(out fractionDigits, out var ticks))
+                return "the fraction of a second has one to seven digits";
+            first = first.AddTicks(ticks);
+        }
+
+        if (ReadOffset(out var offsetMinutes) is { } reason)
+            return reason;
+        moment = DateMoment.OfClock(first, precision, fractionDigits, offsetMinutes);
+        return moment.IsWithinUtc ? null : "in UTC it lies outside the years 0001 to 9999";
+    }
+
+    private string? ReadOffset(out short? minutes)
+    {
+        minutes = null;
+        if (AtEnd)
+            return null;
+        if (TryTake('Z'))
+        {
+            minutes = 0;
+            return AtEnd ? null : Notation;
+        }
+
+        var negative = TryTake('-');
+        var minute = 0;
+        if (!negative && !TryTake('+') || !TryTakeDigits(2, out var hour) || TryTake(':') && !TryTakeDigits(2, out minute) || !AtEnd)
+            return "an offset is written Z, +09:00 or -05:30";
+        var total = (hour * 60) + minute;
+        if (minute > 59 || total > 14 * 60)
+            return "offsets run from -14:00 to +14:00";
+        if (negative && total == 0)
+            return "an offset of zero is written Z or +00:00";
+        minutes = (short)(negative ? -total : total);
+        return null;
+    }
+
+    private static string? Give(DateMoment read, out DateMoment moment)
+    {
+        moment = read;
+        return null;
+    }
+
+    private bool TryTake(char expected)
+    {
+        if (AtEnd || _text[_position] != expected)
+            return false;
+        _position++;
+        return true;
+    }
+
+    private bool TryTakeDigits(int count, out int number)
+    {
+        number = 0;
+        if (_text.Length - _position < count)
+            return false;
+        for (var digit = 0; digit < count; digit++, _position++)
+        {
+            if (_text[_position] is not (>= '0' and <= '9'))
+                return false;
+            number = (number * 10) + (_text[_position] - '0');
+        }
+
+        return true;
+    }
+
+    private bool TryTakeFraction(out int digits, out long ticks)
+    {
+        ticks = 0;
+        for (digits = 0; !AtEnd && _text[_position] is >= '0' and <= '9'; _position++)
+        {
+            if (++digits > MaxFractionDigits)
+                return false;
+            ticks += (_text[_position] - '0') * DateMoment.TicksPerUnit(digits);
+        }
+
+        return digits > 0;
+    }
+
+    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    /// <summary>What was written, short enough to stand in a message, and never cut through a character.</summary>
+    private static string Shown(string text)
+    {
+        if (text.Length == 0)
+            return "an empty text";
+        if (text.Length <= MaxShownLength)
+            return text;
+        var length = char.IsHighSurrogate(text[MaxShownLength - 1]) ? MaxShownLength - 1 : MaxShownLength;
+        return text.Substring(0, length) + "…";
+    }
+}

@@ -1,0 +1,15 @@
+namespace CorpusGen;
+
+/// <summary>The names of the quotes of an article that has none.</summary>
+public struct NoQuotes
+{
+    /// <summary>Every quote of the article: none.</summary>
+    public QuoteList All;
+}
+
+/// <summary>The names of the dates of an article that mentions none.</summary>
+public struct NoDates
+{
+    /// <summary>Every date of the article: none.</summary>
+    public DateList All;
+}

@@ -1,0 +1,55 @@
+using CorpusGen.Runtime;
+
+namespace CorpusGen;
+
+/// <summary>
+/// Something said or meant by someone, as an article renders it: proven, at build time, to stand in the body word for word.
+/// </summary>
+public sealed class Quote
+{
+    private readonly QuoteRecord _record;
+    private string? _text;
+    private IReadOnlyList<Actor>? _speakers;
+
+    internal Quote(Article article, QuoteRecord record)
+    {
+        Article = article;
+        _record = record;
+    }
+
+    /// <summary>The article that it stands in.</summary>
+    public Article Article { get; }
+
+    /// <summary>The id, when the front matter gives one; unique in the article.</summary>
+    public string? Id => _record.Id;
+
+    /// <summary>The words, without quotation marks. Where the quotation is interrupted, its parts are joined with <c>" … "</c>.</summary>
+    public string Text => Lazily.Get(ref _text, this, static quote => string.Join(" … ", quote.Segments));
+
+    /// <summary>The uninterrupted parts of the quotation, in order; nearly always one.</summary>
+    public IReadOnlyList<string> Segments => Array.ConvertAll(_record.Ranges, range => Article.Text.Slice(range));
+
+    /// <summary>Where the parts stand in the body, in order.</summary>
+    public IReadOnlyList<TextPosition> Positions => Array.ConvertAll(_record.Ranges, range => range.Position);
+
+    /// <summary>From the start of the first part to the end of the last one.</summary>
+    public TextPosition Position => new(_record.Ranges[0].Position.Start, _record.Ranges[^1].Position.End);
+
+    /// <summary>How the quotation is rendered.</summary>
+    public QuoteKind Kind => _record.Kind;
+
+    /// <summary>The word that introduces it, as in “<i>said</i>” (PARC <c>cue</c>).</summary>
+    public string? Cue => _record.Cue;
+
+    /// <summary>Who speaks (TEI <c>said/@who</c>); the first where there are several, <see langword="null"/> where the article does not say.</summary>
+    public Actor? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
+
+    /// <summary>Everyone who speaks; often one, none where the article does not say.</summary>
+    public IReadOnlyList<Actor> Speakers => Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._record.Speakers));
+
+    /// <summary>To whom it is said.</summary>
+    public Actor? Addressee => _record.Addressee is { } id ? Article.Store.FindActor(id) : null;
+
+    /// <summary>The words.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,250 @@
+namespace CorpusGen.Runtime;
+
+/// <summary>What a table's line says about an actor.</summary>
+internal sealed class ActorRecord
+{
+    public ActorRecord(TableLine line)
+    {
+        Kind = line.Kind;
+        var alternateNames = new List<string>();
+        var sameAs = new List<Uri>();
+        foreach (var field in line)
+        {
+            switch (field.Key)
+            {
+                case 'i':
+                    Id = field.Text;
+                    break;
+                case 'n':
+                    Name = field.Text;
+                    break;
+                case 'a':
+                    alternateNames.Add(field.Text);
+                    break;
+                case 'j':
+                    JobTitle = field.Text;
+                    break;
+                case 'f':
+                    Affiliation = field.Text;
+                    break;
+                case 'c':
+                    Country = field.Text;
+                    break;
+                case 'w':
+                    sameAs.Add(new Uri(field.Text));
+                    break;
+            }
+        }
+
+        AlternateNames = alternateNames.Count == 0 ? [] : alternateNames.AsReadOnly();
+        SameAs = sameAs.Count == 0 ? [] : sameAs.AsReadOnly();
+    }
+
+    public char Kind { get; }
+
+    public string Id { get; } = "";
+
+    public string Name { get; } = "";
+
+    public IReadOnlyList<string> AlternateNames { get; }
+
+    public string? JobTitle { get; }
+
+    public string? Affiliation { get; }
+
+    public string? Country { get; }
+
+    public IReadOnlyList<Uri> SameAs { get; }
+}
+
+/// <summary>What a table's line says about an article.</summary>
+internal sealed class ArticleRecord
+{
+    public ArticleRecord(TableLine line, CorpusStore store)
+    {
+        var tags = new List<string>();
+        var actors = new List<string>();
+        foreach (var field in line)
+        {
+            switch (field.Key)
+            {
+                case 'i':
+                    Id = field.Text;
+                    break;
+                case 'r':
+                    FilePath = field.Text;
+                    break;
+                case 'b':
+                    BodyStart = int.Parse(field.Text, System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+                case 'h':
+                    BodyHash = field.Text;
+                    break;
+                case 't':
+                    Title = field.Text;
+                    break;
+                case 'd':
+                    Date = PartialDate.Parse(field.Text);
+                    break;
+                case 'u':
+                    Updated = PartialDate.Parse(field.Text);
+                    break;
+                case 'l':
+                    Lang = field.Text;
+                    break;
+                case 's':
+                    Description = field.Text;
+                    break;
+                case 'y':
+                    Byline = field.Text;
+                    break;
+                case 'n':
+                    Dateline = field.Text;
+                    break;
+                case 'p':
+                    Publisher = field.Text;
+                    break;
+                case 'c':
+                    License = field.Text;
+                    break;
+                case 'o':
+                    Source = new Uri(field.Text);
+                    break;
+                case 'g':
+                    tags.Add(field.Text);
+                    break;
+                case 'a':
+                    actors.Add(field.Text);
+                    break;
+                case 'x':
+                    IsDraft = true;
+                    break;
+            }
+        }
+
+        Tags = tags.Count == 0 ? [] : tags.AsReadOnly();
+        Actors = store.FindActors(actors);
+        if (FilePath.Length == 0)
+            FilePath = Id + ".md";
+    }
+
+    public string Id { get; } = "";
+
+    public string FilePath { get; } = "";
+
+    public int BodyStart { get; }
+
+    public string BodyHash { get; } = "";
+
+    public string Title { get; } = "";
+
+    public PartialDate? Date { get; }
+
+    public PartialDate? Updated { get; }
+
+    public string? Lang { get; }
+
+    public string? Description { get; }
+
+    public string? Byline { get; }
+
+    public string? Dateline { get; }
+
+    public string? Publisher { get; }
+
+    public string? License { get; }
+
+    public Uri? Source { get; }
+
+    public IReadOnlyList<string> Tags { get; }
+
+    public IReadOnlyList<Actor> Actors { get; }
+
+    public bool IsDraft { get; }
+}
+
+/// <summary>What a table's line says about a quote.</summary>
+internal sealed class QuoteRecord
+{
+    public QuoteRecord(TableLine line)
+    {
+        List<string>? speakers = null;
+        foreach (var field in line)
+        {
+            switch (field.Key)
+            {
+                case 'i':
+                    Id = field.Text;
+                    break;
+                case 'p':
+                    Ranges = BodyRange.ParseAll(field.Raw);
+                    break;
+                case 's':
+                    (speakers ??= []).Add(field.Text);
+                    break;
+                case 'a':
+                    Addressee = field.Text;
+                    break;
+                case 'k':
+                    Kind = (QuoteKind)(field.Raw[0] - '0');
+                    break;
+                case 'c':
+                    Cue = field.Text;
+                    break;
+            }
+        }
+
+        Speakers = speakers is null ? [] : speakers;
+    }
+
+    public string? Id { get; }
+
+    public BodyRange[] Ranges { get; } = [];
+
+    public IReadOnlyList<string> Speakers { get; }
+
+    public string? Addressee { get; }
+
+    public QuoteKind Kind { get; }
+
+    public string? Cue { get; }
+}
+
+/// <summary>What a table's line says about a date.</summary>
+internal sealed class DateRecord
+{
+    public DateRecord(TableLine line)
+    {
+        foreach (var field in line)
+        {
+            switch (field.Key)
+            {
+                case 'i':
+                    Id = field.Text;
+                    break;
+                case 'p':
+                    Range = BodyRange.ParseAll(field.Raw)[0];
+                    break;
+                case 'v':
+                    Value = PartialDate.Parse(field.Text);
+                    break;
+                case 'k':
+                    Type = (TimexType)(field.Raw[0] - '0');
+                    break;
+                case 'm':
+                    Mod = (TimexMod)int.Parse(field.Text, System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+            }
+        }
+    }
+
+    public string? Id { get; }
+
+    public BodyRange Range { get; }
+
+    public PartialDate? Value { get; }
+
+    public TimexType Type { get; }
+
+    public TimexMod? Mod { get; }
+}
