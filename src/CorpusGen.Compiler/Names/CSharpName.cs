@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGen.Compiler.Names;
+
+/// <summary>
+/// Makes C# identifiers of ids and of text in any script, by the rules of <c>docs/names.md</c>. Every result is an identifier
+/// without <c>@</c>, in normal form C, and never a keyword, as none of those begins with a capital.
+/// </summary>
+/// <remarks>
+/// The only underscores are one before digits that begin the name and one between words that end and begin with digits, so a
+/// name with a suffix such as <c>_Quotes</c> is never that of something else.
+/// </remarks>
+public static class CSharpName
+{
+    /// <summary>The most UTF-16 units of a name made of an id, before a number or the <c>_</c> of a reserved name is added.</summary>
+    public const int MaxLength = 80;
+
+    /// <summary>What is read of an id or a text, in UTF-16 units: what comes later changes no name of what a person wrote.</summary>
+    private const int MaxRead = 1024;
+
+    /// <summary>
+    /// The name of <paramref name="id"/>: <c>KeptPromise</c> for <c>kept-promise</c>. It has at most <see cref="MaxLength"/>
+    /// UTF-16 units.
+    /// </summary>
+    public static string From(string id) => Make(id, NameLimit.Id);
+
+    /// <summary>
+    /// A short name for <paramref name="text"/> that carries no id, such as a quotation or a date: its first words, at most five
+    /// and 40 UTF-16 units, or 16 in scripts written without spaces.
+    /// </summary>
+    public static string ForText(string text) => Make(text, NameLimit.Text);
+
+    /// <summary>
+    /// <paramref name="name"/> for the first of several things that share it, then <c>Name2</c>, <c>Name3</c>; <c>_18_2</c> after
+    /// a digit.
+    /// </summary>
+    /// <param name="name">A name that this class made.</param>
+    /// <param name="number">From 1.</param>
+    public static string Numbered(string name, int number)
+    {
+        if (number == 1)
+            return name;
+        var gap = char.IsDigit(name[name.Length - 1]) ? "_" : "";
+        return name + gap + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Make(string text, NameLimit limit)
+    {
+        var clean = Characters.Clean(text.Length <= MaxRead ? text : text.Substring(0, MaxRead));
+        var words = new Words(clean);
+        var name = new StringBuilder(clean.Length + 1);
+        var end = 0;
+        for (var count = 0; count < limit.Words && words.AppendNext(name); count++)
+        {
+            if (limit.Fitting(name) < name.Length)
+            {
+                name.Length = end > 0 ? end : limit.CutInside(name);
+                break;
+            }
+
+            end = name.Length;
+        }
+
+        // Once more, as a capital may compose where the small letter did not: i and a dot above are two characters, İ is one.
+        return name.Length > 0 ? NormalForm.Compose(name.ToString()) : Spell(clean);
+    }
+
+    /// <summary>The name of text without a letter or digit: its first characters by code point, <c>U1F389</c> for 🎉.</summary>
+    private static string Spell(string text)
+    {
+        const int most = 4;
+        var name = new StringBuilder();
+        var spelled = 0;
+        for (var i = 0; i < text.Length && spelled < most; i++)
+        {
+            var value = Characters.ValueAt(text, i);
+            i += value > char.MaxValue ? 1 : 0;
+            if (value <= char.MaxValue && char.IsWhiteSpace((char)value))
+                continue;
+            Words.AppendSpelled(value, name);
+            spelled++;
+        }
+
+        return name.Length > 0 ? name.ToString() : "Unnamed";
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGen.Compiler.Names;
+
+/// <summary>
+/// Which characters ids and names are made of. Categories are asked of <see cref="CharUnicodeInfo"/>, as the C# compiler in the
+/// same process does, so what is a letter here is a letter to it.
+/// </summary>
+internal static class Characters
+{
+    /// <summary>
+    /// Whether <paramref name="category"/> is of letters, with which a C# identifier may begin, or of decimal digits, which may
+    /// follow.
+    /// </summary>
+    public static bool IsLetterOrDigit(UnicodeCategory category) =>
+        category is <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>Whether <paramref name="category"/> is of marks that stand on the letter before them.</summary>
+    public static bool IsMark(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>
+    /// Whether <paramref name="c"/> leaves no trace on the screen, or steers others: format characters, and the letters and marks
+    /// that Unicode has programs ignore by default. Two names that differ in these would read alike.
+    /// </summary>
+    public static bool IsInvisible(char c) =>
+        c >= '\u00AD' && (char.GetUnicodeCategory(c) == UnicodeCategory.Format || IsDefaultIgnorable(c));
+
+    /// <summary><paramref name="text"/> without invisible characters, in normal form C.</summary>
+    public static string Clean(string text)
+    {
+        if (Ascii.IsAscii(text))
+            return text;
+        var visible = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!IsInvisible(c))
+                visible.Append(c);
+        return NormalForm.Compose(visible.ToString());
+    }
+
+    /// <summary><c>U+200B</c>, as the Unicode Standard writes a character that a reader may not see.</summary>
+    public static string CodePoint(int value) => string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", value);
+
+    /// <summary>The value of the character at <paramref name="at"/>, of one or two units; a lone surrogate counts as itself.</summary>
+    public static int ValueAt(string text, int at) =>
+        char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+
+    private static bool IsDefaultIgnorable(char c) => c is
+        '\u034F' or (>= '\u115F' and <= '\u1160') or (>= '\u17B4' and <= '\u17B5') or (>= '\u180B' and <= '\u180F') or
+        '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0' or (>= '\u2060' and <= '\u206F') or (>= '\uFFF0' and <= '\uFFF8');
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGen.Compiler.Names;
+
+/// <summary>
+/// What an id may be: letters, marks and digits of any script, and <c>-</c>, <c>_</c>, <c>.</c> and <c>/</c> between them;
+/// at least one letter or digit, and nothing invisible.
+/// </summary>
+public static class IdText
+{
+    private const string Example = "kept-promise";
+
+    /// <summary>Whether <paramref name="id"/> is one.</summary>
+    public static bool IsValid(string id) => FirstWrong(id) < 0 && HasLetterOrDigit(id);
+
+    /// <summary>
+    /// What is wrong with <paramref name="id"/> and what to write instead, in one sentence; <see langword="null"/> when nothing is.
+    /// </summary>
+    public static string? Describe(string id)
+    {
+        var wrong = FirstWrong(id);
+        if (wrong < 0)
+            return HasLetterOrDigit(id) ? null : $"The id '{Shown(id)}' has no letter and no digit: write one such as '{Example}'";
+        var suggestion = Suggest(id) is { Length: > 0 } better ? $"'{Shown(better)}'" : $"one such as '{Example}'";
+        var reason = $"has {NameOf(id, wrong)}, and ids have only letters, digits, '-', '_', '.' and '/'";
+        return $"The id '{Shown(id)}' {reason}: write {suggestion}";
+    }
+
+    /// <summary>
+    /// The valid id nearest to <paramref name="text"/>: <c>kept-promise</c> for <c>kept promise!</c>; empty when there is nothing
+    /// in it that an id may have.
+    /// </summary>
+    public static string Suggest(string text)
+    {
+        var slug = Slug(Characters.Clean(text));
+        return HasLetterOrDigit(slug) ? slug : "";
+    }
+
+    /// <summary>
+    /// <paramref name="id"/> in the form in which ids are compared, normal form C: an é is one letter, whether the keyboard or
+    /// the file system wrote one character or two.
+    /// </summary>
+    public static string Normalize(string id) => NormalForm.Compose(id);
+
+    /// <summary>
+    /// The id of the article at <paramref name="relativePath"/> that gives none: the path under the corpus root, with <c>/</c>
+    /// on every system, without extension, without a <c>YYYY-MM-DD-</c> that the file's name begins with, and with <c>-</c> for
+    /// what an id may not have.
+    /// </summary>
+    public static string FromPath(string relativePath)
+    {
+        var parts = relativePath.Split('/', '\\').Where(static part => part is not ("" or "." or "..")).ToArray();
+        if (parts.Length == 0)
+            return CSharpName.From(relativePath);
+        ref var file = ref parts[parts.Length - 1];
+        file = WithoutDate(WithoutExtension(file));
+        return string.Join("/", parts.Select(static part => Suggest(part) is { Length: > 0 } slug ? slug : CSharpName.From(part)));
+    }
+
+    private static string WithoutExtension(string file) =>
+        file.LastIndexOf('.') is > 0 and var dot ? file.Substring(0, dot) : file;
+
+    private static string WithoutDate(string name)
+    {
+        const string pattern = "0000-00-00-";
+        if (name.Length <= pattern.Length)
+            return name;
+        for (var i = 0; i < pattern.Length; i++)
+            if (pattern[i] == '-' ? name[i] != '-' : !Ascii.IsDigit(name[i]))
+                return name;
+        var rest = name.Substring(pattern.Length);
+        return Suggest(rest).Length > 0 ? rest : name;
+    }
+
+    private static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        var gap = false;
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
+        {
+            if (!IsAllowed(text, i))
+            {
+                gap = true;
+                continue;
+            }
+
+            if (gap && slug.Length > 0 && slug[slug.Length - 1] is not ('-' or '/') && text[i] is not ('-' or '/'))
+                slug.Append('-');
+            gap = false;
+            slug.Append(text, i, LengthAt(text, i));
+        }
+
+        return slug.ToString().Trim('-', '.');
+    }
+
+    private static int FirstWrong(string id)
+    {
+        for (var i = 0; i < id.Length; i += LengthAt(id, i))
+            if (!IsAllowed(id, i))
+                return i;
+        return -1;
+    }
+
+    private static bool IsAllowed(string text, int at)
+    {
+        var c = text[at];
+        if (c <= '\u007F')
+            return c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' or '/';
+        var category = CharUnicodeInfo.GetUnicodeCategory(text, at);
+        return (Characters.IsLetterOrDigit(category) || Characters.IsMark(category)) && !Characters.IsInvisible(c);
+    }
+
+    private static bool HasLetterOrDigit(string id)
+    {
+        for (var i = 0; i < id.Length; i += LengthAt(id, i))
+            if (Characters.IsLetterOrDigit(CharUnicodeInfo.GetUnicodeCategory(id, i)))
+                return true;
+        return false;
+    }
+
+    private static string NameOf(string id, int at)
+    {
+        var value = Characters.ValueAt(id, at);
+        var code = Characters.CodePoint(value);
+        return CharUnicodeInfo.GetUnicodeCategory(id, at) switch
+        {
+            _ when id[at] == ' ' => "a space",
+            _ when char.IsWhiteSpace(id, at) => $"white space ({code})",
+            UnicodeCategory.Control => $"a control character ({code})",
+            UnicodeCategory.Surrogate => $"half a character ({code})",
+            UnicodeCategory.Format => $"an invisible character ({code})",
+            UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => $"a character that Unicode does not define ({code})",
+            _ when Characters.IsInvisible(id[at]) => $"an invisible character ({code})",
+            _ => $"'{id.Substring(at, LengthAt(id, at))}'",
+        };
+    }
+
+    /// <summary>An id as a message shows it: on one line, not too long, with nothing in it that hides or steers other text.</summary>
+    private static string Shown(string id)
+    {
+        const int most = 60;
+        var shown = new StringBuilder();
+        for (var i = 0; i < id.Length; i += LengthAt(id, i))
+        {
+            if (shown.Length >= most)
+                return shown.Append('…').ToString();
+            var category = CharUnicodeInfo.GetUnicodeCategory(id, i);
+            var visible = id[i] == ' ' || !(char.IsWhiteSpace(id, i) || Characters.IsInvisible(id[i])
+                || category is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate);
+            if (visible)
+                shown.Append(id, i, LengthAt(id, i));
+            else
+                shown.Append('<').Append(Characters.CodePoint(Characters.ValueAt(id, i))).Append('>');
+        }
+
+        return shown.ToString();
+    }
+
+    private static int LengthAt(string text, int at) => char.IsSurrogatePair(text, at) ? 2 : 1;
+}

@@ -1,0 +1,158 @@
+using System.Text;
+
+namespace CorpusGen.Compiler.Names;
+
+/// <summary>
+/// Unicode's normal forms C and D (UAX #15) for the first plane, from tables of our own: <see cref="string.Normalize()"/> does
+/// nothing where globalisation is invariant, throws on a lone surrogate, and knows another version of Unicode on each machine,
+/// while a name must be the same everywhere. Characters beyond the first plane are left as they are.
+/// </summary>
+internal static class NormalForm
+{
+    private static readonly Dictionary<(char, char), char> Composites = [];
+    private static readonly Dictionary<char, string> Decompositions = [];
+    private static readonly Dictionary<char, string> CompatibleForms = [];
+    private static readonly Trait[] Traits = new Trait[char.MaxValue + 1];
+
+    static NormalForm()
+    {
+        var pairs = UnicodeTables.Composites;
+        for (var i = 0; i < pairs.Length; i += 3)
+        {
+            Composites.Add((pairs[i + 1], pairs[i + 2]), pairs[i]);
+            Decompositions.Add(pairs[i], pairs.Substring(i + 1, 2));
+            Traits[pairs[i]] |= Trait.ComesApart;
+            Traits[pairs[i + 2]] |= Trait.MayCompose;
+        }
+
+        ReadRecords(UnicodeTables.Decompositions, Decompositions, Trait.ComesApart | Trait.MayCompose);
+        ReadRecords(UnicodeTables.CompatibilityForms, CompatibleForms, Trait.ComesApartCompatibly);
+        for (var c = 0; c < Traits.Length; c++)
+        {
+            if (Hangul.IsSyllable((char)c))
+                Traits[c] |= Trait.ComesApart;
+            else if (Hangul.ContinuesSyllable((char)c) || MarkOrder.RankOf((char)c) > 0)
+                Traits[c] |= Trait.MayCompose;
+        }
+    }
+
+    /// <summary>What normalisation may do to a character; most have none of these, and most text is made of those.</summary>
+    [Flags]
+    private enum Trait : byte
+    {
+        None = 0,
+        ComesApart = 1,
+        ComesApartCompatibly = 2,
+
+        /// <summary>It may join what stands before it, change places with it, or be something else in form C.</summary>
+        MayCompose = 4,
+    }
+
+    /// <summary><paramref name="text"/> in normal form C: letters and their marks in one character where there is one.</summary>
+    public static string Compose(string text) =>
+        Has(text, Trait.MayCompose) ? Composed(Decomposed(text, Trait.ComesApart)) : text;
+
+    /// <summary><paramref name="text"/> in normal form D: marks apart from their letters.</summary>
+    public static string Decompose(string text) => Decompose(text, Trait.ComesApart);
+
+    /// <summary>
+    /// <paramref name="text"/> in normal form KD as far as letters, marks and digits go: width, ligatures, and the shapes of
+    /// Arabic letters given up too.
+    /// </summary>
+    public static string DecomposeCompatibly(string text) => Decompose(text, Trait.ComesApart | Trait.ComesApartCompatibly);
+
+    private static string Decompose(string text, Trait traits) =>
+        Has(text, traits | Trait.MayCompose) ? new string(Decomposed(text, traits)) : text;
+
+    private static bool Has(string text, Trait traits)
+    {
+        foreach (var c in text)
+            if (c > '\u007F' && (Traits[c] & traits) != 0)
+                return true;
+        return false;
+    }
+
+    private static char[] Decomposed(string text, Trait traits)
+    {
+        var builder = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+            Decompose(c, traits, builder);
+        var result = new char[builder.Length];
+        builder.CopyTo(0, result, 0, result.Length);
+        SortMarks(result);
+        return result;
+    }
+
+    private static void Decompose(char c, Trait traits, StringBuilder result)
+    {
+        if ((Traits[c] & traits) == 0)
+            result.Append(c);
+        else if (Hangul.IsSyllable(c))
+            Hangul.Decompose(c, result);
+        else
+            foreach (var part in Decompositions.TryGetValue(c, out var parts) ? parts : CompatibleForms[c])
+                Decompose(part, traits, result);
+    }
+
+    /// <summary>Sorts each sequence of marks by rank. Stable, and linear for text that is in order already.</summary>
+    private static void SortMarks(char[] text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (MarkOrder.RankOf(text[start]) == 0)
+                continue;
+            var end = start + 1;
+            var sorted = true;
+            for (; end < text.Length && MarkOrder.RankOf(text[end]) is > 0 and var rank; end++)
+                sorted &= MarkOrder.RankOf(text[end - 1]) <= rank;
+            if (!sorted)
+            {
+                var marks = new ArraySegment<char>(text, start, end - start).OrderBy(MarkOrder.RankOf).ToArray();
+                marks.CopyTo(text, start);
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>Joins letters with what follows them, in place.</summary>
+    private static string Composed(char[] text)
+    {
+        var starter = -1;
+        var end = 0;
+        var lastRank = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var rank = MarkOrder.RankOf(c);
+            // A mark is blocked from its letter by one of its own rank, a letter by anything in between.
+            var adjacent = starter == end - 1;
+            if (starter >= 0 && (adjacent || (rank > lastRank && lastRank > 0)) && TryCompose(text[starter], c, out var composite))
+            {
+                text[starter] = composite;
+                continue;
+            }
+
+            if (rank == 0)
+                starter = end;
+            lastRank = rank;
+            text[end++] = c;
+        }
+
+        return new string(text, 0, end);
+    }
+
+    private static bool TryCompose(char first, char second, out char composite) =>
+        Composites.TryGetValue((first, second), out composite) || Hangul.TryCompose(first, second, out composite);
+
+    private static void ReadRecords(string table, Dictionary<char, string> into, Trait trait)
+    {
+        for (var start = 0; start < table.Length;)
+        {
+            var end = table.IndexOf('\0', start);
+            into.Add(table[start], table.Substring(start + 1, end - start - 1));
+            Traits[table[start]] |= trait;
+            start = end + 1;
+        }
+    }
+}

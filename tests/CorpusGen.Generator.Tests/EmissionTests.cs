@@ -1,0 +1,100 @@
+using CorpusGen.Generator.Tests.Infrastructure;
+
+namespace CorpusGen.Generator.Tests;
+
+public class EmissionTests
+{
+    private static readonly (string, string)[] Files = [("harbor-talks.md", Articles.HarborTalks), ("2031-06-21-reply.md", Articles.Reply)];
+
+    [Fact]
+    public void The_index_names_articles_and_actors() => Snapshot.Verify(GeneratorRun.Of(Files).Source("Corpus.g.cs"), "Index");
+
+    [Fact]
+    public void A_bucket_names_quotes_and_dates() => Snapshot.Verify(GeneratorRun.Of(Files).Source("Articles.00.g.cs"), "Bucket");
+
+    [Fact]
+    public void An_empty_corpus_still_has_its_lists()
+    {
+        var run = GeneratorRun.Create("public static class Program { public static string Run() => $\"{Newsroom.Corpus.Articles.All.Count} {Newsroom.Corpus.Quotes.All.Count} {Newsroom.Corpus.Actors.All.Count}\"; }");
+
+        Assert.Equal("0 0 0", run.CompileAndRun());
+    }
+
+    [Fact]
+    public void What_was_emitted_says_what_the_articles_say()
+    {
+        const string Code = """
+            using Newsroom;
+
+            public static class Program
+            {
+                public static string Run()
+                {
+                    NewsArticle talks = Corpus.Articles.HarborTalks;
+                    Quote promise = Corpus.Articles.HarborTalks.Quotes.KeptPromise;
+                    var lines = new System.Collections.Generic.List<object?>
+                    {
+                        talks.Id, talks.Title, talks.Date, talks.Lang, string.Join("+", talks.Tags), talks.FilePath,
+                        promise.Text, promise.Speaker!.Name, promise.Cue, promise.Kind, promise.Id,
+                        talks.Body.Substring(promise.Position.Start, promise.Position.Length),
+                        ReferenceEquals(promise.Article, talks), ReferenceEquals(talks.Quotes[0], promise),
+                        Corpus.Articles.HarborTalks.Quotes.PortUnion.Text,
+                        string.Join("|", Corpus.Articles.HarborTalks.Quotes.PortUnion.Segments),
+                        Corpus.Articles.HarborTalks.Quotes.All.Count, Corpus.Articles.HarborTalks.Dates.All.Count,
+                        string.Join(" ", Corpus.Dates.All.Select(date => $"{date.Text}={date.Value}{date.Mod}")),
+                        Corpus.Articles.Reply.Quotes.Wait.Text, Corpus.Articles.Reply.Quotes.Wait.Position,
+                        string.Join(" ", Corpus.Articles.All.Select(article => article.Id)),
+                        string.Join(" ", Corpus.Actors.All.Select(actor => actor.Id)),
+                        Corpus.Actors.Hamaura.JobTitle, Corpus.Actors.Hamaura.Affiliation, Corpus.Actors.PortUnion.AlternateNames.Single(),
+                        Corpus.Actors.PortUnion.Quotes.Count, Corpus.Actors.PortUnion.Articles.Count,
+                        Corpus.Articles.TryGet("reply", out var reply) && ReferenceEquals(reply, Corpus.Articles.Reply),
+                        Corpus.Articles.TryGet("nothing", out _), Corpus.Actors.TryGet("minato", out var minato) && minato is State,
+                        System.Text.Encoding.UTF8.GetString(Corpus.Articles.Reply.Utf8Body) == Corpus.Articles.Reply.Body,
+                        Corpus.Quotes.All.Count,
+                        string.Join(" ", talks.Mentions.Select(mention => $"{mention.Actor.Id}{mention.Position}")),
+                    };
+                    return string.Join("\n", lines);
+                }
+            }
+            """;
+
+        Assert.Equal(
+            """
+            harbor-talks
+            Harbor talks end
+            2031-06-19T09:40:00+09:00
+            en
+            harbor+treaty
+            harbor-talks.md
+            The route opens as promised
+            Mio Hamaura
+            said
+            Direct
+            kept-promise
+            The route opens as promised
+            True
+            True
+            We want to believe it … promises were broken before
+            We want to believe it|promises were broken before
+            2
+            2
+            the 18th=2031-06-18 2035=2035OnOrBefore
+            船を待つ
+            [6,10)
+            harbor-talks reply
+            hamaura minato port-union
+            Prime Minister
+            Minato
+            港湾労連
+            2
+            2
+            True
+            False
+            True
+            True
+            3
+            hamaura[31,38) minato[59,65) port-union[97,107)
+            """,
+            GeneratorRun.Create(Code, Files).CompileAndRun());
+    }
+}
