@@ -16,7 +16,7 @@ public static class ActorBinder
     {
         var fields = new Fields(mapping, "an actor", file, problems);
         fields.CheckKeys(Keys);
-        var id = fields.RequiredText("id", "other places refer to the actor by it");
+        var id = fields.RequiredText("id", "other places refer to the actor by it") is { } written ? IdText.Normalize(written) : null;
         var type = fields.RequiredText("type", "person, organization or state") is null ? null : fields.Choice("type", Types);
         var name = fields.RequiredText("name", "what the actor is called");
         if (id is null)
@@ -25,7 +25,7 @@ public static class ActorBinder
         if (IdText.Describe(id) is { } wrong)
             fields.Report(ProblemIds.InvalidId, wrong, fields["id"]!);
         if (fields.Scalar("affiliation") is { } affiliation)
-            uses.Add(new ActorUse(affiliation.Value, file.SpanOf(affiliation.Range)));
+            uses.Add(ActorUse.Of(affiliation, file));
         if (fields.Scalar("jobTitle") is { } jobTitle && type is { } known && known != ActorType.Person)
             fields.Report(ProblemIds.InvalidValue, "'jobTitle' is for a person: remove it, or make the type person", jobTitle);
 
@@ -37,7 +37,7 @@ public static class ActorBinder
                 Name = name ?? id,
                 AlternateNames = fields.Texts("alternateName").Select(text => text.Value).ToEquatableArray(),
                 JobTitle = fields.Text("jobTitle"),
-                Affiliation = fields.Text("affiliation"),
+                Affiliation = fields.Id("affiliation"),
                 Country = Country(fields),
                 SameAs = fields.Texts("sameAs").Select(text => fields.AbsoluteUri(text, "sameAs")).OfType<string>().ToEquatableArray(),
             },

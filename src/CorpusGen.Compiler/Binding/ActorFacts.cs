@@ -1,3 +1,6 @@
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Reading;
+
 namespace CorpusGen.Compiler;
 
 /// <summary>The kinds of actors.</summary>
@@ -52,4 +55,7 @@ public sealed record ActorDefinition(ActorFacts Facts, Place Place);
 /// <summary>A place where an actor's id is used.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Span">Where it stands.</param>
-public readonly record struct ActorUse(string Id, SourceSpan Span);
+public readonly record struct ActorUse(string Id, SourceSpan Span)
+{
+    internal static ActorUse Of(ScalarNode id, SourceFile file) => new(IdText.Normalize(id.Value), file.SpanOf(id.Range));
+}

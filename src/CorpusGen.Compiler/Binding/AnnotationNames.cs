@@ -27,13 +27,13 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
         var place = file.At(id.Range);
         if (IdText.Describe(id.Value) is { } wrong)
             problems.Add(new Problem(ProblemIds.InvalidId, wrong, place));
-        if (_ids.TryGetValue(id.Value, out var first))
+        if (_ids.TryGetValue(IdText.Normalize(id.Value), out var first))
         {
             problems.Add(new Problem(ProblemIds.DuplicateId, $"The {what} id '{id.Value}' stands at {file.At(first.Range)} too: give one of the two another", place, new([file.At(first.Range)])));
             return null;
         }
 
-        _ids.Add(id.Value, id);
+        _ids.Add(IdText.Normalize(id.Value), id);
         var name = _scope.Resolve(CSharpName.From(id.Value));
         if (_scope.TryAdd(name, id, out var clash, out var kind))
             return name;
@@ -48,7 +48,7 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
         {
             _repeats.TryGetValue(derived, out var count);
             _repeats[derived] = ++count;
-            var name = count == 1 ? derived : FormattableString.Invariant($"{derived}{count}");
+            var name = count == 1 ? derived : CSharpName.Numbered(derived, count);
             if (_scope.TryAdd(name, exact, out _, out _))
                 return name;
         }

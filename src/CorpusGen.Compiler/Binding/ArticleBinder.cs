@@ -46,7 +46,7 @@ public static class ArticleBinder
 
         var content = new ArticleContent
         {
-            Id = id?.Value ?? IdText.FromPath(file.RelativePath),
+            Id = fields.Id("id") ?? IdText.FromPath(file.RelativePath),
             HasOwnId = id is not null,
             FilePath = file.RelativePath,
             Utf8BodyStart = body.Utf8Start,
@@ -86,8 +86,8 @@ public static class ArticleBinder
             switch (item)
             {
                 case ScalarNode { IsAbsent: false } id:
-                    uses.Add(new ActorUse(id.Value, file.SpanOf(id.Range)));
-                    cast.Add(id.Value);
+                    uses.Add(ActorUse.Of(id, file));
+                    cast.Add(IdText.Normalize(id.Value));
                     break;
                 case MappingNode mapping:
                     if (ActorBinder.Bind(mapping, file, problems, uses) is { } actor)
@@ -109,10 +109,11 @@ public static class ArticleBinder
     /// <summary>Reports actors that the article defines but never names. Those of the register are checked where it is known.</summary>
     private static void CheckMentions(List<ActorDefinition> actors, BodyText body, List<Problem> problems)
     {
-        foreach (var actor in actors)
+        var named = ActorMentions.Find(actors.Select(actor => actor.Facts).ToArray(), body.Value);
+        for (var i = 0; i < named.Length; i++)
         {
-            if (!ActorMentions.Names(actor.Facts, body.Value))
-                problems.Add(ActorMentions.Problem(actor.Facts, actor.Place));
+            if (!named[i])
+                problems.Add(ActorMentions.Problem(actors[i].Facts, actors[i].Place));
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
         var value = type is TimexType.Duration or TimexType.Set ? written : Understand(fields, exact, type, written);
 
         var name = _names.Next(fields.Scalar("id"), CSharpName.ForText(exact), fields.Scalar("exact")!);
-        return name is null ? null : new BoundDate(fields.Text("id"), name, type, value, mod, body.SpanOf(range), Excerpt.Of(exact, 160));
+        return name is null ? null : new BoundDate(fields.Id("id"), name, type, value, mod, body.SpanOf(range), Excerpt.Of(exact, 160));
     }
 
     private PartialDate? Value(Fields fields)

@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Text;
 
@@ -46,6 +47,9 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
 
         return Text(key);
     }
+
+    /// <summary>The id at <paramref name="key"/>, in the one normal form that ids are compared in.</summary>
+    public string? Id(string key) => Text(key) is { } id ? IdText.Normalize(id) : null;
 
     /// <summary>The scalar at <paramref name="key"/>.</summary>
     public ScalarNode? Scalar(string key)

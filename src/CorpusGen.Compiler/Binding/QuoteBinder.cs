@@ -35,7 +35,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         var speakers = fields.Texts("speaker");
         var addressee = fields.Scalar("addressee");
         foreach (var actor in addressee is null ? speakers : [.. speakers, addressee])
-            uses.Add(new ActorUse(actor.Value, file.SpanOf(actor.Range)));
+            uses.Add(ActorUse.Of(actor, file));
 
         var exact = Exact(fields);
         if (exact.Count == 0)
@@ -49,12 +49,12 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         var derived = speakers.Count > 0 ? CSharpName.From(speakers[0].Value) : CSharpName.ForText(exact[0].Value);
         var name = _names.Next(fields.Scalar("id"), derived, exact[0]);
         return name is null ? null : new BoundQuote(
-            fields.Text("id"),
+            fields.Id("id"),
             name,
             kind,
             fields.Text("cue"),
-            speakers.Select(speaker => speaker.Value).ToEquatableArray(),
-            addressee?.Value,
+            speakers.Select(speaker => IdText.Normalize(speaker.Value)).ToEquatableArray(),
+            fields.Id("addressee"),
             ranges.Select(body.SpanOf).ToEquatableArray(),
             Excerpt.Of(exact.Count == 1 ? exact[0].Value : string.Join(" … ", exact.Select(segment => segment.Value)), 160));
     }

@@ -16,7 +16,7 @@ internal static class BucketEmitter
     /// <summary>The class of <paramref name="bucket"/>.</summary>
     public static string ClassName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles{0:x2}", bucket);
 
-    /// <summary>The type of the names of an article's quotes. No C# name of ours has an underscore inside, so it is no other's.</summary>
+    /// <summary>The type of the names of an article's quotes. No C# name of ours ends so, so it is no other's.</summary>
     public static string QuotesType(string article) => article + "_Quotes";
 
     /// <summary>The type of the names of an article's dates.</summary>

@@ -1,0 +1,69 @@
+using System.Globalization;
+using CorpusGen.Compiler.Quotes;
+using CorpusGen.Compiler.Reading;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>Says, as an editor would, why a quote or a date could not be placed and what to write instead.</summary>
+internal static class QuoteMessages
+{
+    public static void ReportMissing(Fields fields, BodyText body, QuotePlacement.NotFound missing, string id, string what, FrontMatterNode exact)
+    {
+        if (missing.NearMiss is not { } near)
+        {
+            fields.Report(id, $"This {what} does not stand in the body: '{Excerpt.Of(((ScalarNode)exact).Value, 60)}'; copy its words from the body", exact);
+            return;
+        }
+
+        var place = body.At(near.Range);
+        fields.Report(id, $"This {what} does not stand in the body; line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first); copy the article's words into 'exact'", exact, place);
+    }
+
+    public static void ReportOutOfOrder(Fields fields, BodyText body, QuotePlacement.OutOfOrder outOfOrder, IReadOnlyList<ScalarNode> exact)
+    {
+        var place = body.At(outOfOrder.Elsewhere);
+        fields.Report(
+            ProblemIds.QuoteOutOfOrder,
+            $"The parts of a quote stand in the order of the body, and '{Excerpt.Of(exact[outOfOrder.Segment].Value, 40)}' (line {Line(place)}) stands before '{Excerpt.Of(exact[outOfOrder.Segment - 1].Value, 40)}': put them in that order, or make them two quotes",
+            exact[outOfOrder.Segment],
+            place);
+    }
+
+    public static void ReportAmbiguous(Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, FrontMatterNode exact)
+    {
+        var places = ambiguous.Places.Select(body.At).ToArray();
+        var count = ambiguous.Count >= QuoteSearch.MaxPlaces
+            ? FormattableString.Invariant($"at least {ambiguous.Count} times")
+            : FormattableString.Invariant($"{ambiguous.Count} times");
+        var lines = string.Join(", ", places.Select(place => Line(place))) + (ambiguous.Count > places.Length ? ", …" : "");
+        var hint = ambiguous.Prefix is { } prefix
+            ? $"say which one with the text before it, as prefix: {Quoted(prefix)} for the first"
+            : "say which one with the text before it in 'prefix', or after it in 'suffix'";
+        fields.Report(ProblemIds.QuoteAmbiguous, $"This quote stands in the body {count} (lines {lines}): {hint}", exact, places);
+    }
+
+    public static void ReportContext(Fields fields, BodyText body, QuotePlacement.ContextMismatch mismatch, string id, FrontMatterNode exact)
+    {
+        var place = body.At(mismatch.Place);
+        fields.Report(
+            id,
+            $"The words stand in the body (line {Line(place)}), but not between this prefix and suffix: there they follow {Quoted(mismatch.Before)} and precede {Quoted(mismatch.After)}",
+            exact,
+            place);
+    }
+
+    private static string Line(Place place) => (place.Span.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Quoted(string text) => $"'{text.Replace('\n', '⏎')}'";
+
+    private static string Describe(NearMissReason reason) => reason switch
+    {
+        NearMissReason.WhiteSpace => "white space",
+        NearMissReason.Normalization => "how its characters are composed (Unicode normalization)",
+        NearMissReason.Width => "full-width and half-width characters",
+        NearMissReason.QuotationMarks => "quotation marks, dashes or ellipses",
+        NearMissReason.LetterCase => "capital letters",
+        NearMissReason.Several => "white space, punctuation, width or capitals",
+        _ => "a few characters",
+    };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGen.Compiler.Quotes;
+
+/// <summary>Shows how an article's wording differs from a quote's.</summary>
+internal static class Difference
+{
+    /// <summary>How much of the equal text around a difference is shown.</summary>
+    private const int Context = 16;
+
+    /// <summary>How much of a differing stretch is shown.</summary>
+    private const int MaxStretch = 40;
+
+    /// <summary>
+    /// <c>…the promise [was|will be] kept…</c>: the article's words, then the quote's, where they differ. What cannot be seen is named.
+    /// </summary>
+    public static string Show(string article, string quote)
+    {
+        var prefix = 0;
+        while (prefix < article.Length && prefix < quote.Length && article[prefix] == quote[prefix])
+            prefix++;
+        var suffix = 0;
+        while (suffix < article.Length - prefix && suffix < quote.Length - prefix && article[article.Length - 1 - suffix] == quote[quote.Length - 1 - suffix])
+            suffix++;
+
+        var before = Math.Max(0, prefix - Context);
+        var after = Math.Min(article.Length, article.Length - suffix + Context);
+        var shown = new StringBuilder();
+        shown.Append(before > 0 ? "…" : "").Append(Visible(article.Substring(before, prefix - before), all: false));
+        shown.Append('[').Append(Stretch(article, prefix, suffix)).Append('|').Append(Stretch(quote, prefix, suffix)).Append(']');
+        shown.Append(Visible(article.Substring(article.Length - suffix, after - (article.Length - suffix)), all: false)).Append(after < article.Length ? "…" : "");
+        return shown.ToString();
+    }
+
+    private static string Stretch(string text, int prefix, int suffix)
+    {
+        var stretch = text.Substring(prefix, text.Length - prefix - suffix);
+        return Visible(stretch.Length > MaxStretch ? stretch.Substring(0, MaxStretch) + "…" : stretch, all: true);
+    }
+
+    /// <summary>Line ends as ⏎; with <paramref name="all"/> also blanks other than U+0020 and marks without a letter, by code point.</summary>
+    private static string Visible(string text, bool all)
+    {
+        var visible = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = text[i];
+            var category = CharUnicodeInfo.GetUnicodeCategory(unit);
+            if (unit == '\n')
+                visible.Append('⏎');
+            else if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                || (all && unit != ' ' && category == UnicodeCategory.SpaceSeparator)
+                || (all && i == 0 && category == UnicodeCategory.NonSpacingMark))
+                visible.Append("U+").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                visible.Append(unit);
+        }
+
+        return visible.ToString();
+    }
+}

@@ -1,0 +1,84 @@
+namespace CorpusGen.Compiler.Quotes;
+
+/// <summary>Finds direct quotations that an annotator may have overlooked.</summary>
+public static class DirectSpeech
+{
+    /// <summary>Shorter quoted texts are mostly names, titles and single words.</summary>
+    private const int ShortestSpeech = 6;
+
+    /// <summary>A quotation that is longer than this is more likely a closing mark that is missing.</summary>
+    private const int LongestSpeech = 1000;
+
+    /// <summary>How near, in UTF-16 units, a speech verb or a name stands to what was said.</summary>
+    private const int Reach = 32;
+
+    private static readonly string[] SpeechVerbs =
+    [
+        "said", "says", "told", "asked", "added", "replied", "warned", "wrote", "called", "stated", "declared", "insisted", "announced",
+        "述べ", "語っ", "話し", "話す", "発言", "言っ", "強調", "指摘", "説明", "主張", "コメント", "訴え", "答え", "明言", "語る",
+        "sagte", "sagt", "erklärte", "betonte", "fragte", "antwortete", "schrieb", "warnte", "meinte",
+        "قال", "قالت", "أضاف", "أضافت", "صرح", "صرحت", "أكد", "أكدت", "أعلن", "أعلنت",
+    ];
+
+    /// <summary>
+    /// Quotations between marks, inside which no annotated range stands, and right before or after which, in the same
+    /// paragraph, a speech verb or one of <paramref name="names"/> does. The ranges are without the marks, in order.
+    /// </summary>
+    public static IReadOnlyList<TextRange> FindUnannotated(string body, IReadOnlyList<TextRange> annotated, IReadOnlyList<string> names)
+    {
+        var found = new List<TextRange>();
+        var sorted = annotated.OrderBy(range => range.Start).ToArray();
+        var next = 0;
+        for (var open = IndexOfOpening(body, 0); open >= 0; open = IndexOfOpening(body, open + 1))
+        {
+            if (Inside(body, open) is not { } speech)
+                continue;
+            while (next < sorted.Length && sorted[next].End <= speech.Start)
+                next++;
+            if (!(next < sorted.Length && sorted[next].Start < speech.End) && IsAttributed(body, speech, names))
+                found.Add(speech);
+            open = speech.End;
+        }
+
+        return found;
+    }
+
+    private static int IndexOfOpening(string body, int from)
+    {
+        if (from >= body.Length)
+            return -1;
+        var at = body.AsSpan(from).IndexOfAny(QuotationMarks.Opening.AsSpan());
+        return at < 0 ? -1 : from + at;
+    }
+
+    /// <summary>What stands between the mark at <paramref name="open"/> and its closing one, on the same line.</summary>
+    private static TextRange? Inside(string body, int open)
+    {
+        // An apostrophe inside a word opens nothing.
+        if (body[open] is '\'' or '’' && open > 0 && char.IsLetterOrDigit(body[open - 1]))
+            return null;
+        var rest = body.AsSpan(open + 1, Math.Min(LongestSpeech, body.Length - open - 1));
+        var line = rest.IndexOf('\n');
+        if (line >= 0)
+            rest = rest.Slice(0, line);
+        foreach (var close in QuotationMarks.ClosingOf(body[open]))
+        {
+            var length = rest.IndexOf(close);
+            if (length >= ShortestSpeech)
+                return new TextRange(open + 1, open + 1 + length);
+        }
+
+        return null;
+    }
+
+    private static bool IsAttributed(string body, TextRange speech, IReadOnlyList<string> names)
+    {
+        var before = body.Substring(Math.Max(0, speech.Start - 1 - Reach), Math.Min(speech.Start - 1, Reach));
+        before = before.Substring(before.LastIndexOf('\n') + 1);
+        var after = body.Substring(speech.End + 1, Math.Min(Reach, body.Length - speech.End - 1));
+        var line = after.IndexOf('\n');
+        if (line >= 0)
+            after = after.Substring(0, line);
+        return SpeechVerbs.Concat(names).Any(word => before.IndexOf(word, StringComparison.Ordinal) >= 0 || after.IndexOf(word, StringComparison.Ordinal) >= 0);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using CorpusGen.Compiler.Names;
+
+namespace CorpusGen.Compiler.Quotes;
+
+/// <summary>Distinctions that a fold gives up.</summary>
+[Flags]
+internal enum Folds
+{
+    None = 0,
+    WhiteSpace = 1,
+    Normalization = 2,
+    Width = 4,
+    QuotationMarks = 8,
+    LetterCase = 16,
+    All = WhiteSpace | Normalization | Width | QuotationMarks | LetterCase,
+}
+
+/// <summary>A text without some distinctions, and the way back to the units that each of its own came from.</summary>
+internal sealed class FoldedText
+{
+    private readonly List<int> _sources;
+
+    private FoldedText(string value, List<int> sources)
+    {
+        Value = value;
+        _sources = sources;
+    }
+
+    public string Value { get; }
+
+    public static FoldedText Of(string text, Folds folds)
+    {
+        var value = new StringBuilder(text.Length);
+        var sources = new List<int>(text.Length + 1);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfCharacter(text, at, folds);
+            Append(text, at, end, folds, value);
+            while (sources.Count < value.Length)
+                sources.Add(at);
+            at = end;
+        }
+
+        sources.Add(text.Length);
+        return new FoldedText(value.ToString(), sources);
+    }
+
+    /// <summary>The range of the original text that a range of the folded one came from.</summary>
+    public TextRange ToSource(int start, int end) => new(_sources[start], end == start ? _sources[start] : _sources[end]);
+
+    /// <summary>A unit, or with <see cref="Folds.Normalization"/> a unit and the marks on it.</summary>
+    private static int EndOfCharacter(string text, int at, Folds folds)
+    {
+        var end = at + 1;
+        if ((folds & (Folds.Normalization | Folds.Width)) != 0)
+        {
+            while (end < text.Length && text[end] >= '\u0300' && end - at < 32 && Characters.IsMark(char.GetUnicodeCategory(text[end])))
+                end++;
+        }
+
+        return end;
+    }
+
+    private static void Append(string text, int at, int end, Folds folds, StringBuilder value)
+    {
+        if ((folds & Folds.WhiteSpace) != 0 && (char.IsWhiteSpace(text[at]) || text[at] is '\u200B' or '\uFEFF'))
+            return;
+        if ((folds & Folds.QuotationMarks) != 0 && PlainMark(text[at]) is { } mark)
+        {
+            value.Append(mark);
+            return;
+        }
+
+        if (end == at + 1 && text[at] < '\u0080')
+        {
+            value.Append(Cased(text[at], folds));
+            return;
+        }
+
+        var character = text.Substring(at, end - at);
+        if ((folds & Folds.Width) != 0)
+            character = NormalForm.DecomposeCompatibly(NarrowPunctuation(character));
+        if ((folds & Folds.Normalization) != 0)
+            character = NormalForm.Decompose(character);
+        foreach (var unit in character)
+            value.Append(Cased(unit, folds));
+    }
+
+    private static char Cased(char unit, Folds folds) => (folds & Folds.LetterCase) != 0 ? LetterCase.ToTitle(unit) : unit;
+
+    private static string NarrowPunctuation(string character) =>
+        character[0] is >= '\uFF01' and <= '\uFF5E' ? (char)(character[0] - 0xFEE0) + character.Substring(1) : character;
+
+    private static string? PlainMark(char unit) => unit switch
+    {
+        '“' or '”' or '„' or '‟' or '«' or '»' or '"' or '＂' or '〝' or '〞' or '〟' or '「' or '」' or '『' or '』' => "\"",
+        '‘' or '’' or '‚' or '‛' or '‹' or '›' or '\'' or '＇' or '`' or '´' or 'ʼ' => "'",
+        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '－' => "-",
+        '…' => "...",
+        '⋯' => "...",
+        _ => null,
+    };
+}

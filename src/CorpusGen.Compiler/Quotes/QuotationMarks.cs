@@ -1,0 +1,54 @@
+namespace CorpusGen.Compiler.Quotes;
+
+/// <summary>The quotation marks that direct speech stands between.</summary>
+public static class QuotationMarks
+{
+    /// <summary>Opening and closing marks that belong together, as used in Japanese, English, German, French, Arabic and others.</summary>
+    private static readonly (char Open, char Close)[] Pairs =
+    [
+        ('「', '」'), ('『', '』'), ('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»'), ('‹', '›'), ('„', '“'),
+        ('„', '”'), ('»', '«'), ('›', '‹'), ('‚', '‘'), ('”', '”'), ('’', '’'), ('〝', '〟'), ('\'', '\''),
+    ];
+
+    /// <summary>Marks that open a quotation, in one text for a fast search.</summary>
+    internal static readonly string Opening = new(Pairs.Select(pair => pair.Open).Distinct().ToArray());
+
+    /// <summary>
+    /// Whether a known pair of marks stands just outside <paramref name="segment"/>. Between the segment and the closing mark
+    /// there may be the punctuation that ends a sentence or joins it to its cue (“We will,” she said); between either mark and
+    /// the segment the blanks that French typography puts there, and marks of a quotation inside the quotation.
+    /// </summary>
+    public static bool StandsBetweenMarks(string body, TextRange segment)
+    {
+        for (var open = segment.Start - 1; open >= 0; open--)
+        {
+            if (Pairs.Any(pair => pair.Open == body[open] && Closes(body, segment.End, pair.Close)))
+                return true;
+            if (!IsPadding(body[open]) && Opening.IndexOf(body[open]) < 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The closing marks of <paramref name="open"/>.</summary>
+    internal static IEnumerable<char> ClosingOf(char open) => Pairs.Where(pair => pair.Open == open).Select(pair => pair.Close);
+
+    private static bool Closes(string body, int end, char close)
+    {
+        for (var at = end; at < body.Length; at++)
+        {
+            if (body[at] == close)
+                return true;
+            if (!IsPadding(body[at]) && !IsPunctuation(body[at]) && !Pairs.Any(pair => pair.Close == body[at]))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsPadding(char unit) => unit is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u200E' or '\u200F';
+
+    private static bool IsPunctuation(char unit) => unit is ',' or '.' or '!' or '?' or ';' or ':' or '…' or '—' or '–' or '-'
+        or '。' or '、' or '！' or '？' or '．' or '，' or '،' or '؟' or '؛';
+}

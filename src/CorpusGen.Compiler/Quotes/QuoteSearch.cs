@@ -1,0 +1,131 @@
+namespace CorpusGen.Compiler.Quotes;
+
+/// <summary>
+/// Places quotes in one body. A selector matches where its first segment stands with the prefix right before it, each further
+/// segment stands after the one before it, and the suffix stands right after the last one; every comparison is ordinal.
+/// </summary>
+public sealed class QuoteSearch
+{
+    /// <summary>How many places are counted before it is plainly too many.</summary>
+    public const int MaxPlaces = 1000;
+
+    private const int ShownPlaces = 5;
+    private const int LongestPrefix = 24;
+
+    private readonly Occurrences _occurrences;
+    private readonly Lazy<NearMissSearch> _nearMisses;
+
+    /// <summary>A search in <paramref name="body"/>, whose line ends are LF.</summary>
+    public QuoteSearch(string body)
+    {
+        Body = body;
+        _occurrences = new Occurrences(body);
+        _nearMisses = new Lazy<NearMissSearch>(() => new NearMissSearch(body));
+    }
+
+    private string Body { get; }
+
+    /// <summary>Places a quote.</summary>
+    /// <param name="exact">The segments, in order; at least one, none empty.</param>
+    /// <param name="prefix">What must stand right before the first segment.</param>
+    /// <param name="suffix">What must stand right after the last segment.</param>
+    public QuotePlacement Place(IReadOnlyList<string> exact, string? prefix, string? suffix)
+    {
+        var starts = _occurrences.Of(exact[0], MaxPlaces);
+        if (starts.Count == 0)
+            return new QuotePlacement.NotFound(0, _nearMisses.Value.Find(exact[0]));
+
+        var placements = new List<TextRange[]>();
+        foreach (var start in starts)
+        {
+            if (EndsWith(start, prefix) && Follow(exact, start, suffix) is { } segments)
+                placements.Add(segments);
+        }
+
+        return placements.Count switch
+        {
+            1 => new QuotePlacement.Found(placements[0]),
+            0 => Explain(exact, starts[0]),
+            _ => new QuotePlacement.Ambiguous(
+                placements.Count,
+                placements.Take(ShownPlaces).Select(segments => segments[0]).ToArray(),
+                DecidingPrefix(placements)),
+        };
+    }
+
+    /// <summary>The segments from <paramref name="start"/> on: each at its nearest place, the last at the nearest with the suffix.</summary>
+    private TextRange[]? Follow(IReadOnlyList<string> exact, int start, string? suffix)
+    {
+        var segments = new TextRange[exact.Count];
+        segments[0] = new TextRange(start, start + exact[0].Length);
+        for (var i = 1; i < segments.Length; i++)
+        {
+            var at = i < segments.Length - 1
+                ? _occurrences.Next(exact[i], segments[i - 1].End)
+                : _occurrences.Next(exact[i] + suffix, segments[i - 1].End);
+            if (at < 0)
+                return null;
+            segments[i] = new TextRange(at, at + exact[i].Length);
+        }
+
+        return StartsWith(segments[^1].End, suffix) ? segments : null;
+    }
+
+    private QuotePlacement Explain(IReadOnlyList<string> exact, int firstStart)
+    {
+        var end = firstStart + exact[0].Length;
+        var last = new TextRange(firstStart, end);
+        for (var i = 1; i < exact.Count; i++)
+        {
+            var at = _occurrences.Next(exact[i], end);
+            if (at < 0)
+            {
+                var elsewhere = _occurrences.Next(exact[i], 0);
+                return elsewhere < 0
+                    ? new QuotePlacement.NotFound(i, _nearMisses.Value.Find(exact[i]))
+                    : new QuotePlacement.OutOfOrder(i, new TextRange(elsewhere, elsewhere + exact[i].Length));
+            }
+
+            end = at + exact[i].Length;
+            last = new TextRange(at, end);
+        }
+
+        return new QuotePlacement.ContextMismatch(
+            new TextRange(firstStart, firstStart + exact[0].Length),
+            Body.Substring(Math.Max(0, firstStart - LongestPrefix), Math.Min(firstStart, LongestPrefix)),
+            Body.Substring(last.End, Math.Min(Body.Length - last.End, LongestPrefix)));
+    }
+
+    /// <summary>The shortest text before the first place that stands before none of the others, within its line.</summary>
+    private string? DecidingPrefix(List<TextRange[]> placements)
+    {
+        var first = placements[0][0].Start;
+        for (var length = 1; length <= LongestPrefix && length <= first; length++)
+        {
+            if (Body[first - length] == '\n')
+                return null;
+            if (length < first && char.IsLowSurrogate(Body[first - length]))
+                continue;
+            var candidate = Body.Substring(first - length, length);
+            if (!placements.Skip(1).Any(other => EndsWith(other[0].Start, candidate)))
+                return ToWordStart(first - length, candidate);
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes a prefix back to the start of the word it begins in, as a person would write it.</summary>
+    private string ToWordStart(int start, string prefix)
+    {
+        var from = start;
+        while (from > 0 && start - from < LongestPrefix && Body[from] < '\u2E80' && char.IsLetterOrDigit(Body[from]) && char.IsLetterOrDigit(Body[from - 1]))
+            from--;
+        return Body.Substring(from, start - from) + prefix;
+    }
+
+    private bool EndsWith(int end, string? prefix) =>
+        prefix is null || (end >= prefix.Length && string.CompareOrdinal(Body, end - prefix.Length, prefix, 0, prefix.Length) == 0);
+
+    private bool StartsWith(int start, string? suffix) =>
+        suffix is null || (start + suffix.Length <= Body.Length && string.CompareOrdinal(Body, start, suffix, 0, suffix.Length) == 0);
+}
