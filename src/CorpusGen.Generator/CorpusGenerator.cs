@@ -40,10 +40,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Register);
 
         // Each article by itself: its front matter read, its quotes proven, its dates understood.
-        IncrementalValuesProvider<BoundArticle> articles = files
+        IncrementalValuesProvider<(CorpusFile File, BoundArticle Article)> bound = files
             .Where(static file => !file.IsRegister)
-            .Select(static (file, cancellation) => Guarded.BindArticle(file, cancellation))
+            .Select(static (file, cancellation) => (file, Guarded.BindArticle(file, cancellation)))
             .WithTrackingName(Steps.Articles);
+
+        // Whether it names the actors that it takes from the register; looked at again only when those change.
+        IncrementalValuesProvider<BoundArticle> articles = bound
+            .Combine(register)
+            .Select(static (input, _) => (input.Left.File, input.Left.Article, Listed: input.Right.Of(input.Left.Article)))
+            .Select(static (input, _) => Guarded.CheckMentions(input.File, input.Article, input.Listed))
+            .WithTrackingName(Steps.Mentions);
 
         // All of them together: ids unique, actors resolved, C# names given.
         IncrementalValueProvider<LinkedCorpus> corpus = articles

@@ -13,16 +13,29 @@ internal static class Guarded
 {
     public static BoundArticle BindArticle(CorpusFile file, CancellationToken cancellation)
     {
-        var unreadable = new BoundArticle(file.Path, null, default, default, default, default);
         if (!file.IsUtf8)
-            return unreadable with { Problems = new([NotUtf8(file)]) };
+            return BoundArticle.Unreadable(file.Path, default, new([NotUtf8(file)]));
         try
         {
             return ArticleBinder.Bind(file.ToSource(), cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return unreadable with { Problems = new([Failure(e, StartOf(file.Path))]) };
+            return BoundArticle.Unreadable(file.Path, default, new([Failure(e, StartOf(file.Path))]));
+        }
+    }
+
+    public static BoundArticle CheckMentions(CorpusFile file, BoundArticle article, EquatableArray<ActorFacts> register)
+    {
+        if (article.Listed.Count == 0)
+            return article;
+        try
+        {
+            return ActorMentions.Check(file.ToSource(), article, register);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return article with { Problems = article.Problems.Append(Failure(e, StartOf(file.Path))).ToEquatableArray() };
         }
     }
 

@@ -7,6 +7,7 @@ internal static class Steps
     public const string Files = "Files";
     public const string Register = "Register";
     public const string Articles = "Articles";
+    public const string Mentions = "Mentions";
     public const string Corpus = "Corpus";
     public const string Index = "Index";
     public const string Buckets = "Buckets";

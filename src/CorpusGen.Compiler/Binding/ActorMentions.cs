@@ -2,23 +2,46 @@ using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Binding;
 
-/// <summary>Whether a body names the actors of its article, by the longest name where two overlap.</summary>
+/// <summary>Checks that a body names the actors of its article, by the longest name where two overlap.</summary>
 public static class ActorMentions
 {
-    /// <summary>For each of <paramref name="cast"/> whether <paramref name="body"/> names it.</summary>
-    public static bool[] Find(IReadOnlyList<ActorFacts> cast, string body)
+    /// <summary>
+    /// Adds what can be said of an article that lists actors of the register, once these are known. An article that defines
+    /// all of its actors was checked when it was bound.
+    /// </summary>
+    /// <param name="file">The article's file.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="register">The facts of the actors that it lists.</param>
+    public static BoundArticle Check(SourceFile file, BoundArticle article, IReadOnlyList<ActorFacts> register)
     {
-        var named = new bool[cast.Count];
-        var forms = new SurfaceForms(cast.SelectMany((actor, owner) => actor.SurfaceForms.Select(form => (form, owner))));
-        foreach (var (owner, _, _) in forms.Find(body))
-            named[owner] = true;
-        return named;
+        var listed = new List<ActorDefinition>();
+        foreach (var use in article.Listed)
+        {
+            if (register.FirstOrDefault(facts => facts.Id == use.Id) is { } facts)
+                listed.Add(new ActorDefinition(facts, new Place(article.Path, use.Span)));
+        }
+
+        var body = new BodyText(file, article.BodyStart).Value;
+        return article with { Problems = article.Problems.Concat(Check(body, article.Actors, listed)).ToEquatableArray() };
     }
 
-    /// <summary>The problem of an actor that is listed at <paramref name="place"/> and never named.</summary>
-    public static Problem Problem(ActorFacts actor, Place place)
+    /// <summary>A problem for each actor that <paramref name="body"/> never names.</summary>
+    internal static IEnumerable<Problem> Check(string body, IReadOnlyList<ActorDefinition> defined, IReadOnlyList<ActorDefinition> listed)
     {
-        var forms = string.Join(", ", actor.SurfaceForms.Select(form => $"'{form}'"));
-        return new Problem(ProblemIds.ActorNotMentioned, $"The body never names '{actor.Id}' ({forms}): add the name it uses to 'alternateName', or remove the actor", place);
+        ActorDefinition[] cast = [.. defined, .. listed];
+        if (cast.Length == 0)
+            return [];
+        var forms = new SurfaceForms(cast.SelectMany((actor, owner) => actor.Facts.SurfaceForms.Select(form => (form, owner))));
+        var named = new HashSet<int>(forms.Find(body).Select(mention => mention.Owner));
+        return cast.Where((_, owner) => !named.Contains(owner)).Select(NeverNamed);
+    }
+
+    private static Problem NeverNamed(ActorDefinition actor)
+    {
+        var forms = string.Join(", ", actor.Facts.SurfaceForms.Select(form => $"'{form}'"));
+        return new Problem(
+            ProblemIds.ActorNotMentioned,
+            $"The body never names '{actor.Facts.Id}' ({forms}): add the name it uses to 'alternateName', or remove the actor",
+            actor.Place);
     }
 }

@@ -20,7 +20,7 @@ public static class ArticleBinder
         var problems = new List<Problem>();
         var start = file.SpanOf(new TextRange(0, 0));
         if (FrontMatterReader.ReadArticle(file, problems) is not { } frontMatter)
-            return new BoundArticle(file.Path, null, start, default, default, problems.ToEquatableArray());
+            return BoundArticle.Unreadable(file.Path, start, problems.ToEquatableArray());
 
         var fields = new Fields(frontMatter.Root, "an article", file, problems);
         fields.CheckKeys(Keys);
@@ -37,11 +37,13 @@ public static class ArticleBinder
             fields.Report(ProblemIds.UpdatedBeforeDate, $"'updated' ({changed}) lies before 'date' ({published})", fields["updated"]!, file.At(fields["date"]!.Range));
 
         var uses = new List<ActorUse>();
-        var (actors, cast) = BindActors(fields, file, problems, uses);
+        var listed = new List<ActorUse>();
+        var (actors, cast) = BindActors(fields, file, problems, uses, listed);
         var quotes = new QuoteBinder(file, body, search, problems, uses).Bind(fields);
         cancellation.ThrowIfCancellationRequested();
         var dates = new DateBinder(file, body, search, problems, date).Bind(fields);
-        CheckMentions(actors, body, problems);
+        if (listed.Count == 0)
+            problems.AddRange(ActorMentions.Check(body.Value, actors, []));
         ReportUnannotated(actors, quotes, body, problems);
 
         var content = new ArticleContent
@@ -72,12 +74,14 @@ public static class ArticleBinder
             content,
             id is null ? start : file.SpanOf(id.Range),
             actors.ToEquatableArray(),
+            listed.ToEquatableArray(),
             uses.ToEquatableArray(),
+            frontMatter.BodyStart,
             problems.ToEquatableArray());
     }
 
     /// <summary>The actors that the article defines, and the ids of all that it lists.</summary>
-    private static (List<ActorDefinition> Actors, List<string> Cast) BindActors(Fields fields, SourceFile file, List<Problem> problems, List<ActorUse> uses)
+    private static (List<ActorDefinition> Actors, List<string> Cast) BindActors(Fields fields, SourceFile file, List<Problem> problems, List<ActorUse> uses, List<ActorUse> listed)
     {
         var actors = new List<ActorDefinition>();
         var cast = new List<string>();
@@ -86,7 +90,7 @@ public static class ArticleBinder
             switch (item)
             {
                 case ScalarNode { IsAbsent: false } id:
-                    uses.Add(ActorUse.Of(id, file));
+                    listed.Add(ActorUse.Of(id, file));
                     cast.Add(IdText.Normalize(id.Value));
                     break;
                 case MappingNode mapping:
@@ -104,17 +108,6 @@ public static class ArticleBinder
         }
 
         return (actors, cast);
-    }
-
-    /// <summary>Reports actors that the article defines but never names. Those of the register are checked where it is known.</summary>
-    private static void CheckMentions(List<ActorDefinition> actors, BodyText body, List<Problem> problems)
-    {
-        var named = ActorMentions.Find(actors.Select(actor => actor.Facts).ToArray(), body.Value);
-        for (var i = 0; i < named.Length; i++)
-        {
-            if (!named[i])
-                problems.Add(ActorMentions.Problem(actors[i].Facts, actors[i].Place));
-        }
     }
 
     private static void ReportUnannotated(List<ActorDefinition> actors, List<BoundQuote> quotes, BodyText body, List<Problem> problems)

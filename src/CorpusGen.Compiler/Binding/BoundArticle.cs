@@ -5,15 +5,24 @@ namespace CorpusGen.Compiler;
 /// <param name="Content">What it holds; <see langword="null"/> when its front matter could not be read.</param>
 /// <param name="IdSpan">Where the id is written, or the start of the file.</param>
 /// <param name="Actors">The actors it defines.</param>
+/// <param name="Listed">The ids of actors that it lists without defining them.</param>
 /// <param name="Uses">The ids of actors that it uses.</param>
+/// <param name="BodyStart">Where the body starts in the file's text.</param>
 /// <param name="Problems">What is wrong with it.</param>
 public sealed record BoundArticle(
     string Path,
     ArticleContent? Content,
     SourceSpan IdSpan,
     EquatableArray<ActorDefinition> Actors,
+    EquatableArray<ActorUse> Listed,
     EquatableArray<ActorUse> Uses,
-    EquatableArray<Problem> Problems);
+    int BodyStart,
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>An article of which nothing could be understood.</summary>
+    public static BoundArticle Unreadable(string path, SourceSpan start, EquatableArray<Problem> problems) =>
+        new(path, null, start, default, default, default, 0, problems);
+}
 
 /// <summary>The shared register of actors, <c>actors.yaml</c>.</summary>
 /// <param name="Path">The file, as problems report it.</param>
@@ -26,6 +35,33 @@ public sealed record ActorRegister(
     EquatableArray<ActorUse> Uses,
     EquatableArray<Problem> Problems)
 {
+    private Dictionary<string, ActorFacts>? _byId;
+
+    /// <summary>What the register says about the actors that <paramref name="article"/> lists without defining them.</summary>
+    public EquatableArray<ActorFacts> Of(BoundArticle article)
+    {
+        if (article.Listed.Count == 0)
+            return default;
+        var byId = _byId ??= ById();
+        return article.Listed.Where(use => byId.ContainsKey(use.Id)).Select(use => byId[use.Id]).ToEquatableArray();
+    }
+
+    private Dictionary<string, ActorFacts> ById()
+    {
+        var byId = new Dictionary<string, ActorFacts>(StringComparer.Ordinal);
+        foreach (var actor in Actors)
+            byId[actor.Facts.Id] = actor.Facts;
+        return byId;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Written out, as the index by id is no part of the value.</remarks>
+    public bool Equals(ActorRegister? other) =>
+        other is not null && Path == other.Path && Actors.Equals(other.Actors) && Uses.Equals(other.Uses) && Problems.Equals(other.Problems);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Actors.GetHashCode();
+
     /// <summary>A corpus without a register.</summary>
     public static ActorRegister Empty { get; } = new("", default, default, default);
 }

@@ -52,7 +52,10 @@ internal sealed class Cast
         var suggest = new ActorSuggestions(facts.Values);
         CheckUses(register.Uses, register.Path, facts, suggest, problems);
         foreach (var article in articles)
+        {
+            CheckUses(article.Listed, article.Path, facts, suggest, problems);
             CheckUses(article.Uses, article.Path, facts, suggest, problems);
+        }
 
         ReportCircles(facts, places, problems);
         return new Cast(facts, Name(facts, places, problems));
