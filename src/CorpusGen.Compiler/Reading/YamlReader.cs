@@ -146,7 +146,7 @@ internal sealed class YamlReader
     {
         var entries = new List<FrontMatterEntry>();
         var merged = new List<FrontMatterEntry>();
-        var keys = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        var keys = new KeySet();
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             if (Node(depth + 1) is not ScalarNode key)
@@ -155,16 +155,18 @@ internal sealed class YamlReader
             var value = Node(depth + 1);
             if (key.Value == "<<")
                 merged.AddRange(Merged(value));
-            else if (keys.TryGetValue(key.Value, out var first))
+            else if (keys.Add(key) is { } first)
                 _problems.Add(new Problem(ProblemIds.DuplicateKey, $"'{key.Value}' stands here a second time: keep one of the two (the first is at {_file.At(first.Range)})", _file.At(key.Range), new([_file.At(first.Range)])));
             else
-            {
-                keys.Add(key.Value, key);
                 entries.Add(new FrontMatterEntry(key, value));
-            }
         }
 
-        entries.AddRange(merged.Where(entry => !keys.ContainsKey(entry.Key.Value)));
+        foreach (var entry in merged)
+        {
+            if (keys.Add(entry.Key) is null)
+                entries.Add(entry);
+        }
+
         return new MappingNode(entries.ToEquatableArray(), UpToHere(started));
     }
 
@@ -211,6 +213,38 @@ internal sealed class YamlReader
     }
 
     private ReadingStopped Stop(string id, string message, TextRange range) => new(new Problem(id, message, _file.At(range)));
+
+    /// <summary>The keys of one mapping: nearly always a handful, compared one by one; hashed once there are many.</summary>
+    private struct KeySet
+    {
+        private const int Few = 16;
+
+        private List<ScalarNode>? _few;
+        private Dictionary<string, ScalarNode>? _many;
+
+        /// <summary>Adds a key, or returns the one that is the same.</summary>
+        public ScalarNode? Add(ScalarNode key)
+        {
+            if (_many is not null)
+            {
+                if (_many.TryGetValue(key.Value, out var same))
+                    return same;
+                _many.Add(key.Value, key);
+                return null;
+            }
+
+            foreach (var other in _few ??= [])
+            {
+                if (other.Value == key.Value)
+                    return other;
+            }
+
+            _few.Add(key);
+            if (_few.Count > Few)
+                _many = _few.ToDictionary(one => one.Value, StringComparer.Ordinal);
+            return null;
+        }
+    }
 
     /// <summary>Leaves the nested reading at once: what follows cannot be understood.</summary>
     private sealed class ReadingStopped(Problem problem) : Exception

@@ -110,6 +110,8 @@ internal static class BucketEmitter
                 }
             }
 
+            code.Line("// A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how")
+                .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
             TableLiteral.Write(code, "protected override", "Table", table);
             code.Line();
             code.Line("protected override global::CorpusGen.Article[] Create() => new global::CorpusGen.Article[]").Line("{");

@@ -35,9 +35,10 @@ internal static class Tables
     /// <summary>The line of a quote.</summary>
     public static void AppendQuote(this StringBuilder table, BoundQuote quote)
     {
-        table.Append('Q').AppendField('i', quote.Id).Append("|p");
+        table.Append('Q');
         for (var i = 0; i < quote.Ranges.Count; i++)
             table.Append(i == 0 ? "" : ",").AppendRange(quote.Ranges[i]);
+        table.AppendField('i', quote.Id);
         foreach (var speaker in quote.Speakers)
             table.AppendField('s', speaker);
         table.AppendField('a', quote.Addressee)
@@ -47,9 +48,8 @@ internal static class Tables
 
     /// <summary>The line of a date.</summary>
     public static void AppendDate(this StringBuilder table, BoundDate date) =>
-        table.Append('D')
+        table.Append('D').AppendRange(date.Range)
             .AppendField('i', date.Id)
-            .Append("|p").AppendRange(date.Range)
             .AppendField('v', date.Value?.ToString())
             .AppendField('k', date.Type == TimexType.Date ? null : ((int)date.Type).ToString(CultureInfo.InvariantCulture))
             .AppendField('m', date.Mod is { } mod ? ((int)mod).ToString(CultureInfo.InvariantCulture) : null);
@@ -71,7 +71,9 @@ internal static class Tables
 
     private static StringBuilder AppendRange(this StringBuilder table, BodySpan span)
     {
-        table.Append(span.Range.Start).Append(' ').Append(span.Range.End);
-        return span.Range == span.Utf8 ? table : table.Append(' ').Append(span.Utf8.Start).Append(' ').Append(span.Utf8.End);
+        table.Append(span.Range.Start).Append(' ').Append(span.Range.Length);
+        return span.Range == span.Utf8
+            ? table
+            : table.Append(' ').Append(span.Utf8.Start - span.Range.Start).Append(' ').Append(span.Utf8.Length - span.Range.Length);
     }
 }

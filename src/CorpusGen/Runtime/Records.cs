@@ -168,6 +168,7 @@ internal sealed class QuoteRecord
 {
     public QuoteRecord(TableLine line)
     {
+        Ranges = line.Ranges;
         List<string>? speakers = null;
         foreach (var field in line)
         {
@@ -175,9 +176,6 @@ internal sealed class QuoteRecord
             {
                 case 'i':
                     Id = field.Text;
-                    break;
-                case 'p':
-                    Ranges = BodyRange.ParseAll(field.Raw);
                     break;
                 case 's':
                     (speakers ??= []).Add(field.Text);
@@ -199,7 +197,7 @@ internal sealed class QuoteRecord
 
     public string? Id { get; }
 
-    public BodyRange[] Ranges { get; } = [];
+    public BodyRange[] Ranges { get; }
 
     public IReadOnlyList<string> Speakers { get; }
 
@@ -215,15 +213,13 @@ internal sealed class DateRecord
 {
     public DateRecord(TableLine line)
     {
+        Range = line.Ranges[0];
         foreach (var field in line)
         {
             switch (field.Key)
             {
                 case 'i':
                     Id = field.Text;
-                    break;
-                case 'p':
-                    Range = BodyRange.ParseAll(field.Raw)[0];
                     break;
                 case 'v':
                     Value = PartialDate.Parse(field.Text);

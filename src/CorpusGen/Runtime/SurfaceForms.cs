@@ -3,119 +3,97 @@ using System.ComponentModel;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Finds every place where a text uses one of some names (Aho and Corasick): leftmost first, and where names overlap the
-/// longest. A name in a script that writes blanks between words counts only as a whole word: Ann is not in Annual, but is in Ann's.
+/// Finds every place where a text uses one of some names: leftmost first, and where names overlap the longest. A name in a
+/// script that writes blanks between words counts only as a whole word: Ann is not in Annual, but is in Ann's.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SurfaceForms
 {
-    private readonly List<Node> _nodes = [new Node()];
+    /// <summary>Longer names, in UTF-16 units, are not looked for: no body calls anyone so, and each would cost at every place.</summary>
+    public const int MaxLength = 256;
 
-    /// <summary>Prepares a search for names; empty ones are left out.</summary>
+    private readonly (string Name, int Owner)[] _names;
+    private readonly string _initials;
+
+    /// <summary>Prepares a search for names; empty ones and those over <see cref="MaxLength"/> are left out.</summary>
     /// <param name="names">Each name with the number of its owner; where two owners share a name the first has it.</param>
     public SurfaceForms(IEnumerable<(string Name, int Owner)> names)
     {
-        foreach (var (name, owner) in names)
-        {
-            if (name.Length > 0)
-                Add(name, owner);
-        }
-
-        LinkFailures();
+        // Sorted, so that the names that start with what has been read are always one run of the list.
+        _names = names.Where(name => name.Name.Length is > 0 and <= MaxLength)
+            .OrderBy(name => name.Name, StringComparer.Ordinal)
+            .ThenBy(name => name.Owner)
+            .ToArray();
+        _initials = new string(_names.Select(name => name.Name[0]).Distinct().ToArray());
     }
 
     /// <summary>The places in <paramref name="text"/>, in order, none overlapping another; in UTF-16 units.</summary>
     public IReadOnlyList<(int Owner, int Start, int Length)> Find(string text)
     {
         var found = new List<(int Owner, int Start, int Length)>();
-        var state = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = NextInitial(text, 0); at >= 0; at = NextInitial(text, at))
         {
-            while (state != 0 && !_nodes[state].Next.ContainsKey(text[i]))
-                state = _nodes[state].Failure;
-            state = _nodes[state].Next.TryGetValue(text[i], out var next) ? next : 0;
-            for (var at = _nodes[state].Length > 0 ? state : _nodes[state].Output; at != 0; at = _nodes[at].Output)
+            if (LongestAt(text, at) is (var owner, > 0 and var length))
             {
-                var length = _nodes[at].Length;
-                if (IsWhole(text, i + 1 - length, i + 1))
-                {
-                    Keep(found, (_nodes[at].Owner, i + 1 - length, length));
-                    break;
-                }
+                found.Add((owner, at, length));
+                at += length;
             }
+            else
+                at++;
         }
 
         return found;
     }
 
-    private void Add(string name, int owner)
+    private int NextInitial(string text, int from)
     {
-        var state = 0;
-        foreach (var unit in name)
-        {
-            if (!_nodes[state].Next.TryGetValue(unit, out var next))
-            {
-                next = _nodes.Count;
-                _nodes.Add(new Node());
-                _nodes[state].Next.Add(unit, next);
-            }
+        if (from >= text.Length)
+            return -1;
+        var at = text.AsSpan(from).IndexOfAny(_initials.AsSpan());
+        return at < 0 ? -1 : from + at;
+    }
 
-            state = next;
+    /// <summary>The longest name that stands at <paramref name="start"/> as a whole word; the length is zero where none does.</summary>
+    private (int Owner, int Length) LongestAt(string text, int start)
+    {
+        var longest = (Owner: 0, Length: 0);
+        if (start > 0 && IsWordPart(text[start - 1]) && IsWordPart(text[start]))
+            return longest;
+        int first = 0, end = _names.Length;
+        for (var length = 0; start + length < text.Length; length++)
+        {
+            // Of the names that start with the units read so far, those that go on with the next one.
+            var unit = text[start + length];
+            first = FirstNotBelow(first, end, length, unit);
+            end = FirstNotBelow(first, end, length, (char)(unit + 1));
+            if (first == end)
+                break;
+            if (_names[first].Name.Length == length + 1 && EndsWord(text, start + length))
+                longest = (_names[first].Owner, length + 1);
         }
 
-        if (_nodes[state].Length == 0)
-            (_nodes[state].Length, _nodes[state].Owner) = (name.Length, owner);
+        return longest;
     }
 
-    private void LinkFailures()
+    private static bool EndsWord(string text, int last) =>
+        last + 1 == text.Length || !IsWordPart(text[last]) || !IsWordPart(text[last + 1]);
+
+    /// <summary>The first of the names from <paramref name="low"/> to <paramref name="high"/> whose unit at an index is not below <paramref name="unit"/>.</summary>
+    private int FirstNotBelow(int low, int high, int index, char unit)
     {
-        var open = new Queue<int>();
-        foreach (var child in _nodes[0].Next.Values)
-            open.Enqueue(child);
-        while (open.Count > 0)
+        while (low < high)
         {
-            var at = open.Dequeue();
-            foreach (var step in _nodes[at].Next)
-            {
-                var failure = _nodes[at].Failure;
-                while (failure != 0 && !_nodes[failure].Next.ContainsKey(step.Key))
-                    failure = _nodes[failure].Failure;
-                var child = _nodes[step.Value];
-                child.Failure = _nodes[failure].Next.TryGetValue(step.Key, out var next) ? next : 0;
-                child.Output = _nodes[child.Failure].Length > 0 ? child.Failure : _nodes[child.Failure].Output;
-                open.Enqueue(step.Value);
-            }
+            var middle = (low + high) >> 1;
+            var name = _names[middle].Name;
+            if (name.Length <= index || name[index] < unit)
+                low = middle + 1;
+            else
+                high = middle;
         }
+
+        return low;
     }
 
-    /// <summary>Keeps a place unless one that starts earlier overlaps it; it takes the place of those that start inside it.</summary>
-    private static void Keep(List<(int Owner, int Start, int Length)> found, (int Owner, int Start, int Length) place)
-    {
-        while (found.Count > 0 && found[found.Count - 1].Start >= place.Start)
-            found.RemoveAt(found.Count - 1);
-        if (found.Count == 0 || found[found.Count - 1].Start + found[found.Count - 1].Length <= place.Start)
-            found.Add(place);
-    }
-
-    private static bool IsWhole(string text, int start, int end) =>
-        !(start > 0 && IsWordPart(text[start]) && IsWordPart(text[start - 1]))
-        && !(end < text.Length && IsWordPart(text[end - 1]) && IsWordPart(text[end]));
-
-    /// <summary>Letters of scripts that separate words with blanks: those before the Thai block, and Hangul aside.</summary>
+    /// <summary>Letters and digits of the scripts that write blanks between words: those before the Thai block.</summary>
     private static bool IsWordPart(char unit) => unit < '\u0E00' && char.IsLetterOrDigit(unit);
-
-    private sealed class Node
-    {
-        public Dictionary<char, int> Next { get; } = [];
-
-        public int Failure { get; set; }
-
-        /// <summary>The nearest shorter name that ends here too.</summary>
-        public int Output { get; set; }
-
-        /// <summary>The length of the name that ends here, or zero.</summary>
-        public int Length { get; set; }
-
-        public int Owner { get; set; }
-    }
 }

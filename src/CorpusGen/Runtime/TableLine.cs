@@ -3,8 +3,9 @@ using System.Text;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// One line of a generated table: a letter that says what it describes, then fields that start with <c>|</c> and a letter
-/// of their own: <c>Q|ikept-promise|p120 131 188 221|shamaura</c>. In a field's text <c>\</c> escapes:
+/// One line of a generated table: a letter that says what it describes, for some kinds right after it where that stands in
+/// the body, then fields that start with <c>|</c> and a letter of their own: <c>Q120 11 68 22|ikept-promise|shamaura</c>.
+/// In a field's text <c>\</c> escapes:
 /// <c>\\</c>, <c>\p</c> for <c>|</c>, <c>\n</c>, <c>\u{1F600}</c>.
 /// </summary>
 internal readonly ref struct TableLine(ReadOnlySpan<byte> line)
@@ -14,8 +15,13 @@ internal readonly ref struct TableLine(ReadOnlySpan<byte> line)
     /// <summary>What the line describes.</summary>
     public char Kind => (char)_line[0];
 
+    /// <summary>Where it stands in the body.</summary>
+    public BodyRange[] Ranges => BodyRange.ParseAll(_line.Slice(1, FieldsStart - 1));
+
+    private int FieldsStart => _line.IndexOf((byte)'|') is >= 0 and var start ? start : _line.Length;
+
     /// <summary>Enumerates the fields.</summary>
-    public FieldEnumerator GetEnumerator() => new(_line.Slice(1));
+    public FieldEnumerator GetEnumerator() => new(_line.Slice(FieldsStart));
 
     /// <summary>The end of the line that starts at <paramref name="start"/> of <paramref name="table"/>.</summary>
     public static int EndOf(ReadOnlySpan<byte> table, int start)

@@ -49,15 +49,17 @@ public struct Reply_Quotes
 /// <summary>The table of these articles, and their instances.</summary>
 internal sealed class Articles00 : global::CorpusGen.Runtime.ArticleBucket
 {
+    // A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how
+    // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.
     protected override global::System.ReadOnlySpan<byte> Table =>
         """
         A|iharbor-talks|b597|h301bd305|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
-        Q|ikept-promise|p1 28 3 30|shamaura|csaid
-        Q|p69 90 75 96,119 146 129 156|sport-union
-        D|p47 55 51 59|v2031-06-18
-        D|p162 166 174 178|v2035|m2
+        Q1 27 2 0|ikept-promise|shamaura|csaid
+        Q69 21 6 0,119 27 10 0|sport-union
+        D47 8 4 0|v2031-06-18
+        D162 4 12 0|v2035|m2
         A|ireply|r2031-06-21-reply.md|b222|h9b59837d|tThe union replies|d2031-06-21|lja|aport-union
-        Q|iwait|p6 10 18 30|sport-union
+        Q6 4 12 8|iwait|sport-union
         """u8;
 
     protected override global::CorpusGen.Article[] Create() => new global::CorpusGen.Article[]
