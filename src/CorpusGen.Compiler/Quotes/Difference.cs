@@ -24,6 +24,12 @@ internal static class Difference
         while (suffix < article.Length - prefix && suffix < quote.Length - prefix && article[article.Length - 1 - suffix] == quote[quote.Length - 1 - suffix])
             suffix++;
 
+        // Whole words: [promised|agreed] reads better than [promis|agre]ed.
+        while (prefix > 0 && IsWordPart(article[prefix - 1]) && (StartsWord(article, prefix, suffix) || StartsWord(quote, prefix, suffix)))
+            prefix--;
+        while (suffix > 0 && IsWordPart(article[article.Length - suffix]) && (EndsWord(article, prefix, suffix) || EndsWord(quote, prefix, suffix)))
+            suffix--;
+
         var before = Math.Max(0, prefix - Context);
         var after = Math.Min(article.Length, article.Length - suffix + Context);
         var shown = new StringBuilder();
@@ -32,6 +38,12 @@ internal static class Difference
         shown.Append(Visible(article.Substring(article.Length - suffix, after - (article.Length - suffix)), all: false)).Append(after < article.Length ? "…" : "");
         return shown.ToString();
     }
+
+    private static bool StartsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && IsWordPart(text[prefix]);
+
+    private static bool EndsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && IsWordPart(text[text.Length - suffix - 1]);
+
+    private static bool IsWordPart(char unit) => unit < '\u0E00' && char.IsLetterOrDigit(unit);
 
     private static string Stretch(string text, int prefix, int suffix)
     {

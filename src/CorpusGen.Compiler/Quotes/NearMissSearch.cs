@@ -51,7 +51,7 @@ internal sealed class NearMissSearch(string body)
     {
         var folded = FoldedText.Of(exact, Folds.All).Value;
         var (text, occurrences) = Folded(Folds.All);
-        var edits = Math.Min(MaxEdits, Math.Max(1, folded.Length * 12 / 100));
+        var edits = Math.Min(MaxEdits, Math.Max(1, folded.Length / 4));
         if (folded.Length < 4)
             return null;
 
@@ -78,8 +78,24 @@ internal sealed class NearMissSearch(string body)
             }
         }
 
-        return best.Distance > edits ? null : Describe(NearMissReason.FewCharacters, text.ToSource(best.Start, best.End), exact);
+        return best.Distance > edits ? null : Describe(NearMissReason.FewCharacters, ToWholeWords(text.ToSource(best.Start, best.End)), exact);
     }
+
+    /// <summary>The fewest edits may end inside a word; a reader wants to see all of it.</summary>
+    private TextRange ToWholeWords(TextRange range)
+    {
+        const int LongestWord = 24;
+        var (start, end) = (range.Start, range.End);
+        while (start > 0 && range.Start - start < LongestWord && IsInsideWord(start))
+            start--;
+        while (end < body.Length && end - range.End < LongestWord && IsInsideWord(end))
+            end++;
+        return new TextRange(start, end);
+    }
+
+    /// <summary>Whether the units on both sides of <paramref name="at"/> are of one word, in a script that writes blanks between words.</summary>
+    private bool IsInsideWord(int at) =>
+        at > 0 && body[at - 1] < '\u0E00' && body[at] < '\u0E00' && char.IsLetterOrDigit(body[at - 1]) && char.IsLetterOrDigit(body[at]);
 
     private NearMiss Describe(NearMissReason reason, TextRange range, string exact)
     {
