@@ -23,6 +23,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> hasNullableAttributes = context.CompilationProvider
             .Select(static (compilation, _) => compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is not null);
 
+        // Whether the compiler looks at documentation comments, as in an editor.
+        IncrementalValueProvider<bool> readsDocumentation = context.ParseOptionsProvider
+            .Select(static (parse, _) => parse.DocumentationMode != DocumentationMode.None);
+
         // The files under the corpus root; one that comes again with the same content is the same file.
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
             .Combine(options)
@@ -63,7 +67,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Sources: the index, and a file for each bucket.
         IncrementalValueProvider<EmissionOptions> emission = options
             .Combine(hasNullableAttributes)
-            .Select(static (pair, _) => pair.Left.Emission with { HasNullableAttributes = pair.Right });
+            .Combine(readsDocumentation)
+            .Select(static (input, _) => input.Left.Left.Emission.For(input.Left.Right, input.Right));
         context.RegisterSourceOutput(
             corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
             static (output, input) => output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right)));

@@ -16,7 +16,10 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
         Uri.UnescapeDataString(Property(options, "CorpusRootDirectory")).Replace('\\', '/'),
         new EmissionOptions(
             NamespaceFrom(Property(options, "CorpusNamespace"), Property(options, "RootNamespace"), "Content"),
-            Property(options, "CorpusVisibility") == "internal" ? "internal" : "public"),
+            Property(options, "CorpusVisibility") == "internal" ? "internal" : "public")
+        {
+            HasDocumentation = IsTrue(options, "EmitCompilerGeneratedFiles"),
+        },
         new LinkOptions(IncludeDrafts: IsTrue(options, "CorpusIncludeDrafts")),
         Strict: IsTrue(options, "CorpusStrict"));
 

@@ -15,8 +15,8 @@ public class Article
     private ArticleBody? _body;
     private IReadOnlyList<ActorMention>? _mentions;
 
-    /// <summary>Called by generated code and by the constructors of derived classes; an article is of use only in its corpus.</summary>
-    protected internal Article()
+    /// <summary>For the constructors of derived classes; an article is of use only in its corpus, which creates it.</summary>
+    protected Article()
     {
     }
 

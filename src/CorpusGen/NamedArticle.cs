@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CorpusGen.Runtime;
 
 namespace CorpusGen;
@@ -11,6 +12,10 @@ public sealed class NewsArticle<TQuotes, TDates> : NewsArticle
 {
     private Names<TQuotes>? _quotes;
     private Names<TDates>? _dates;
+
+    /// <summary>Called by generated code: the article in <paramref name="row"/> of <paramref name="bucket"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public NewsArticle(ArticleBucket bucket, int row) => bucket.Add(this, row);
 
     /// <summary>The quotes by name, as in <c>article.Quotes.KeptPromise</c>; <c>article.Quotes.All</c> is the list.</summary>
     public new ref readonly TQuotes Quotes =>

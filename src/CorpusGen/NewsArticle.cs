@@ -3,8 +3,8 @@ namespace CorpusGen;
 /// <summary>A news article (schema.org <c>NewsArticle</c>): an article that has a date of publication.</summary>
 public class NewsArticle : Article
 {
-    /// <summary>Called by generated code and by the constructors of derived classes.</summary>
-    protected internal NewsArticle()
+    /// <summary>For the constructors of derived classes.</summary>
+    protected NewsArticle()
     {
     }
 

@@ -1,25 +1,15 @@
 namespace CorpusGen.Compiler;
 
 /// <summary>A whole corpus: every article and actor with its C# name, ids resolved. What is emitted depends on this alone.</summary>
-/// <param name="Articles">The articles in the order of the corpus: by date of publication, then by id.</param>
+/// <param name="Order">For each article in the order of the corpus, by date of publication and then by id, its bucket.</param>
 /// <param name="Actors">The actors, by id.</param>
-/// <param name="Buckets">The articles again, spread over a stable number of buckets.</param>
+/// <param name="Buckets">The articles, spread over a stable number of buckets.</param>
 /// <param name="Problems">What is wrong between files, and in them.</param>
 public sealed record LinkedCorpus(
-    EquatableArray<IndexedArticle> Articles,
+    EquatableArray<int> Order,
     EquatableArray<LinkedActor> Actors,
     EquatableArray<LinkedBucket> Buckets,
     EquatableArray<Problem> Problems);
-
-/// <summary>What the index says about an article: its name, and what an editor shows for it.</summary>
-/// <param name="Name">The C# name.</param>
-/// <param name="Title">The headline.</param>
-/// <param name="Date">The date of publication.</param>
-/// <param name="Bucket">The bucket it is in.</param>
-/// <param name="Row">Its place in the bucket.</param>
-/// <param name="HasQuotes">Whether it has named quotes.</param>
-/// <param name="HasDates">Whether it has named dates.</param>
-public sealed record IndexedArticle(string Name, string Title, PartialDate? Date, int Bucket, int Row, bool HasQuotes, bool HasDates);
 
 /// <summary>An actor, with what all places together say about it.</summary>
 public sealed record LinkedActor(string Name, ActorFacts Facts);

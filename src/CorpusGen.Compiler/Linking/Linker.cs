@@ -41,18 +41,16 @@ public static class Linker
         cancellation.ThrowIfCancellationRequested();
 
         var buckets = new List<LinkedArticle>[BucketCount(named.Count)];
-        var index = new IndexedArticle[named.Count];
-        for (var i = 0; i < index.Length; i++)
+        var order = new int[named.Count];
+        for (var i = 0; i < order.Length; i++)
         {
             var (name, content) = named[i];
-            var number = IdHash.BucketOf(content.Id, buckets.Length);
-            var bucket = buckets[number] ??= [];
-            index[i] = new IndexedArticle(name, content.Title, content.Date, number, bucket.Count, content.Quotes.Count > 0, content.Dates.Count > 0);
-            bucket.Add(new LinkedArticle(name, content, cast.SpeakersOf(content)));
+            order[i] = IdHash.BucketOf(content.Id, buckets.Length);
+            (buckets[order[i]] ??= []).Add(new LinkedArticle(name, content, cast.SpeakersOf(content)));
         }
 
         return new LinkedCorpus(
-            new(index),
+            new(order),
             cast.Actors,
             buckets.Select((bucket, number) => new LinkedBucket(number, bucket?.ToEquatableArray() ?? default)).ToEquatableArray(),
             problems.ToEquatableArray());

@@ -5,26 +5,25 @@ using CorpusGen.Compiler;
 namespace CorpusGen.Generator.Emission;
 
 /// <summary>
-/// Emits a bucket: the names of its articles' quotes and dates, and the table that describes them. Names are bare fields of
-/// structs, which the run time fills: the cheapest member there is to compile (docs/performance.md).
+/// Emits a bucket: its articles, the names of their quotes and dates, and the table that describes them. Members are fields,
+/// as these are the cheapest to compile, and the names of quotes are bare ones, which the run time fills. Each bucket's class
+/// derives from the one before it, so that <c>Corpus.Articles</c> has all articles as its own without a type that is spread over files
+/// or a second list of them (docs/performance.md).
 /// </summary>
 internal static class BucketEmitter
 {
+    /// <summary>The field of each bucket's class that holds its table. No C# name of ours starts so.</summary>
+    public const string BucketField = "_bucket";
+
     /// <summary>The file of <paramref name="bucket"/>.</summary>
     public static string HintName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles.{0:x2}.g.cs", bucket);
 
-    /// <summary>The class of <paramref name="bucket"/>.</summary>
-    public static string ClassName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles{0:x2}", bucket);
-
-    /// <summary>The type of the names of an article's quotes. No C# name of ours ends so, so it is no other's.</summary>
-    public static string QuotesType(string article) => article + "_Quotes";
-
-    /// <summary>The type of the names of an article's dates.</summary>
-    public static string DatesType(string article) => article + "_Dates";
+    /// <summary>The class of <paramref name="bucket"/>. No C# name of ours has an underscore there.</summary>
+    public static string ClassName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles_{0:x2}", bucket);
 
     public static string Emit(LinkedBucket bucket, EmissionOptions options)
     {
-        var code = new CSharpWriter();
+        var code = new CSharpWriter(options.HasDocumentation);
         Header.Write(code);
         code.Line($"namespace {options.NamesNamespace};").Line()
             .Line("using DateList = global::CorpusGen.DateList;")
@@ -32,50 +31,109 @@ internal static class BucketEmitter
             .Line("using Quote = global::CorpusGen.Quote;")
             .Line("using QuoteList = global::CorpusGen.QuoteList;")
             .Line();
-
+        EmitArticles(code, bucket, options);
         foreach (var article in bucket.Articles)
             EmitNames(code, article, options);
-        EmitClass(code, bucket);
         return code.ToString();
+    }
+
+    private static void EmitArticles(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
+    {
+        var previous = bucket.Number > 0 ? " : " + ClassName(bucket.Number - 1) : "";
+        code.Summary("Some of the articles: see <c>Corpus.Articles</c>, which has them all.")
+            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        using (code.Open($"{options.Visibility} abstract class {ClassName(bucket.Number)}{previous}"))
+        {
+            code.Line($"internal static readonly global::CorpusGen.Runtime.ArticleBucket {BucketField} = new Bucket_();").Line();
+            for (var row = 0; row < bucket.Articles.Count; row++)
+            {
+                var (name, content) = (bucket.Articles[row].Name, bucket.Articles[row].Content);
+                if (code.HasDocumentation)
+                    code.Summary(Describe(content));
+                code.Indent().Append("public static readonly global::CorpusGen.NewsArticle<")
+                    .Append(content.Quotes.Count > 0 ? QuotesType(name) : "global::CorpusGen.NoQuotes").Append(", ")
+                    .Append(content.Dates.Count > 0 ? DatesType(name) : "global::CorpusGen.NoDates").Append("> ")
+                    .Append(name).Append(" = new(").Append(BucketField).Append(", ").Append(row).Append(");\n");
+                code.Line();
+            }
+
+            EmitTable(code, bucket, options);
+        }
+    }
+
+    private static void EmitTable(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
+    {
+        var table = new StringBuilder();
+        foreach (var article in bucket.Articles)
+        {
+            table.AppendArticle(article.Content);
+            table.Append('\n');
+            foreach (var quote in article.Content.Quotes)
+            {
+                table.AppendQuote(quote);
+                table.Append('\n');
+            }
+
+            foreach (var date in article.Content.Dates)
+            {
+                table.AppendDate(date);
+                table.Append('\n');
+            }
+        }
+
+        using (code.Open("private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket"))
+        {
+            code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.Store, {bucket.Articles.Count}) {{ }}").Line()
+                .Line("// A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how")
+                .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
+            TableLiteral.Write(code, "protected override", "Table", table);
+        }
     }
 
     private static void EmitNames(CSharpWriter code, LinkedArticle article, EmissionOptions options)
     {
-        var title = CSharpText.Doc(article.Content.Title, 80);
+        var title = code.HasDocumentation ? CSharpText.Doc(article.Content.Title, 80) : "";
         var quotes = article.Content.Quotes;
         if (quotes.Count > 0)
         {
-            code.Summary($"The quotes of “{title}”, by name.");
+            code.Line().Summary($"The quotes of “{title}”, by name.");
             using (code.Open($"{options.Visibility} struct {QuotesType(article.Name)}"))
             {
                 code.Summary("Every quote of the article.").Line("public QuoteList All;");
                 for (var i = 0; i < quotes.Count; i++)
                 {
-                    code.Line().Summary(DescribeQuote(quotes[i], article.Speakers[i], title));
+                    if (code.HasDocumentation)
+                        code.Line().Summary(DescribeQuote(quotes[i], article.Speakers[i], title));
                     code.Indent().Append("public Quote ").Append(quotes[i].Name).Append(";\n");
                 }
             }
-
-            code.Line();
         }
 
         var dates = article.Content.Dates;
         if (dates.Count > 0)
         {
-            code.Summary($"The dates in “{title}”, by name.");
+            code.Line().Summary($"The dates in “{title}”, by name.");
             using (code.Open($"{options.Visibility} struct {DatesType(article.Name)}"))
             {
                 code.Summary("Every date in the article.").Line("public DateList All;");
                 foreach (var date in dates)
                 {
-                    code.Line().Summary(DescribeDate(date, title));
+                    if (code.HasDocumentation)
+                        code.Line().Summary(DescribeDate(date, title));
                     code.Indent().Append("public DateMention ").Append(date.Name).Append(";\n");
                 }
             }
-
-            code.Line();
         }
     }
+
+    /// <summary>The type of the names of an article's quotes. No C# name of ours ends so, so it is no other's.</summary>
+    private static string QuotesType(string article) => article + "_Quotes";
+
+    /// <summary>The type of the names of an article's dates.</summary>
+    private static string DatesType(string article) => article + "_Dates";
+
+    private static string Describe(ArticleContent article) =>
+        article.Date is { } date ? $"“{CSharpText.Doc(article.Title)}”, {date}." : $"“{CSharpText.Doc(article.Title)}”.";
 
     private static string DescribeQuote(BoundQuote quote, string speakers, string title) =>
         speakers.Length == 0
@@ -86,45 +144,4 @@ internal static class BucketEmitter
         date.Value is { } value
             ? $"“{CSharpText.Doc(date.Excerpt)}”: {value}, in “{title}”."
             : $"“{CSharpText.Doc(date.Excerpt)}”, in “{title}”.";
-
-    private static void EmitClass(CSharpWriter code, LinkedBucket bucket)
-    {
-        code.Summary("The table of these articles, and their instances.");
-        using (code.Open($"internal sealed class {ClassName(bucket.Number)} : global::CorpusGen.Runtime.ArticleBucket"))
-        {
-            var table = new StringBuilder();
-            foreach (var article in bucket.Articles)
-            {
-                table.AppendArticle(article.Content);
-                table.Append('\n');
-                foreach (var quote in article.Content.Quotes)
-                {
-                    table.AppendQuote(quote);
-                    table.Append('\n');
-                }
-
-                foreach (var date in article.Content.Dates)
-                {
-                    table.AppendDate(date);
-                    table.Append('\n');
-                }
-            }
-
-            code.Line("// A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how")
-                .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
-            TableLiteral.Write(code, "protected override", "Table", table);
-            code.Line();
-            code.Line("protected override global::CorpusGen.Article[] Create() => new global::CorpusGen.Article[]").Line("{");
-            foreach (var article in bucket.Articles)
-                code.Line($"    new {TypeOf(article.Name, article.Content.Quotes.Count > 0, article.Content.Dates.Count > 0)}(),");
-            code.Line("};");
-        }
-    }
-
-    /// <summary>The type arguments of an article: the names of its quotes and of its dates.</summary>
-    public static string TypeArguments(string name, bool hasQuotes, bool hasDates) =>
-        $"<{(hasQuotes ? QuotesType(name) : "global::CorpusGen.NoQuotes")}, {(hasDates ? DatesType(name) : "global::CorpusGen.NoDates")}>";
-
-    private static string TypeOf(string name, bool hasQuotes, bool hasDates) =>
-        "global::CorpusGen.NewsArticle" + TypeArguments(name, hasQuotes, hasDates);
 }

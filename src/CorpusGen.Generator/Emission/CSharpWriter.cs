@@ -3,7 +3,8 @@ using System.Text;
 namespace CorpusGen.Generator.Emission;
 
 /// <summary>Writes indented C#, with LF line ends on every system.</summary>
-internal sealed class CSharpWriter
+/// <param name="hasDocumentation">Whether documentation comments are written.</param>
+internal sealed class CSharpWriter(bool hasDocumentation)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -20,6 +21,9 @@ internal sealed class CSharpWriter
     /// <summary>The indentation of a line that the caller writes, and ends, by itself.</summary>
     public StringBuilder Indent() => _text.Append(' ', _depth * 4);
 
+    /// <summary>Whether documentation comments are written: making their text is not free either.</summary>
+    public bool HasDocumentation => hasDocumentation;
+
     /// <summary>A line that opens a block, which closes when the result is disposed.</summary>
     public Block Open(string code, string close = "}")
     {
@@ -31,7 +35,8 @@ internal sealed class CSharpWriter
     /// <summary>A documentation comment of one line; <paramref name="xml"/> is escaped already.</summary>
     public CSharpWriter Summary(string xml)
     {
-        Indent().Append("/// <summary>").Append(xml).Append("</summary>\n");
+        if (hasDocumentation)
+            Indent().Append("/// <summary>").Append(xml).Append("</summary>\n");
         return this;
     }
 

@@ -14,17 +14,16 @@ internal static class CorpusEmitter
 
     public static string Emit(CorpusIndex index, EmissionOptions options)
     {
-        var code = new CSharpWriter();
+        var code = new CSharpWriter(options.HasDocumentation);
         Header.Write(code);
-        code.Line($"using global::{options.NamesNamespace};").Line()
-            .Line($"namespace {options.Namespace};").Line()
+        code.Line($"namespace {options.Namespace};").Line()
             .Summary("The articles of this project, with their actors, quotes and dates.")
             .Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{Version}\")]")
             .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         using (code.Open($"{options.Visibility} static class Corpus"))
         {
-            code.Line("private static readonly Content Store = new Content();").Line();
-            EmitArticles(code, index.Articles, options);
+            code.Line("internal static readonly global::CorpusGen.Runtime.CorpusStore Store = new Content();").Line();
+            EmitArticles(code, index, options);
             code.Line();
             EmitActors(code, index.Actors, options);
             code.Line();
@@ -32,28 +31,20 @@ internal static class CorpusEmitter
             code.Line();
             EmitList(code, "Dates", "dates", "DateList", "Every date that an article mentions, in time order.");
             code.Line();
-            EmitContent(code, index);
+            EmitContent(code, index, options);
         }
 
         return code.ToString();
     }
 
-    private static void EmitArticles(CSharpWriter code, EquatableArray<IndexedArticle> articles, EmissionOptions options)
+    private static void EmitArticles(CSharpWriter code, CorpusIndex index, EmissionOptions options)
     {
         code.Summary("The articles.");
-        using (code.Open("public static class Articles"))
+        using (code.Open($"public abstract class Articles : {options.NamesNamespaceInCode}.{BucketEmitter.ClassName(index.Buckets - 1)}"))
         {
             code.Summary("Every article, by date of publication and then by id.")
                 .Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => Store.Articles;").Line();
             EmitTryGet(code, "Article", "article", options);
-            foreach (var article in articles)
-            {
-                code.Line().Summary($"“{CSharpText.Doc(article.Title)}”{(article.Date is { } date ? $", {date}" : "")}.");
-                var names = BucketEmitter.TypeArguments(article.Name, article.HasQuotes, article.HasDates);
-                code.Indent().Append("public static global::CorpusGen.NewsArticle").Append(names).Append(' ').Append(article.Name)
-                    .Append(" => Store.Named").Append(names)
-                    .Append("(0x").Append(article.Bucket.ToString("x2", CultureInfo.InvariantCulture)).Append(", ").Append(article.Row).Append(");\n");
-            }
         }
     }
 
@@ -86,7 +77,7 @@ internal static class CorpusEmitter
             code.Summary(summary).Line($"public static global::CorpusGen.{type} All => Store.{name};");
     }
 
-    private static void EmitContent(CSharpWriter code, CorpusIndex index)
+    private static void EmitContent(CSharpWriter code, CorpusIndex index, EmissionOptions options)
     {
         using (code.Open("private sealed class Content : global::CorpusGen.Runtime.CorpusStore"))
         {
@@ -104,13 +95,13 @@ internal static class CorpusEmitter
             code.Line();
 
             var order = new StringBuilder();
-            for (var i = 0; i < index.Articles.Count; i++)
-                order.Append(index.Articles[i].Bucket.ToString("x2", CultureInfo.InvariantCulture));
+            foreach (var bucket in index.Order)
+                order.Append(bucket.ToString("x2", CultureInfo.InvariantCulture));
             code.Line($"protected override global::System.ReadOnlySpan<byte> ArticleOrder => \"{order}\"u8;").Line()
-                .Line("protected override global::CorpusGen.Runtime.ArticleBucket CreateBucket(int bucket) => bucket switch").Line("{");
-            for (var bucket = 0; bucket < index.Buckets - 1; bucket++)
-                code.Line($"    0x{bucket:x2} => new {BucketEmitter.ClassName(bucket)}(),");
-            code.Line($"    _ => new {BucketEmitter.ClassName(index.Buckets - 1)}(),").Line("};");
+                .Line("protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch").Line("{");
+            for (var bucket = 0; bucket < index.Buckets; bucket++)
+                code.Line($"    {(bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_")} => {options.NamesNamespaceInCode}.{BucketEmitter.ClassName(bucket)}.{BucketEmitter.BucketField},");
+            code.Line("};");
         }
     }
 

@@ -10,12 +10,25 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     /// <summary>Whether the consumer's framework has <c>NotNullWhen</c>; .NET Standard 2.0 has not.</summary>
     public bool HasNullableAttributes { get; init; }
 
+    /// <summary>
+    /// Whether anybody can see documentation comments: an editor, a documentation file, emitted files. They are more than half of
+    /// what is emitted, and a build that drops them anyway need not read them.
+    /// </summary>
+    public bool HasDocumentation { get; init; }
+
+    /// <summary>The options with what the compilation has to say.</summary>
+    public EmissionOptions For(bool hasNullableAttributes, bool readsDocumentation) =>
+        this with { HasNullableAttributes = hasNullableAttributes, HasDocumentation = HasDocumentation || readsDocumentation };
+
     /// <summary>Where the types of names are, out of the way of the consumer's completion lists.</summary>
     public string NamesNamespace => Namespace + ".CorpusNames";
+
+    /// <summary>That namespace as code elsewhere names it, whatever else is called so.</summary>
+    public string NamesNamespaceInCode => "global::" + NamesNamespace;
 }
 
 /// <summary>The part of a corpus that its index is emitted from: an edit of a body or a quote leaves it equal.</summary>
-internal sealed record CorpusIndex(EquatableArray<IndexedArticle> Articles, EquatableArray<LinkedActor> Actors, int Buckets)
+internal sealed record CorpusIndex(EquatableArray<int> Order, EquatableArray<LinkedActor> Actors, int Buckets)
 {
-    public static CorpusIndex Of(LinkedCorpus corpus) => new(corpus.Articles, corpus.Actors, corpus.Buckets.Count);
+    public static CorpusIndex Of(LinkedCorpus corpus) => new(corpus.Order, corpus.Actors, corpus.Buckets.Count);
 }

@@ -9,25 +9,23 @@ namespace CorpusGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleBucket
 {
-    private Article[]? _articles;
+    private readonly Article[] _articles;
     private int[]? _lineStarts;
-    private CorpusStore? _store;
+
+    /// <summary>A bucket of <paramref name="store"/> with room for <paramref name="articles"/> articles.</summary>
+    protected ArticleBucket(CorpusStore store, int articles)
+    {
+        Store = store;
+        _articles = new Article[articles];
+    }
 
     /// <summary>A line for each article (<c>A</c>), followed by its quotes (<c>Q</c>) and its dates (<c>D</c>); see <c>TableLine</c>.</summary>
     protected abstract ReadOnlySpan<byte> Table { get; }
 
-    /// <summary>The articles, in the order of the table.</summary>
-    protected abstract Article[] Create();
+    internal CorpusStore Store { get; }
 
-    internal CorpusStore Store => _store!;
-
-    internal Article[] Articles => Lazily.Get(ref _articles, this, static bucket =>
-    {
-        var articles = bucket.Create();
-        for (var i = 0; i < articles.Length; i++)
-            articles[i].Attach(bucket, i);
-        return articles;
-    });
+    /// <summary>The articles in the order of the table, each of which added itself when it was created.</summary>
+    internal ReadOnlySpan<Article> Articles => _articles;
 
     /// <summary>Where each article's line starts in the table, and at the end the table's length.</summary>
     private int[] LineStarts => Lazily.Get(ref _lineStarts, this, static bucket =>
@@ -44,7 +42,11 @@ public abstract class ArticleBucket
         return starts.ToArray();
     });
 
-    internal void Attach(CorpusStore store) => _store = store;
+    internal void Add(Article article, int row)
+    {
+        _articles[row] = article;
+        article.Attach(this, row);
+    }
 
     internal ArticleRecord ReadRecord(int row) => new(LineAt(LineStarts[row]), Store);
 
@@ -64,21 +66,16 @@ public abstract class ArticleBucket
         return new ArticleAnnotations(new QuoteList(quotes.ToArray()), new DateList(dates.ToArray()));
     }
 
-    /// <summary>The articles whose lines hold <paramref name="text"/>: a fast filter before they are decoded.</summary>
-    internal IEnumerable<Article> ArticlesThatHold(byte[] text)
+    /// <summary>Adds the articles whose lines hold <paramref name="text"/>: a fast filter before they are decoded.</summary>
+    internal void CollectArticlesThatHold(ReadOnlySpan<byte> text, HashSet<Article> articles)
     {
-        for (int row = 0, at = 0; (at = IndexOf(text, at)) >= 0; at = LineStarts[row])
+        for (int at = 0, found; (found = Table.Slice(at).IndexOf(text)) >= 0;)
         {
-            row = Array.BinarySearch(LineStarts, at);
-            row = row >= 0 ? row + 1 : ~row;
-            yield return Articles[row - 1];
+            var row = Array.BinarySearch(LineStarts, at + found);
+            row = row >= 0 ? row : ~row - 1;
+            articles.Add(_articles[row]);
+            at = LineStarts[row + 1];
         }
-    }
-
-    private int IndexOf(byte[] text, int start)
-    {
-        var found = Table.Slice(start).IndexOf(text);
-        return found < 0 ? -1 : start + found;
     }
 
     private TableLine LineAt(int start) => new(Table.Slice(start, TableLine.EndOf(Table, start) - start));

@@ -11,7 +11,7 @@ namespace CorpusGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStore
 {
-    private readonly ArticleBucket?[] _buckets;
+    private readonly int _buckets;
     private Actor[]? _actors;
     private IReadOnlyList<Article>? _articles;
     private IReadOnlyList<Actor>? _actorList;
@@ -19,7 +19,7 @@ public abstract class CorpusStore
     private DateList? _dates;
 
     /// <summary>A store of <paramref name="buckets"/> buckets, a power of two.</summary>
-    protected CorpusStore(int buckets) => _buckets = new ArticleBucket?[buckets];
+    protected CorpusStore(int buckets) => _buckets = buckets;
 
     /// <summary>Every article in the order of the corpus.</summary>
     public IReadOnlyList<Article> Articles => Lazily.Get(ref _articles, this, static store => store.OrderArticles());
@@ -40,7 +40,7 @@ public abstract class CorpusStore
     /// <summary>Finds an article by its id.</summary>
     public Article? FindArticle(string id)
     {
-        foreach (var article in Bucket(IdHash.BucketOf(id, _buckets.Length)).Articles)
+        foreach (var article in Bucket(IdHash.BucketOf(id, _buckets)).Articles)
         {
             if (article.Id == id)
                 return article;
@@ -69,12 +69,6 @@ public abstract class CorpusStore
         return null;
     }
 
-    /// <summary>The article in <paramref name="row"/> of <paramref name="bucket"/>, whose quotes and dates have names.</summary>
-    public NewsArticle<TQuotes, TDates> Named<TQuotes, TDates>(int bucket, int row)
-        where TQuotes : struct
-        where TDates : struct =>
-        (NewsArticle<TQuotes, TDates>)Bucket(bucket).Articles[row];
-
     /// <summary>The assembly that the bodies are embedded in.</summary>
     protected internal abstract Assembly Assembly { get; }
 
@@ -84,8 +78,8 @@ public abstract class CorpusStore
     /// <summary>The bucket of each article in the order of the corpus, two hexadecimal digits each.</summary>
     protected abstract ReadOnlySpan<byte> ArticleOrder { get; }
 
-    /// <summary>Makes the bucket with this number.</summary>
-    protected abstract ArticleBucket CreateBucket(int bucket);
+    /// <summary>The bucket with this number, with its articles.</summary>
+    protected abstract ArticleBucket Bucket(int number);
 
     internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids)
     {
@@ -111,22 +105,15 @@ public abstract class CorpusStore
     private IEnumerable<Article> ArticlesThatHold(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        var holding = new HashSet<Article>(Enumerable.Range(0, _buckets.Length).SelectMany(bucket => Bucket(bucket).ArticlesThatHold(utf8)));
+        var holding = new HashSet<Article>();
+        for (var bucket = 0; bucket < _buckets; bucket++)
+            Bucket(bucket).CollectArticlesThatHold(utf8, holding);
         return Articles.Where(holding.Contains);
-    }
-
-    private ArticleBucket Bucket(int number) => Volatile.Read(ref _buckets[number]) ?? AttachBucket(number);
-
-    private ArticleBucket AttachBucket(int number)
-    {
-        var bucket = CreateBucket(number);
-        bucket.Attach(this);
-        return Interlocked.CompareExchange(ref _buckets[number], bucket, null) ?? bucket;
     }
 
     private IReadOnlyList<Article> OrderArticles()
     {
-        var next = new int[_buckets.Length];
+        var next = new int[_buckets];
         var articles = new Article[ArticleOrder.Length / 2];
         for (var i = 0; i < articles.Length; i++)
         {

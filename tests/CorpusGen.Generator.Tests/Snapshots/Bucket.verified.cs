@@ -10,6 +10,37 @@ using DateMention = global::CorpusGen.DateMention;
 using Quote = global::CorpusGen.Quote;
 using QuoteList = global::CorpusGen.QuoteList;
 
+/// <summary>Some of the articles: see <c>Corpus.Articles</c>, which has them all.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public abstract class Articles_00
+{
+    internal static readonly global::CorpusGen.Runtime.ArticleBucket _bucket = new Bucket_();
+
+    /// <summary>“Harbor talks end”, 2031-06-19T09:40:00+09:00.</summary>
+    public static readonly global::CorpusGen.NewsArticle<HarborTalks_Quotes, HarborTalks_Dates> HarborTalks = new(_bucket, 0);
+
+    /// <summary>“The union replies”, 2031-06-21.</summary>
+    public static readonly global::CorpusGen.NewsArticle<Reply_Quotes, global::CorpusGen.NoDates> Reply = new(_bucket, 1);
+
+    private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket
+    {
+        public Bucket_() : base(global::Newsroom.Corpus.Store, 2) { }
+
+        // A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how
+        // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.
+        protected override global::System.ReadOnlySpan<byte> Table =>
+            """
+            A|iharbor-talks|b597|h301bd305|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
+            Q1 27 2 0|ikept-promise|shamaura|csaid
+            Q69 21 6 0,119 27 10 0|sport-union
+            D47 8 4 0|v2031-06-18
+            D162 4 12 0|v2035|m2
+            A|ireply|r2031-06-21-reply.md|b222|h9b59837d|tThe union replies|d2031-06-21|lja|aport-union
+            Q6 4 12 8|iwait|sport-union
+            """u8;
+    }
+}
+
 /// <summary>The quotes of “Harbor talks end”, by name.</summary>
 public struct HarborTalks_Quotes
 {
@@ -44,27 +75,4 @@ public struct Reply_Quotes
 
     /// <summary>“船を待つ” — Port Union, in “The union replies”.</summary>
     public Quote Wait;
-}
-
-/// <summary>The table of these articles, and their instances.</summary>
-internal sealed class Articles00 : global::CorpusGen.Runtime.ArticleBucket
-{
-    // A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how
-    // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.
-    protected override global::System.ReadOnlySpan<byte> Table =>
-        """
-        A|iharbor-talks|b597|h301bd305|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
-        Q1 27 2 0|ikept-promise|shamaura|csaid
-        Q69 21 6 0,119 27 10 0|sport-union
-        D47 8 4 0|v2031-06-18
-        D162 4 12 0|v2035|m2
-        A|ireply|r2031-06-21-reply.md|b222|h9b59837d|tThe union replies|d2031-06-21|lja|aport-union
-        Q6 4 12 8|iwait|sport-union
-        """u8;
-
-    protected override global::CorpusGen.Article[] Create() => new global::CorpusGen.Article[]
-    {
-        new global::CorpusGen.NewsArticle<HarborTalks_Quotes, HarborTalks_Dates>(),
-        new global::CorpusGen.NewsArticle<Reply_Quotes, global::CorpusGen.NoDates>(),
-    };
 }

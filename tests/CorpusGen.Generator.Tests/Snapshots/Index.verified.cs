@@ -3,8 +3,6 @@
 #nullable enable annotations
 #pragma warning disable
 
-using global::Newsroom.CorpusNames;
-
 namespace Newsroom;
 
 /// <summary>The articles of this project, with their actors, quotes and dates.</summary>
@@ -12,10 +10,10 @@ namespace Newsroom;
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class Corpus
 {
-    private static readonly Content Store = new Content();
+    internal static readonly global::CorpusGen.Runtime.CorpusStore Store = new Content();
 
     /// <summary>The articles.</summary>
-    public static class Articles
+    public abstract class Articles : global::Newsroom.CorpusNames.Articles_00
     {
         /// <summary>Every article, by date of publication and then by id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => Store.Articles;
@@ -23,12 +21,6 @@ public static class Corpus
         /// <summary>Finds an article by its id.</summary>
         public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Article? article) =>
             (article = Store.FindArticle(id)) != null;
-
-        /// <summary>“Harbor talks end”, 2031-06-19T09:40:00+09:00.</summary>
-        public static global::CorpusGen.NewsArticle<HarborTalks_Quotes, HarborTalks_Dates> HarborTalks => Store.Named<HarborTalks_Quotes, HarborTalks_Dates>(0x00, 0);
-
-        /// <summary>“The union replies”, 2031-06-21.</summary>
-        public static global::CorpusGen.NewsArticle<Reply_Quotes, global::CorpusGen.NoDates> Reply => Store.Named<Reply_Quotes, global::CorpusGen.NoDates>(0x00, 1);
     }
 
     /// <summary>The actors: persons, organizations and states.</summary>
@@ -80,9 +72,9 @@ public static class Corpus
 
         protected override global::System.ReadOnlySpan<byte> ArticleOrder => "0000"u8;
 
-        protected override global::CorpusGen.Runtime.ArticleBucket CreateBucket(int bucket) => bucket switch
+        protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch
         {
-            _ => new Articles00(),
+            _ => global::Newsroom.CorpusNames.Articles_00._bucket,
         };
     }
 }
