@@ -11,6 +11,9 @@ namespace CorpusGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    /// <summary>How many characters of strings the tables may take of the eight million that an assembly has room for.</summary>
+    private const int MaxTextLength = 7_000_000;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -73,7 +76,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
             static (output, input) => output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(
-            corpus.SelectMany(static (corpus, _) => corpus.Buckets).WithTrackingName(Steps.Buckets).Combine(emission),
+            corpus.SelectMany(static (corpus, _) => corpus.Buckets).WithTrackingName(Steps.Buckets)
+                .Combine(emission
+                    .Combine(corpus.Select(static (corpus, _) => corpus.DescriptionLength > MaxTextLength))
+                    .Select(static (input, _) => input.Left with { HasLargeTables = input.Right })),
             static (output, input) => output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right)));
 
         // Problems, apart from the sources, so that one which only moves emits nothing again.

@@ -65,6 +65,33 @@ public sealed record ArticleContent
 
     /// <summary>The dates that could be placed.</summary>
     public EquatableArray<BoundDate> Dates { get; init; }
+
+    /// <summary>About how many characters it takes to say all this, without the body.</summary>
+    public int DescriptionLength
+    {
+        get
+        {
+            const int Line = 48, Range = 16;
+            var length = Line + Id.Length + FilePath.Length + Title.Length
+                + Length(Description) + Length(Byline) + Length(Dateline) + Length(Publisher) + Length(License) + Length(Source);
+            foreach (var tag in Tags)
+                length += Length(tag);
+            foreach (var actor in Actors)
+                length += Length(actor);
+            foreach (var quote in Quotes)
+            {
+                length += 4 + (Range * quote.Ranges.Count) + Length(quote.Id) + Length(quote.Cue) + Length(quote.Addressee);
+                foreach (var speaker in quote.Speakers)
+                    length += Length(speaker);
+            }
+
+            foreach (var date in Dates)
+                length += 32 + Length(date.Id);
+            return length;
+
+            static int Length(string? text) => text is null ? 0 : text.Length + 2;
+        }
+    }
 }
 
 /// <summary>A quote that stands in the body.</summary>

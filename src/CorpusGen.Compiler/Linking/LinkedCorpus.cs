@@ -9,7 +9,24 @@ public sealed record LinkedCorpus(
     EquatableArray<int> Order,
     EquatableArray<LinkedActor> Actors,
     EquatableArray<LinkedBucket> Buckets,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>About how many characters describe all articles, rather too many than too few: for a host with a limit on them.</summary>
+    public long DescriptionLength
+    {
+        get
+        {
+            var length = 0L;
+            foreach (var bucket in Buckets)
+            {
+                foreach (var article in bucket.Articles)
+                    length += article.Content.DescriptionLength;
+            }
+
+            return length;
+        }
+    }
+}
 
 /// <summary>An actor, with what all places together say about it.</summary>
 public sealed record LinkedActor(string Name, ActorFacts Facts);

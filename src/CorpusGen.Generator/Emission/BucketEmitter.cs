@@ -86,7 +86,10 @@ internal static class BucketEmitter
             code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.Store, {bucket.Articles.Count}) {{ }}").Line()
                 .Line("// A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how")
                 .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
-            TableLiteral.Write(code, "protected override", "Table", table);
+            if (options.HasLargeTables)
+                TableLiteral.WriteUtf8(code, "Table", table);
+            else
+                TableLiteral.WriteText(code, "TableText", table);
         }
     }
 

@@ -91,7 +91,7 @@ internal static class CorpusEmitter
                 actors.Append('\n');
             }
 
-            TableLiteral.Write(code, "protected override", "ActorLines", actors);
+            TableLiteral.WriteUtf8(code, "ActorLines", actors);
             code.Line();
 
             var order = new StringBuilder();

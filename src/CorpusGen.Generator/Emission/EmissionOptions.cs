@@ -16,6 +16,9 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     /// </summary>
     public bool HasDocumentation { get; init; }
 
+    /// <summary>Whether the tables of all articles might be too much for the strings of one assembly.</summary>
+    public bool HasLargeTables { get; init; }
+
     /// <summary>The options with what the compilation has to say.</summary>
     public EmissionOptions For(bool hasNullableAttributes, bool readsDocumentation) =>
         this with { HasNullableAttributes = hasNullableAttributes, HasDocumentation = HasDocumentation || readsDocumentation };

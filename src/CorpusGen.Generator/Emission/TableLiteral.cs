@@ -2,16 +2,25 @@ using System.Text;
 
 namespace CorpusGen.Generator.Emission;
 
-/// <summary>Writes a table as a raw UTF-8 literal: its bytes lie in the assembly and are read in place.</summary>
+/// <summary>Writes a table as a raw literal.</summary>
 internal static class TableLiteral
 {
-    /// <summary>A property <paramref name="name"/> that gives the lines of <paramref name="table"/>.</summary>
-    public static void Write(CSharpWriter code, string modifiers, string name, StringBuilder table)
+    /// <summary>A property that gives the lines of <paramref name="table"/> in UTF-8, as bytes that lie in the assembly.</summary>
+    public static void WriteUtf8(CSharpWriter code, string name, StringBuilder table) =>
+        Write(code, "global::System.ReadOnlySpan<byte> " + name, table, "u8");
+
+    /// <summary>
+    /// A property that gives the lines of <paramref name="table"/> as a string: the compiler takes a fraction of the time, but
+    /// an assembly has room for some eight million characters of strings only (CS8103).
+    /// </summary>
+    public static void WriteText(CSharpWriter code, string name, StringBuilder table) => Write(code, "string " + name, table, "");
+
+    private static void Write(CSharpWriter code, string property, StringBuilder table, string suffix)
     {
-        var property = $"{modifiers} global::System.ReadOnlySpan<byte> {name} =>";
+        property = $"protected override {property} =>";
         if (table.Length == 0)
         {
-            code.Line(property + " default;");
+            code.Line($"{property} \"\"{suffix};");
             return;
         }
 
@@ -20,6 +29,6 @@ internal static class TableLiteral
         code.Line("    " + delimiter);
         foreach (var line in table.ToString().TrimEnd('\n').Split('\n'))
             code.Line("    " + line);
-        code.Line("    " + delimiter + "u8;");
+        code.Line("    " + delimiter + suffix + ";");
     }
 }

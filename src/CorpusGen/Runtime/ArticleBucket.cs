@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace CorpusGen.Runtime;
 
@@ -11,6 +12,7 @@ public abstract class ArticleBucket
 {
     private readonly Article[] _articles;
     private int[]? _lineStarts;
+    private byte[]? _table;
 
     /// <summary>A bucket of <paramref name="store"/> with room for <paramref name="articles"/> articles.</summary>
     protected ArticleBucket(CorpusStore store, int articles)
@@ -19,8 +21,14 @@ public abstract class ArticleBucket
         _articles = new Article[articles];
     }
 
-    /// <summary>A line for each article (<c>A</c>), followed by its quotes (<c>Q</c>) and its dates (<c>D</c>); see <c>TableLine</c>.</summary>
-    protected abstract ReadOnlySpan<byte> Table { get; }
+    /// <summary>
+    /// A line for each article (<c>A</c>), followed by its quotes (<c>Q</c>) and its dates (<c>D</c>); see <c>TableLine</c>. Overridden
+    /// where the table is a UTF-8 literal, which takes the compiler longer but has no limit.
+    /// </summary>
+    protected virtual ReadOnlySpan<byte> Table => Lazily.Get(ref _table, this, static bucket => Encoding.UTF8.GetBytes(bucket.TableText));
+
+    /// <summary>The same as text: overridden unless <see cref="Table"/> is.</summary>
+    protected virtual string TableText => "";
 
     internal CorpusStore Store { get; }
 

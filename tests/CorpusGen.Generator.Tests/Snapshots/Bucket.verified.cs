@@ -28,7 +28,7 @@ public abstract class Articles_00
 
         // A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how
         // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.
-        protected override global::System.ReadOnlySpan<byte> Table =>
+        protected override string TableText =>
             """
             A|iharbor-talks|b597|h301bd305|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
             Q1 27 2 0|ikept-promise|shamaura|csaid
@@ -37,7 +37,7 @@ public abstract class Articles_00
             D162 4 12 0|v2035|m2
             A|ireply|r2031-06-21-reply.md|b222|h9b59837d|tThe union replies|d2031-06-21|lja|aport-union
             Q6 4 12 8|iwait|sport-union
-            """u8;
+            """;
     }
 }
 
