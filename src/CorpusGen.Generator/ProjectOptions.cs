@@ -20,7 +20,7 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
         {
             HasDocumentation = IsTrue(options, "EmitCompilerGeneratedFiles"),
         },
-        new LinkOptions(IncludeDrafts: IsTrue(options, "CorpusIncludeDrafts")),
+        new LinkOptions(IncludeDrafts: IsTrue(options, "CorpusIncludeDrafts")) { Naming = NamingFrom(options) },
         Strict: IsTrue(options, "CorpusStrict"));
 
     /// <summary>The path of <paramref name="path"/> under the corpus root, or <see langword="null"/> when it is not under it.</summary>
@@ -42,6 +42,12 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             return "@" + segment;
         var valid = new string(segment.Select(unit => SyntaxFacts.IsIdentifierPartCharacter(unit) ? unit : '_').ToArray());
         return SyntaxFacts.IsValidIdentifier(valid) ? valid : "_" + valid;
+    }
+
+    private static NamingPolicy NamingFrom(AnalyzerConfigOptions options)
+    {
+        NamingPolicy.Parse(Uri.UnescapeDataString(Property(options, "CorpusNamedRules")), out var policy);
+        return policy;
     }
 
     private static bool IsTrue(AnalyzerConfigOptions options, string name) =>

@@ -19,9 +19,9 @@ public sealed class NewsArticle<TQuotes, TDates> : NewsArticle
 
     /// <summary>The quotes by name, as in <c>article.Quotes.KeptPromise</c>; <c>article.Quotes.All</c> is the list.</summary>
     public new ref readonly TQuotes Quotes =>
-        ref Lazily.Get(ref _quotes, this, static article => new Names<TQuotes>(article.Annotations.Quotes, article.Annotations.Quotes.Items)).Values;
+        ref Lazily.Get(ref _quotes, this, static article => new Names<TQuotes>(article.Annotations.Quotes, article.Annotations.Quotes.Items, static quote => ((Quote)quote).Id)).Values;
 
     /// <summary>The dates by name, as in <c>article.Dates.Eighteenth</c>; <c>article.Dates.All</c> is the list.</summary>
     public new ref readonly TDates Dates =>
-        ref Lazily.Get(ref _dates, this, static article => new Names<TDates>(article.Annotations.Dates, article.Annotations.Dates.Items)).Values;
+        ref Lazily.Get(ref _dates, this, static article => new Names<TDates>(article.Annotations.Dates, article.Annotations.Dates.Items, static date => ((DateMention)date).Id)).Values;
 }

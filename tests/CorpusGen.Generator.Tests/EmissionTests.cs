@@ -97,4 +97,34 @@ public class EmissionTests
             """,
             GeneratorRun.Create(Code, Files).CompileAndRun());
     }
+
+    [Fact]
+    public void Only_what_has_an_id_has_a_name_when_names_are_explicit()
+    {
+        const string Code = """
+            using Newsroom;
+
+            public static class Program
+            {
+                public static string Run() =>
+                    $"{Corpus.Articles.Signed.Quotes.KeptPromise.Text}|{Corpus.Articles.Signed.Quotes.All.Count}|{Corpus.Articles.All.Count}"
+                    + $"|{Corpus.Articles.TryGet("reply", out var reply) && reply.Quotes[0].Text == "船を待つ"}|{ReferenceEquals(Corpus.Articles.All[1], reply)}|{Corpus.Actors.PortUnion.Quotes.Count}";
+            }
+            """;
+        var run = GeneratorRun.Create(Code, ("harbor-talks.md", Articles.HarborTalks.Replace("title:", "id: signed\ntitle:")), ("reply.md", Articles.Reply))
+            .WithProperty("CorpusNamedRules", "explicit");
+
+        Assert.Equal("The route opens as promised|2|2|True|True|2", run.CompileAndRun());
+        Assert.DoesNotContain("Reply", run.Source("Articles.00.g.cs"));
+        Assert.DoesNotContain("PortUnion;", run.Source("Articles.00.g.cs"));
+    }
+
+    [Fact]
+    public void A_folder_can_do_without_names()
+    {
+        var run = GeneratorRun.Of(("harbor-talks.md", Articles.HarborTalks), ("archive/reply.md", Articles.Reply)).WithProperty("CorpusNamedRules", Uri.EscapeDataString("all;archive/**=none"));
+
+        Assert.Contains(" HarborTalks = ", run.Source("Articles.00.g.cs"));
+        Assert.DoesNotContain("ArchiveReply", run.Source("Articles.00.g.cs"));
+    }
 }

@@ -35,11 +35,20 @@ public sealed record LinkedActor(string Name, ActorFacts Facts);
 public sealed record LinkedBucket(int Number, EquatableArray<LinkedArticle> Articles);
 
 /// <summary>An article with its C# name and the names of its quotes' speakers.</summary>
-/// <param name="Name">The C# name.</param>
+/// <param name="Name">The C# name; <see langword="null"/> for one without.</param>
 /// <param name="Content">What it holds.</param>
 /// <param name="Speakers">For each quote who speaks, as a reader would say it; empty where nobody is named.</param>
-public sealed record LinkedArticle(string Name, ArticleContent Content, EquatableArray<string> Speakers);
+/// <param name="Mode">Which of its quotes and dates have names.</param>
+public sealed record LinkedArticle(string? Name, ArticleContent Content, EquatableArray<string> Speakers, NamingMode Mode)
+{
+    /// <summary>Whether a quote or date with this id, or without one, has a name.</summary>
+    public bool Names(string? id) => Name is not null && (Mode == NamingMode.All || (Mode == NamingMode.Explicit && id is not null));
+}
 
 /// <summary>What the consumer's project decides about linking.</summary>
 /// <param name="IncludeDrafts">Whether drafts are part of the corpus.</param>
-public sealed record LinkOptions(bool IncludeDrafts = false);
+public sealed record LinkOptions(bool IncludeDrafts = false)
+{
+    /// <summary>Which articles, quotes and dates have names.</summary>
+    public NamingPolicy Naming { get; init; } = NamingPolicy.All;
+}

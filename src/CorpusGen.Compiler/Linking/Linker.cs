@@ -44,9 +44,9 @@ public static class Linker
         var order = new int[named.Count];
         for (var i = 0; i < order.Length; i++)
         {
-            var (name, content) = named[i];
+            var (name, content, mode) = named[i];
             order[i] = IdHash.BucketOf(content.Id, buckets.Length);
-            (buckets[order[i]] ??= []).Add(new LinkedArticle(name, content, cast.SpeakersOf(content)));
+            (buckets[order[i]] ??= []).Add(new LinkedArticle(name, content, cast.SpeakersOf(content), mode));
         }
 
         return new LinkedCorpus(
@@ -56,9 +56,9 @@ public static class Linker
             problems.ToEquatableArray());
     }
 
-    private static List<(string Name, ArticleContent Content)> Name(BoundArticle[] articles, LinkOptions options, List<Problem> problems)
+    private static List<(string? Name, ArticleContent Content, NamingMode Mode)> Name(BoundArticle[] articles, LinkOptions options, List<Problem> problems)
     {
-        var named = new List<(string, ArticleContent)>(articles.Length);
+        var named = new List<(string?, ArticleContent, NamingMode)>(articles.Length);
         var ids = new Dictionary<string, BoundArticle>(articles.Length, StringComparer.Ordinal);
         var names = new NameScope<BoundArticle>(ReservedArticleNames);
         foreach (var article in articles)
@@ -75,9 +75,16 @@ public static class Linker
             ids.Add(content.Id, article);
             if (content.IsDraft && !options.IncludeDrafts)
                 continue;
+            var mode = options.Naming.ModeOf(content.FilePath);
+            if (mode == NamingMode.None || (mode == NamingMode.Explicit && !content.HasOwnId))
+            {
+                named.Add((null, content, NamingMode.None));
+                continue;
+            }
+
             var name = names.Resolve(CSharpName.From(content.Id));
             if (names.TryAdd(name, article, out var clash, out var kind))
-                named.Add((name, content));
+                named.Add((name, content, mode));
             else
                 problems.Add(NameProblems.Clash("article", content.Id, clash!.Content!.Id, name, kind, place, new Place(clash.Path, clash.IdSpan)));
         }

@@ -33,7 +33,11 @@ internal static class BucketEmitter
             .Line();
         EmitArticles(code, bucket, options);
         foreach (var article in bucket.Articles)
-            EmitNames(code, article, options);
+        {
+            if (article.Name is { } name)
+                EmitNames(code, article, name, options);
+        }
+
         return code.ToString();
     }
 
@@ -47,12 +51,14 @@ internal static class BucketEmitter
             code.Line($"internal static readonly global::CorpusGen.Runtime.ArticleBucket {BucketField} = new Bucket_();").Line();
             for (var row = 0; row < bucket.Articles.Count; row++)
             {
-                var (name, content) = (bucket.Articles[row].Name, bucket.Articles[row].Content);
+                // Those without a name are created when they are first asked for.
+                if (bucket.Articles[row] is not { Name: { } name, Content: var content } article)
+                    continue;
                 if (code.HasDocumentation)
                     code.Summary(Describe(content));
                 code.Indent().Append("public static readonly global::CorpusGen.NewsArticle<")
-                    .Append(content.Quotes.Count > 0 ? QuotesType(name) : "global::CorpusGen.NoQuotes").Append(", ")
-                    .Append(content.Dates.Count > 0 ? DatesType(name) : "global::CorpusGen.NoDates").Append("> ")
+                    .Append(HasNamedQuotes(article) ? QuotesType(name) : "global::CorpusGen.NoQuotes").Append(", ")
+                    .Append(HasNamedDates(article) ? DatesType(name) : "global::CorpusGen.NoDates").Append("> ")
                     .Append(name).Append(" = new(").Append(BucketField).Append(", ").Append(row).Append(");\n");
                 code.Line();
             }
@@ -93,18 +99,20 @@ internal static class BucketEmitter
         }
     }
 
-    private static void EmitNames(CSharpWriter code, LinkedArticle article, EmissionOptions options)
+    private static void EmitNames(CSharpWriter code, LinkedArticle article, string name, EmissionOptions options)
     {
         var title = code.HasDocumentation ? CSharpText.Doc(article.Content.Title, 80) : "";
         var quotes = article.Content.Quotes;
-        if (quotes.Count > 0)
+        if (HasNamedQuotes(article))
         {
             code.Line().Summary($"The quotes of “{title}”, by name.");
-            using (code.Open($"{options.Visibility} struct {QuotesType(article.Name)}"))
+            using (code.Open($"{options.Visibility} struct {QuotesType(name)}"))
             {
                 code.Summary("Every quote of the article.").Line("public QuoteList All;");
                 for (var i = 0; i < quotes.Count; i++)
                 {
+                    if (!article.Names(quotes[i].Id))
+                        continue;
                     if (code.HasDocumentation)
                         code.Line().Summary(DescribeQuote(quotes[i], article.Speakers[i], title));
                     code.Indent().Append("public Quote ").Append(quotes[i].Name).Append(";\n");
@@ -113,14 +121,16 @@ internal static class BucketEmitter
         }
 
         var dates = article.Content.Dates;
-        if (dates.Count > 0)
+        if (HasNamedDates(article))
         {
             code.Line().Summary($"The dates in “{title}”, by name.");
-            using (code.Open($"{options.Visibility} struct {DatesType(article.Name)}"))
+            using (code.Open($"{options.Visibility} struct {DatesType(name)}"))
             {
                 code.Summary("Every date in the article.").Line("public DateList All;");
                 foreach (var date in dates)
                 {
+                    if (!article.Names(date.Id))
+                        continue;
                     if (code.HasDocumentation)
                         code.Line().Summary(DescribeDate(date, title));
                     code.Indent().Append("public DateMention ").Append(date.Name).Append(";\n");
@@ -128,6 +138,10 @@ internal static class BucketEmitter
             }
         }
     }
+
+    private static bool HasNamedQuotes(LinkedArticle article) => article.Content.Quotes.Any(quote => article.Names(quote.Id));
+
+    private static bool HasNamedDates(LinkedArticle article) => article.Content.Dates.Any(date => article.Names(date.Id));
 
     /// <summary>The type of the names of an article's quotes. No C# name of ours ends so, so it is no other's.</summary>
     private static string QuotesType(string article) => article + "_Quotes";

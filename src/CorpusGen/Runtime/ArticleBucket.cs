@@ -10,7 +10,7 @@ namespace CorpusGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleBucket
 {
-    private readonly Article[] _articles;
+    private readonly Article?[] _articles;
     private int[]? _lineStarts;
     private byte[]? _table;
 
@@ -18,7 +18,7 @@ public abstract class ArticleBucket
     protected ArticleBucket(CorpusStore store, int articles)
     {
         Store = store;
-        _articles = new Article[articles];
+        _articles = new Article?[articles];
     }
 
     /// <summary>
@@ -32,8 +32,8 @@ public abstract class ArticleBucket
 
     internal CorpusStore Store { get; }
 
-    /// <summary>The articles in the order of the table, each of which added itself when it was created.</summary>
-    internal ReadOnlySpan<Article> Articles => _articles;
+    /// <summary>How many articles there are.</summary>
+    internal int Count => _articles.Length;
 
     /// <summary>Where each article's line starts in the table, and at the end the table's length.</summary>
     private int[] LineStarts => Lazily.Get(ref _lineStarts, this, static bucket =>
@@ -50,10 +50,19 @@ public abstract class ArticleBucket
         return starts.ToArray();
     });
 
+    /// <summary>The article in a row of the table. Those with names of their own are there; others are created now.</summary>
+    internal Article ArticleAt(int row)
+    {
+        if (Volatile.Read(ref _articles[row]) is null)
+            _ = new NewsArticle<NoQuotes, NoDates>(this, row);
+        return Volatile.Read(ref _articles[row])!;
+    }
+
+    /// <summary>Called by the constructor of an article; the first in its row stays.</summary>
     internal void Add(Article article, int row)
     {
-        _articles[row] = article;
         article.Attach(this, row);
+        Interlocked.CompareExchange(ref _articles[row], article, null);
     }
 
     internal ArticleRecord ReadRecord(int row) => new(LineAt(LineStarts[row]), Store);
@@ -81,7 +90,7 @@ public abstract class ArticleBucket
         {
             var row = Array.BinarySearch(LineStarts, at + found);
             row = row >= 0 ? row : ~row - 1;
-            articles.Add(_articles[row]);
+            articles.Add(ArticleAt(row));
             at = LineStarts[row + 1];
         }
     }

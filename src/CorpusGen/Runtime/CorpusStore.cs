@@ -40,9 +40,10 @@ public abstract class CorpusStore
     /// <summary>Finds an article by its id.</summary>
     public Article? FindArticle(string id)
     {
-        foreach (var article in Bucket(IdHash.BucketOf(id, _buckets)).Articles)
+        var bucket = Bucket(IdHash.BucketOf(id, _buckets));
+        for (var row = 0; row < bucket.Count; row++)
         {
-            if (article.Id == id)
+            if (bucket.ArticleAt(row) is var article && article.Id == id)
                 return article;
         }
 
@@ -118,7 +119,7 @@ public abstract class CorpusStore
         for (var i = 0; i < articles.Length; i++)
         {
             var bucket = (HexDigit(ArticleOrder[i * 2]) << 4) | HexDigit(ArticleOrder[(i * 2) + 1]);
-            articles[i] = Bucket(bucket).Articles[next[bucket]++];
+            articles[i] = Bucket(bucket).ArticleAt(next[bucket]++);
         }
 
         return Array.AsReadOnly(articles);

@@ -12,11 +12,13 @@ internal sealed class Names<TNames>
 {
     private TNames _values;
 
-    public Names(object list, object[] items)
+    public Names(object list, object[] items, Func<object, string?> idOf)
     {
-        // An article may have no names for its items (CorpusNamed): then the struct holds the list alone.
+        // Not all items have names (CorpusNamed): either those with an id do, or none, and the struct holds the list alone.
         var slots = Unsafe.SizeOf<TNames>() / IntPtr.Size;
-        if (Unsafe.SizeOf<TNames>() % IntPtr.Size != 0 || (slots != items.Length + 1 && slots != 1) || !FieldOrder.IsDeclarationOrder)
+        if (slots != items.Length + 1)
+            items = slots == 1 ? [] : Array.FindAll(items, item => idOf(item) is not null);
+        if (Unsafe.SizeOf<TNames>() != (items.Length + 1) * IntPtr.Size || !FieldOrder.IsDeclarationOrder)
         {
             throw new PlatformNotSupportedException(
                 $"The fields of {typeof(TNames)} are not laid out as {items.Length + 1} references in their order of declaration. Please report this with the name of your runtime.");

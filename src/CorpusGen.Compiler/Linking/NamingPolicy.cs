@@ -1,0 +1,74 @@
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Compiler;
+
+/// <summary>Which articles, quotes and dates become members with names.</summary>
+public enum NamingMode
+{
+    /// <summary>All of them.</summary>
+    All,
+
+    /// <summary>Those that carry an <c>id</c> in the front matter.</summary>
+    Explicit,
+
+    /// <summary>None; they are in the lists and found by id.</summary>
+    None,
+}
+
+/// <summary>A mode for the paths that a pattern means.</summary>
+public sealed record NamingRule(Glob Paths, NamingMode Mode);
+
+/// <summary>The modes of a corpus: the property <c>CorpusNamed</c>.</summary>
+/// <param name="Default">The mode of paths that no rule means.</param>
+/// <param name="Rules">Rules; the last that means a path decides.</param>
+public sealed record NamingPolicy(NamingMode Default, EquatableArray<NamingRule> Rules)
+{
+    /// <summary>Everything has a name.</summary>
+    public static NamingPolicy All { get; } = new(NamingMode.All, default);
+
+    /// <summary>The mode of the article at <paramref name="path"/> under the corpus root.</summary>
+    public NamingMode ModeOf(string path)
+    {
+        for (var i = Rules.Count - 1; i >= 0; i--)
+        {
+            if (Rules[i].Paths.Matches(path))
+                return Rules[i].Mode;
+        }
+
+        return Default;
+    }
+
+    /// <summary>
+    /// Reads <c>all</c>, <c>explicit</c> or <c>none</c>, and after it rules as <c>archive/**=none</c>, with <c>;</c> between them.
+    /// </summary>
+    /// <param name="text">What is written.</param>
+    /// <param name="policy">What it means; where it is wrong, as if the wrong part were not there.</param>
+    /// <returns>The first part that is wrong, or <see langword="null"/>.</returns>
+    public static string? Parse(string text, out NamingPolicy policy)
+    {
+        var mode = NamingMode.All;
+        var rules = new List<NamingRule>();
+        string? wrong = null;
+        foreach (var part in text.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            var equals = part.LastIndexOf('=');
+            if (ModeFrom(part.Substring(equals + 1).Trim()) is not { } parsed)
+                wrong ??= part;
+            else if (equals < 0)
+                mode = parsed;
+            else
+                rules.Add(new NamingRule(new Glob(part.Substring(0, equals).Trim()), parsed));
+        }
+
+        policy = new NamingPolicy(mode, rules.ToEquatableArray());
+        return wrong;
+    }
+
+    private static NamingMode? ModeFrom(string text) => text.ToLowerInvariant() switch
+    {
+        "all" => NamingMode.All,
+        "explicit" => NamingMode.Explicit,
+        "none" => NamingMode.None,
+        _ => null,
+    };
+}
