@@ -22,13 +22,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
             .WithTrackingName(Steps.Options);
 
-        // What the consumer's framework offers to the emitted code.
-        IncrementalValueProvider<bool> hasNullableAttributes = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is not null);
-
-        // Whether the compiler looks at documentation comments, as in an editor.
-        IncrementalValueProvider<bool> readsDocumentation = context.ParseOptionsProvider
-            .Select(static (parse, _) => parse.DocumentationMode != DocumentationMode.None);
+        // What the consumer's compilation offers to the emitted code.
+        IncrementalValueProvider<Host> host = context.CompilationProvider
+            .Select(static (compilation, _) => Host.Of(compilation))
+            .WithTrackingName(Steps.Host);
 
         // The files under the corpus root; one that comes again with the same content is the same file.
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
@@ -69,9 +66,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Sources: the index, and a file for each bucket.
         IncrementalValueProvider<EmissionOptions> emission = options
-            .Combine(hasNullableAttributes)
-            .Combine(readsDocumentation)
-            .Select(static (input, _) => input.Left.Left.Emission.For(input.Left.Right, input.Right));
+            .Combine(host)
+            .Select(static (input, _) => input.Left.Emission.For(input.Right));
         context.RegisterSourceOutput(
             corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
             static (output, input) => output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right)));
@@ -81,6 +77,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                     .Combine(corpus.Select(static (corpus, _) => corpus.DescriptionLength > MaxTextLength))
                     .Select(static (input, _) => input.Left with { HasLargeTables = input.Right })),
             static (output, input) => output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right)));
+
+        // What is wrong with the project itself.
+        context.RegisterSourceOutput(
+            options.Combine(host).Combine(bound.Collect().Select(static (articles, _) => !articles.IsEmpty))
+                .Select(static (input, _) => Setup.Check(input.Left.Left, input.Left.Right, input.Right))
+                .WithTrackingName(Steps.Setup),
+            static (output, problems) => Reporting.Report(output, problems));
 
         // Problems, apart from the sources, so that one which only moves emits nothing again.
         context.RegisterSourceOutput(

@@ -42,6 +42,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameCollision = new(ProblemIds.NameCollision, "Two things get one C# name", "{0}", "CorpusGen.Names", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.NameCollision));
     public static readonly DiagnosticDescriptor ConfusableName = new(ProblemIds.ConfusableName, "Two names look alike", "{0}", "CorpusGen.Names", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.ConfusableName));
     public static readonly DiagnosticDescriptor InternalFailure = new(ProblemIds.InternalFailure, "CorpusGen failed", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.InternalFailure));
+    public static readonly DiagnosticDescriptor NoArticles = new(ProblemIds.NoArticles, "There are no articles", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Warning, true, helpLinkUri: Help(ProblemIds.NoArticles));
+    public static readonly DiagnosticDescriptor InvalidProperty = new(ProblemIds.InvalidProperty, "A project property has a value that means nothing", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.InvalidProperty));
+    public static readonly DiagnosticDescriptor WrongLibrary = new(ProblemIds.WrongLibrary, "The library and the generator are not of one version", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.WrongLibrary));
+    public static readonly DiagnosticDescriptor OldLanguageVersion = new(ProblemIds.OldLanguageVersion, "The C# language version is too old", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.OldLanguageVersion));
 #pragma warning restore CS1591, SA1600
 
     /// <summary>All of them, by id.</summary>

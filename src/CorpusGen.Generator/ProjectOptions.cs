@@ -10,18 +10,36 @@ namespace CorpusGen.Generator;
 /// <param name="Emission">What concerns the emitted code.</param>
 /// <param name="Link">What concerns linking.</param>
 /// <param name="Strict">Whether hints are warnings.</param>
-internal sealed record ProjectOptions(string Root, EmissionOptions Emission, LinkOptions Link, bool Strict)
+/// <param name="Mistakes">What is wrong with the properties, for the one who wrote them.</param>
+internal sealed record ProjectOptions(string Root, EmissionOptions Emission, LinkOptions Link, bool Strict, EquatableArray<string> Mistakes)
 {
-    public static ProjectOptions Read(AnalyzerConfigOptions options) => new(
-        Uri.UnescapeDataString(Property(options, "CorpusRootDirectory")).Replace('\\', '/'),
-        new EmissionOptions(
-            NamespaceFrom(Property(options, "CorpusNamespace"), Property(options, "RootNamespace"), "Content"),
-            Property(options, "CorpusVisibility") == "internal" ? "internal" : "public")
-        {
-            HasDocumentation = IsTrue(options, "EmitCompilerGeneratedFiles"),
-        },
-        new LinkOptions(IncludeDrafts: IsTrue(options, "CorpusIncludeDrafts")) { Naming = NamingFrom(options) },
-        Strict: IsTrue(options, "CorpusStrict"));
+    private static readonly string[] Visibilities = ["public", "internal"];
+
+    /// <summary>The corpus root's own name, for messages that are the same on every machine.</summary>
+    public string RootName => Root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) + "/" : "";
+
+    public static ProjectOptions Read(AnalyzerConfigOptions options)
+    {
+        var mistakes = new List<string>();
+        var visibility = Property(options, "CorpusVisibility");
+        if (visibility.Length > 0 && Array.IndexOf(Visibilities, visibility) < 0)
+            mistakes.Add($"CorpusVisibility is public or internal, not '{visibility}'");
+        if (NamingPolicy.Parse(Uri.UnescapeDataString(Property(options, "CorpusNamedRules")), out var naming) is { } wrong)
+            mistakes.Add($"CorpusNamed is all, explicit or none, and for a folder as in all;archive/**=none; '{wrong}' is neither");
+        var includeDrafts = Switch(options, "CorpusIncludeDrafts", mistakes);
+        var strict = Switch(options, "CorpusStrict", mistakes);
+        return new ProjectOptions(
+            Uri.UnescapeDataString(Property(options, "CorpusRootDirectory")).Replace('\\', '/'),
+            new EmissionOptions(
+                NamespaceFrom(Property(options, "CorpusNamespace"), Property(options, "RootNamespace"), "Content"),
+                visibility == "internal" ? "internal" : "public")
+            {
+                HasDocumentation = Property(options, "EmitCompilerGeneratedFiles") == "true",
+            },
+            new LinkOptions(includeDrafts) { Naming = naming },
+            strict,
+            mistakes.ToEquatableArray());
+    }
 
     /// <summary>The path of <paramref name="path"/> under the corpus root, or <see langword="null"/> when it is not under it.</summary>
     public string? RelativePath(string path)
@@ -44,14 +62,14 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
         return SyntaxFacts.IsValidIdentifier(valid) ? valid : "_" + valid;
     }
 
-    private static NamingPolicy NamingFrom(AnalyzerConfigOptions options)
+    private static bool Switch(AnalyzerConfigOptions options, string name, List<string> mistakes)
     {
-        NamingPolicy.Parse(Uri.UnescapeDataString(Property(options, "CorpusNamedRules")), out var policy);
-        return policy;
+        var value = Property(options, name);
+        if (value.Length == 0 || bool.TryParse(value, out _))
+            return value.Length > 0 && bool.Parse(value);
+        mistakes.Add($"{name} is true or false, not '{value}'");
+        return false;
     }
-
-    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
-        string.Equals(Property(options, name), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

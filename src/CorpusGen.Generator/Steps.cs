@@ -4,6 +4,8 @@ namespace CorpusGen.Generator;
 internal static class Steps
 {
     public const string Options = "Options";
+    public const string Host = "Host";
+    public const string Setup = "Setup";
     public const string Files = "Files";
     public const string Register = "Register";
     public const string Articles = "Articles";

@@ -50,6 +50,10 @@ public static class ProblemIds
 
     // Set-up and internal.
     public const string InternalFailure = "CG9001";
+    public const string NoArticles = "CG9002";
+    public const string InvalidProperty = "CG9003";
+    public const string WrongLibrary = "CG9004";
+    public const string OldLanguageVersion = "CG9005";
 
 #pragma warning restore CS1591
 }

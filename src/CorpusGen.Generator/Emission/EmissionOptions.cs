@@ -20,8 +20,8 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     public bool HasLargeTables { get; init; }
 
     /// <summary>The options with what the compilation has to say.</summary>
-    public EmissionOptions For(bool hasNullableAttributes, bool readsDocumentation) =>
-        this with { HasNullableAttributes = hasNullableAttributes, HasDocumentation = HasDocumentation || readsDocumentation };
+    public EmissionOptions For(Host host) =>
+        this with { HasNullableAttributes = host.HasNullableAttributes, HasDocumentation = HasDocumentation || host.ReadsDocumentation };
 
     /// <summary>Where the types of names are, out of the way of the consumer's completion lists.</summary>
     public string NamesNamespace => Namespace + ".CorpusNames";

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Generator;
+
+/// <summary>What the consumer's compilation has to offer, as far as the generator cares: equal after an edit of C#.</summary>
+/// <param name="LibraryVersion">The version of the library <c>CorpusGen</c> that is referenced, or <see langword="null"/>.</param>
+/// <param name="LanguageVersion">The version of C#.</param>
+/// <param name="HasNullableAttributes">Whether the framework has <c>NotNullWhen</c>; .NET Standard 2.0 has not.</param>
+/// <param name="ReadsDocumentation">Whether the compiler looks at documentation comments, as in an editor.</param>
+internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVersion, bool HasNullableAttributes, bool ReadsDocumentation)
+{
+    /// <summary>The version of C# that the emitted code is written in.</summary>
+    public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
+
+    public static Host Of(Compilation compilation) => new(
+        compilation.GetTypeByMetadataName("CorpusGen.Article")?.ContainingAssembly.Identity.Version,
+        ((CSharpCompilation)compilation).LanguageVersion,
+        compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is not null,
+        compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None);
+}
