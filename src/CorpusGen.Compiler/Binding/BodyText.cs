@@ -6,13 +6,14 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>The body of an article: the text that positions count in, and the ways from there to the file and to UTF-8.</summary>
 internal sealed class BodyText
 {
-    // A byte offset is known for every 512th unit; from there on units are counted.
+    // An offset, in bytes or in the file, is known for every 512th unit; from there on units are counted.
     private const int Stride = 512;
 
     private readonly SourceFile _file;
     private readonly int _start;
     private readonly bool _hasCarriageReturns;
     private int[]? _utf8Offsets;
+    private int[]? _fileOffsets;
 
     public BodyText(SourceFile file, int start)
     {
@@ -49,10 +50,26 @@ internal sealed class BodyText
     {
         if (!_hasCarriageReturns)
             return _start + offset;
-        var at = _start;
-        for (; offset > 0; offset--)
+        _fileOffsets ??= FileCheckpoints();
+        var checkpoint = offset / Stride;
+        return FileOffset(_fileOffsets[checkpoint], offset - (checkpoint * Stride));
+    }
+
+    /// <summary>The offset in the file that is <paramref name="units"/> of the body after <paramref name="at"/>.</summary>
+    private int FileOffset(int at, int units)
+    {
+        for (; units > 0; units--)
             at += _file.Text[at] == '\r' && at + 1 < _file.Text.Length && _file.Text[at + 1] == '\n' ? 2 : 1;
         return at;
+    }
+
+    private int[] FileCheckpoints()
+    {
+        var offsets = new int[(Value.Length / Stride) + 1];
+        offsets[0] = _start;
+        for (var i = 1; i < offsets.Length; i++)
+            offsets[i] = FileOffset(offsets[i - 1], Stride);
+        return offsets;
     }
 
     private int Utf8Offset(int offset)

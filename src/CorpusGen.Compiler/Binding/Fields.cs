@@ -20,12 +20,14 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     /// <summary>Reports keys that look like misspelt ones, and, as a hint only, all others that the schema does not know.</summary>
     public void CheckKeys(string[] known)
     {
+        HashSet<string>? present = null;
         foreach (var entry in Mapping.Entries)
         {
             var key = entry.Key.Value;
             if (Array.IndexOf(known, key) >= 0)
                 continue;
-            if (DidYouMean.Nearest(key, known) is { } nearest && !Mapping.Entries.Any(other => other.Key.Value == nearest))
+            present ??= new(Mapping.Entries.Select(other => other.Key.Value), StringComparer.Ordinal);
+            if (DidYouMean.Nearest(key, known) is { } nearest && !present.Contains(nearest))
                 Report(ProblemIds.MisspeltKey, $"'{key}' is no key of {owner}: did you mean '{nearest}'?", entry.Key);
             else
                 Report(ProblemIds.UnknownKey, $"'{key}' is no key of {owner} and is left alone; the keys are {string.Join(", ", known)}", entry.Key);

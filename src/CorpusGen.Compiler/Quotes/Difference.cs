@@ -30,8 +30,14 @@ internal static class Difference
         while (suffix > 0 && IsWordPart(article[article.Length - suffix]) && (EndsWord(article, prefix, suffix) || EndsWord(quote, prefix, suffix)))
             suffix--;
 
-        var before = Math.Max(0, prefix - Context);
-        var after = Math.Min(article.Length, article.Length - suffix + Context);
+        // Whole characters: two emoji that share their first half differ as a whole.
+        if (prefix > 0 && char.IsHighSurrogate(article[prefix - 1]))
+            prefix--;
+        if (suffix > 0 && char.IsLowSurrogate(article[article.Length - suffix]))
+            suffix--;
+
+        var before = WholeCharacter(article, Math.Max(0, prefix - Context));
+        var after = WholeCharacter(article, Math.Min(article.Length, article.Length - suffix + Context));
         var shown = new StringBuilder();
         shown.Append(before > 0 ? "…" : "").Append(Visible(article.Substring(before, prefix - before), all: false));
         shown.Append('[').Append(Stretch(article, prefix, suffix)).Append('|').Append(Stretch(quote, prefix, suffix)).Append(']');
@@ -48,8 +54,12 @@ internal static class Difference
     private static string Stretch(string text, int prefix, int suffix)
     {
         var stretch = text.Substring(prefix, text.Length - prefix - suffix);
-        return Visible(stretch.Length > MaxStretch ? stretch.Substring(0, MaxStretch) + "…" : stretch, all: true);
+        return Visible(stretch.Length > MaxStretch ? stretch.Substring(0, WholeCharacter(stretch, MaxStretch)) + "…" : stretch, all: true);
     }
+
+    /// <summary><paramref name="at"/>, or one less where that would cut a surrogate pair.</summary>
+    private static int WholeCharacter(string text, int at) =>
+        at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     /// <summary>Line ends as ⏎; with <paramref name="all"/> also blanks other than U+0020 and marks without a letter, by code point.</summary>
     private static string Visible(string text, bool all)

@@ -35,7 +35,7 @@ public static class DirectSpeech
                 continue;
             while (next < sorted.Length && sorted[next].End <= speech.Start)
                 next++;
-            if (!(next < sorted.Length && sorted[next].Start < speech.End) && IsAttributed(body, speech, names))
+            if (speech.Length >= ShortestSpeech && !(next < sorted.Length && sorted[next].Start < speech.End) && IsAttributed(body, speech, names))
                 found.Add(speech);
             open = speech.End;
         }
@@ -61,14 +61,30 @@ public static class DirectSpeech
         var line = rest.IndexOf('\n');
         if (line >= 0)
             rest = rest.Slice(0, line);
+
+        // The nearest of its closing marks. Also where that makes a single word: else its closing mark would open the next quotation.
+        var length = int.MaxValue;
         foreach (var close in QuotationMarks.ClosingOf(body[open]))
         {
-            var length = rest.IndexOf(close);
-            if (length >= ShortestSpeech)
-                return new TextRange(open + 1, open + 1 + length);
+            var at = IndexOfClosing(rest, close);
+            if (at >= 0 && at < length)
+                length = at;
         }
 
-        return null;
+        return length == int.MaxValue ? null : new TextRange(open + 1, open + 1 + length);
+    }
+
+    private static int IndexOfClosing(ReadOnlySpan<char> rest, char close)
+    {
+        for (var from = 0; rest.Slice(from).IndexOf(close) is >= 0 and var length; from += length + 1)
+        {
+            // An apostrophe inside a word closes nothing either.
+            var at = from + length;
+            if (close is not ('\'' or '’') || at == 0 || at + 1 >= rest.Length || !char.IsLetterOrDigit(rest[at - 1]) || !char.IsLetterOrDigit(rest[at + 1]))
+                return at;
+        }
+
+        return -1;
     }
 
     private static bool IsAttributed(string body, TextRange speech, IReadOnlyList<string> names)

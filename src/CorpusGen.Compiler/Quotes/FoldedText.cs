@@ -21,8 +21,13 @@ internal sealed class FoldedText
 {
     private readonly List<int> _sources;
 
-    private FoldedText(string value, List<int> sources)
+    private readonly string _source;
+    private readonly Folds _folds;
+
+    private FoldedText(string source, Folds folds, string value, List<int> sources)
     {
+        _source = source;
+        _folds = folds;
         Value = value;
         _sources = sources;
     }
@@ -43,11 +48,12 @@ internal sealed class FoldedText
         }
 
         sources.Add(text.Length);
-        return new FoldedText(value.ToString(), sources);
+        return new FoldedText(text, folds, value.ToString(), sources);
     }
 
-    /// <summary>The range of the original text that a range of the folded one came from.</summary>
-    public TextRange ToSource(int start, int end) => new(_sources[start], end == start ? _sources[start] : _sources[end]);
+    /// <summary>The range of the original text that a range of the folded one came from; without blanks after it that were folded away.</summary>
+    public TextRange ToSource(int start, int end) =>
+        new(_sources[start], end == start ? _sources[start] : EndOfCharacter(_source, _sources[end - 1], _folds));
 
     /// <summary>A unit, or with <see cref="Folds.Normalization"/> a unit and the marks on it.</summary>
     private static int EndOfCharacter(string text, int at, Folds folds)

@@ -69,9 +69,12 @@ internal sealed class NearMissSearch(string body)
                 var start = at - from;
                 if (!tried.Add(start))
                     continue;
-                _cells += (long)folded.Length * (folded.Length + (2 * edits));
-                if (_cells > MaxCells)
+
+                // One text that is far too long must not use up what all others may cost.
+                var cells = (long)folded.Length * (folded.Length + (2 * edits));
+                if (_cells + cells > MaxCells)
                     return null;
+                _cells += cells;
                 var aligned = Alignment.Best(text.Value, Math.Max(0, start - edits), Math.Min(text.Value.Length, start + folded.Length + edits), folded, best.Distance - 1);
                 if (aligned is { } found)
                     best = found;

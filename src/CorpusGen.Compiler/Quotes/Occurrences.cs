@@ -8,9 +8,11 @@ internal sealed class Occurrences(string body)
 {
     private const int Gram = 4;
     private const int SearchesBeforeIndex = 32;
+    private const int SearchesBeforeFilter = 8;
     private const int ShortestIndexedBody = 32 * 1024;
 
     private int _searches;
+    private RunFilter? _filter;
     private Dictionary<ulong, int>? _heads;
     private int[]? _next;
 
@@ -20,17 +22,30 @@ internal sealed class Occurrences(string body)
         var found = new List<int>();
         if (text.Length == 0 || text.Length > body.Length)
             return found;
-        if (++_searches > SearchesBeforeIndex && body.Length >= ShortestIndexedBody && text.Length >= (2 * Gram) - 1 && FindIndexed(text, max, found))
+        if (Excludes(text))
+            return found;
+        if (_searches > SearchesBeforeIndex && body.Length >= ShortestIndexedBody && text.Length >= (2 * Gram) - 1 && FindIndexed(text, max, found))
             return found;
 
         found.Clear();
-        for (var at = Next(text, 0); at >= 0 && found.Count < max; at = Next(text, at + 1))
+        for (var at = Scan(text, 0); at >= 0 && found.Count < max; at = Scan(text, at + 1))
             found.Add(at);
         return found;
     }
 
     /// <summary>The first place of <paramref name="text"/> at or after <paramref name="from"/>, or -1.</summary>
-    public int Next(string text, int from)
+    public int Next(string text, int from) => Excludes(text) ? -1 : Scan(text, from);
+
+    /// <summary>Whether <paramref name="text"/> is known to stand nowhere.</summary>
+    private bool Excludes(string text)
+    {
+        if (++_searches <= SearchesBeforeFilter || body.Length < ShortestIndexedBody)
+            return false;
+        _filter ??= new RunFilter(body);
+        return _filter.Excludes(text);
+    }
+
+    private int Scan(string text, int from)
     {
         // A short text costs little at every position. A long one is looked for by its start, as long as that is rare enough.
         const int ShortText = 32;

@@ -31,44 +31,57 @@ public sealed class QuoteSearch
     /// <param name="suffix">What must stand right after the last segment.</param>
     public QuotePlacement Place(IReadOnlyList<string> exact, string? prefix, string? suffix)
     {
-        var starts = _occurrences.Of(exact[0], MaxPlaces);
+        // With its context at once: among thousands of places the one that the prefix means may be the last.
+        var before = prefix?.Length ?? 0;
+        var selector = prefix + exact[0] + (exact.Count == 1 ? suffix : null);
+        var starts = _occurrences.Of(selector, MaxPlaces);
         if (starts.Count == 0)
-            return new QuotePlacement.NotFound(0, _nearMisses.Value.Find(exact[0]));
+        {
+            var anywhere = _occurrences.Next(exact[0], 0);
+            return anywhere < 0 ? new QuotePlacement.NotFound(0, _nearMisses.Value.Find(exact[0])) : Explain(exact, anywhere);
+        }
 
         var placements = new List<TextRange[]>();
         foreach (var start in starts)
         {
-            if (EndsWith(start, prefix) && Follow(exact, start, suffix) is { } segments)
-                placements.Add(segments);
+            var first = new TextRange(start + before, start + before + exact[0].Length);
+            var previous = placements.Count > 0 ? placements[^1] : null;
+            if (Follow(exact, first, suffix, previous) is not { } segments)
+                break; // what does not follow here does not follow further down either
+            placements.Add(segments);
         }
 
         return placements.Count switch
         {
             1 => new QuotePlacement.Found(placements[0]),
-            0 => Explain(exact, starts[0]),
+            0 => Explain(exact, _occurrences.Next(exact[0], 0)),
             _ => new QuotePlacement.Ambiguous(
                 placements.Count,
                 placements.Take(ShownPlaces).Select(segments => segments[0]).ToArray(),
-                DecidingPrefix(placements)),
+                DecidingPrefix(placements, selector.Substring(before))),
         };
     }
 
-    /// <summary>The segments from <paramref name="start"/> on: each at its nearest place, the last at the nearest with the suffix.</summary>
-    private TextRange[]? Follow(IReadOnlyList<string> exact, int start, string? suffix)
+    /// <summary>
+    /// The segments from <paramref name="first"/> on: each at its nearest place, the last at the nearest with the suffix. They are
+    /// those of the <paramref name="previous"/> placement as long as they stand after the first one here.
+    /// </summary>
+    private TextRange[]? Follow(IReadOnlyList<string> exact, TextRange first, string? suffix, TextRange[]? previous)
     {
+        if (previous is { Length: > 1 } && first.End <= previous[1].Start)
+            return [first, .. previous.Skip(1)];
+
         var segments = new TextRange[exact.Count];
-        segments[0] = new TextRange(start, start + exact[0].Length);
+        segments[0] = first;
         for (var i = 1; i < segments.Length; i++)
         {
-            var at = i < segments.Length - 1
-                ? _occurrences.Next(exact[i], segments[i - 1].End)
-                : _occurrences.Next(exact[i] + suffix, segments[i - 1].End);
+            var at = _occurrences.Next(i < segments.Length - 1 ? exact[i] : exact[i] + suffix, segments[i - 1].End);
             if (at < 0)
                 return null;
             segments[i] = new TextRange(at, at + exact[i].Length);
         }
 
-        return StartsWith(segments[^1].End, suffix) ? segments : null;
+        return segments;
     }
 
     private QuotePlacement Explain(IReadOnlyList<string> exact, int firstStart)
@@ -97,7 +110,7 @@ public sealed class QuoteSearch
     }
 
     /// <summary>The shortest text before the first place that stands before none of the others, within its line.</summary>
-    private string? DecidingPrefix(List<TextRange[]> placements)
+    private string? DecidingPrefix(List<TextRange[]> placements, string selector)
     {
         var first = placements[0][0].Start;
         for (var length = 1; length <= LongestPrefix && length <= first; length++)
@@ -108,7 +121,11 @@ public sealed class QuoteSearch
                 continue;
             var candidate = Body.Substring(first - length, length);
             if (!placements.Skip(1).Any(other => EndsWith(other[0].Start, candidate)))
-                return ToWordStart(first - length, candidate);
+            {
+                // Where there are more places than were counted, one of the others may have the same before it.
+                var prefix = ToWordStart(first - length, candidate);
+                return placements.Count < MaxPlaces || _occurrences.Of(prefix + selector, 2).Count == 1 ? prefix : null;
+            }
         }
 
         return null;
@@ -123,9 +140,6 @@ public sealed class QuoteSearch
         return Body.Substring(from, start - from) + prefix;
     }
 
-    private bool EndsWith(int end, string? prefix) =>
-        prefix is null || (end >= prefix.Length && string.CompareOrdinal(Body, end - prefix.Length, prefix, 0, prefix.Length) == 0);
-
-    private bool StartsWith(int start, string? suffix) =>
-        suffix is null || (start + suffix.Length <= Body.Length && string.CompareOrdinal(Body, start, suffix, 0, suffix.Length) == 0);
+    private bool EndsWith(int end, string prefix) =>
+        end >= prefix.Length && string.CompareOrdinal(Body, end - prefix.Length, prefix, 0, prefix.Length) == 0;
 }
