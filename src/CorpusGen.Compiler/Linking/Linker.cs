@@ -26,11 +26,12 @@ public static class Linker
     {
         var problems = new List<Problem>();
         problems.AddRange(register.Problems);
-        foreach (var article in articles)
+        var sorted = articles.ToArray();
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        foreach (var article in sorted)
             problems.AddRange(article.Problems);
 
-        var readable = articles.Where(article => article.Content is not null).ToArray();
-        Array.Sort(readable, static (a, b) => string.CompareOrdinal(a.Content!.FilePath, b.Content!.FilePath));
+        var readable = sorted.Where(article => article.Content is not null).ToArray();
         cancellation.ThrowIfCancellationRequested();
 
         var cast = Cast.Assemble(register, readable, problems);

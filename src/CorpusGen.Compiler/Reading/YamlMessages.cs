@@ -10,6 +10,12 @@ internal static class YamlMessages
         ("multiline plain scalar, found invalid mapping", "A ':' stands here without a blank after the key before it: write 'key: value', or put the text in quotes"),
         ("found invalid mapping", "A second ': ' on this line makes the value look like a mapping: put the value in quotes, or check the indentation"),
         ("found character that cannot start any token", "A value cannot start with {0}: put it in quotes"),
+        ("did not find expected node content", "A value is missing here, or one cannot start with what stands here: close '[' and '{' after their last item, and put text that starts with one of , ] } in quotes"),
+        ("found invalid tab as indentation", "A tab is used for indentation: YAML indents with blanks only"),
+        ("did not find expected comment or line break", "After '|' or '>' the text starts on the next line: to begin a value with that character, put it in quotes"),
+        ("While scanning an anchor or alias", "A value that starts with '&' or '*' is an anchor or alias in YAML: put it in quotes"),
+        ("did not find expected hexadecimal number", "A backslash escape such as '\\u00E9' has too few hexadecimal digits: write the character itself"),
+        ("found invalid Unicode character escape code", "The escape stands for no Unicode character: write the character itself"),
         ("found a tab character", "A tab is used for indentation: YAML indents with blanks only"),
         ("expected ',' or ']'", "The list that opened with '[' is not closed, or a ',' is missing between its items"),
         ("expected ',' or '}'", "The mapping that opened with '{' is not closed, a ',' is missing, or a value with ': ' in it needs quotes"),
@@ -19,8 +25,16 @@ internal static class YamlMessages
         ("did not find expected '-' indicator", "Every item of this list starts with '- ': this line does not, or its indentation differs"),
         ("did not find expected key", "Expected 'key: value' here: the indentation differs from the lines above, or text follows a closed quotation mark"),
         ("Block sequence entries are not allowed", "A list of '- ' items starts on a line of its own, below its key"),
+        ("While scanning a tag", "A value that starts with '!' is a tag in YAML: put it in quotes"),
+        ("undefined tag handle", "A value that starts with '!' is a tag in YAML: put it in quotes"),
         ("expected <document start>", "Expected 'key: value' here: a line without ': ', or a quoted key over several lines, cannot be read"),
     ];
+
+    /// <summary>Whether <paramref name="unit"/> ends a line, or the text, to YAML only: what a parser says about what follows misleads.</summary>
+    public static bool EndsLineUnseen(char unit) => unit is '\u0085' or '\u2028' or '\u2029' or '\0';
+
+    public static string DescribeUnseen(char unit) =>
+        FormattableString.Invariant($"An invisible character (U+{(int)unit:X4}) stands here, which ends the line in YAML: remove it, or write it in double quotes as \\u{(int)unit:X4}");
 
     public static string Translate(string message, char character)
     {

@@ -57,7 +57,10 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            problems.Add(reader.Syntax(e.Start.Index, YamlMessages.Translate(e.Message, reader.CharacterAt(e.End.Index))));
+            var before = reader.CharacterAt(e.Start.Index);
+            problems.Add(YamlMessages.EndsLineUnseen(before)
+                ? reader.Syntax(e.Start.Index - 1, YamlMessages.DescribeUnseen(before))
+                : reader.Syntax(e.Start.Index, YamlMessages.Translate(e.Message, reader.CharacterAt(e.End.Index))));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
         {
@@ -149,8 +152,9 @@ internal sealed class YamlReader
         var keys = new KeySet();
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
-            if (Node(depth + 1) is not ScalarNode key)
-                throw Stop(ProblemIds.InvalidYaml, "A key must be plain text; put it in quotes if it starts with '[' or '{'", Range(_parser.Current!));
+            var written = Node(depth + 1);
+            if (written is not ScalarNode key)
+                throw Stop(ProblemIds.InvalidYaml, "A key must be plain text; put it in quotes if it starts with '[' or '{'", written.Range);
             _parser.MoveNext();
             var value = Node(depth + 1);
             if (key.Value == "<<")

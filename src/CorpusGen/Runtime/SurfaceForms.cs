@@ -12,8 +12,11 @@ public sealed class SurfaceForms
     /// <summary>Longer names, in UTF-16 units, are not looked for: no body calls anyone so, and each would cost at every place.</summary>
     public const int MaxLength = 256;
 
+    private const int FewInitials = 16;
+
     private readonly (string Name, int Owner)[] _names;
     private readonly string _initials;
+    private readonly ulong[]? _manyInitials;
 
     /// <summary>Prepares a search for names; empty ones and those over <see cref="MaxLength"/> are left out.</summary>
     /// <param name="names">Each name with the number of its owner; where two owners share a name the first has it.</param>
@@ -25,6 +28,13 @@ public sealed class SurfaceForms
             .ThenBy(name => name.Owner)
             .ToArray();
         _initials = new string(_names.Select(name => name.Name[0]).Distinct().ToArray());
+        if (_initials.Length <= FewInitials)
+            return;
+
+        // A bit for each unit: preparing a vectorised search for hundreds of units, at every place, would take longer than the search.
+        _manyInitials = new ulong[(char.MaxValue + 1) / 64];
+        foreach (var unit in _initials)
+            _manyInitials[unit >> 6] |= 1UL << (unit & 63);
     }
 
     /// <summary>The places in <paramref name="text"/>, in order, none overlapping another; in UTF-16 units.</summary>
@@ -49,6 +59,17 @@ public sealed class SurfaceForms
     {
         if (from >= text.Length)
             return -1;
+        if (_manyInitials is not null)
+        {
+            for (; from < text.Length; from++)
+            {
+                if ((_manyInitials[text[from] >> 6] & (1UL << (text[from] & 63))) != 0)
+                    return from;
+            }
+
+            return -1;
+        }
+
         var at = text.AsSpan(from).IndexOfAny(_initials.AsSpan());
         return at < 0 ? -1 : from + at;
     }
