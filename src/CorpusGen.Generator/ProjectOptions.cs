@@ -34,6 +34,7 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
                 NamespaceFrom(Property(options, "CorpusNamespace"), Property(options, "RootNamespace"), "Content"),
                 visibility == "internal" ? "internal" : "public")
             {
+                RestartsOnEdit = Property(options, "CorpusRestartOnEdit") == "true",
                 HasDocumentation = Property(options, "EmitCompilerGeneratedFiles") == "true",
             },
             new LinkOptions(includeDrafts) { Naming = naming },

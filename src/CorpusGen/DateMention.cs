@@ -30,7 +30,7 @@ public sealed class DateMention
 
     /// <summary>
     /// What it means (TIMEX3 <c>value</c>): written in the front matter, or read from the text and the article's date.
-    /// <see langword="null"/> only for durations and sets of which no value is written.
+    /// <see langword="null"/> only for durations, sets and times of day of which no value is written.
     /// </summary>
     public PartialDate? Value => _record.Value;
 

@@ -1,0 +1,150 @@
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Linking;
+using static CorpusGen.Compiler.Tests.Written;
+
+namespace CorpusGen.Compiler.Tests.Linking;
+
+public sealed class LinkerTests
+{
+    private const string Ann = "{id: ann, type: person, name: Ann}";
+
+    [Fact]
+    public void Facts_about_an_actor_are_joined_and_the_same_ones_twice_are_fine()
+    {
+        var corpus = Link(
+            Register("{id: ann, type: person, name: Ann, alternateName: [A.], country: JP}"),
+            One("a", "actors: [{id: ann, type: person, name: Ann, alternateName: [Annie, A.], jobTitle: Captain}]"),
+            One("b", "actors: [" + Ann + "]"));
+        Assert.Empty(Problems(corpus));
+        var facts = Assert.Single(corpus.Actors).Facts;
+        Assert.Equal(("Ann", "Captain", "JP", "A. Annie"), (facts.Name, facts.JobTitle, facts.Country, string.Join(" ", facts.AlternateNames)));
+    }
+
+    [Theory]
+    [InlineData("{id: ann, type: state, name: Ann}", "type 'state' here and 'person'")]
+    [InlineData("{id: ann, type: person, name: Anne}", "name 'Anne' here and 'Ann'")]
+    [InlineData("{id: ann, type: person, name: Ann, country: DE}", "country 'DE' here and 'JP'")]
+    [InlineData("{id: ann, type: person, name: Ann, jobTitle: Pilot}", "jobTitle 'Pilot' here and 'Captain'")]
+    [InlineData("{id: ann, type: person, name: Ann, affiliation: sea}", "affiliation 'sea' here and 'port'")]
+    public void Facts_that_conflict_are_an_error_that_names_both_places(string other, string part)
+    {
+        const string Others = ", {id: port, type: state, name: Port}, {id: sea, type: state, name: Sea}";
+        var corpus = Link(
+            Register("{id: ann, type: person, name: Ann, country: JP, jobTitle: Captain, affiliation: port}" + Others),
+            One("x", $"actors: [{other}]"));
+        var problem = Assert.Single(Problems(corpus));
+        Assert.Equal(("CG2002 4,15", "actors.yaml(1,15)"), (At(problem), Assert.Single(problem.Related).ToString()));
+        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+        Assert.Contains("actors.yaml(1,15)", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("quotes: [{speaker: an, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
+    [InlineData("quotes: [{speaker: Anna Bell, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
+    [InlineData("quotes: [{speaker: [ann, nan], exact: kept}]", "CG2001 4,26", "did you mean 'ann'?")]
+    [InlineData("quotes: [{addressee: zebra, exact: kept}]", "CG2001 4,22", "define it in")]
+    [InlineData("actors: [prot]", "CG2001 4,10", "did you mean 'port'?")]
+    [InlineData("actors: [{id: x, type: person, name: X, affiliation: prt}]", "CG2001 4,54", "did you mean 'port'?")]
+    public void An_id_without_a_definition_says_who_may_be_meant(string frontMatter, string at, string part)
+    {
+        var corpus = Link(Register("{id: ann, type: person, name: Anna Bel}, {id: port, type: organization, name: Port}"), One("a", frontMatter, "“kept”"));
+        var problem = Assert.Single(Problems(corpus));
+        Assert.Equal(at, At(problem));
+        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_the_register_uses_and_does_not_define_is_an_error_there()
+    {
+        var problem = Assert.Single(Problems(Link(Register("{id: ann, type: person, name: Ann, affiliation: prt}"))));
+        Assert.Equal(("CG2001 1,58", "/corpus/actors.yaml"), (At(problem), problem.Place!.Path));
+    }
+
+    [Theory]
+    [InlineData("a>a", "a → a")]
+    [InlineData("a>b b>a", "a → b → a")]
+    [InlineData("a>b b>c c>b", "b → c → b")]
+    [InlineData("a>b b>c c>a d>a", "a → b → c → a")]
+    [InlineData("a>b b>a c>d d>c", "a → b → a|c → d → c")]
+    [InlineData("a>b b>c c>d", "")]
+    public void Affiliations_that_go_round_are_reported_once_a_circle(string affiliations, string circles)
+    {
+        var pairs = affiliations.Split(' ').ToDictionary(pair => pair[0], pair => pair[2]);
+        var register = Register(string.Join(", ", "abcd".Select(id =>
+            $"{{id: {id}, type: organization, name: N{id}{(pairs.TryGetValue(id, out var to) ? $", affiliation: {to}" : "")}}}")));
+        var problems = Problems(Link(register));
+        Assert.All(problems, problem => Assert.Equal(ProblemIds.CircularAffiliation, problem.Id));
+        Assert.Equal(circles, string.Join("|", problems.Select(problem => problem.Message.Split('(', ')')[1])));
+    }
+
+    [Fact]
+    public void An_actor_with_a_very_long_chain_of_affiliations_is_fine()
+    {
+        var register = Register(string.Join(", ", Enumerable.Range(0, 5000).Select(i =>
+            FormattableString.Invariant($"{{id: a{i}, type: organization, name: N{i}{(i < 4999 ? $", affiliation: a{i + 1}" : "")}}}"))));
+        Assert.Empty(Problems(Link(register)));
+    }
+
+    [Theory]
+    [InlineData("id: same", "id: same", ProblemIds.DuplicateId)]
+    [InlineData("id: cafe\u0301", "id: café", ProblemIds.DuplicateId)]
+    [InlineData("id: harbor-talks", "id: harborTalks", ProblemIds.NameCollision)]
+    [InlineData("id: talks", "id: TALKS", ProblemIds.NameCollision)]
+    [InlineData("id: paul", "id: раul", ProblemIds.ConfusableName)]
+    public void Two_articles_that_would_be_one_are_an_error_at_both_and_the_first_by_path_stays(string first, string second, string id)
+    {
+        var corpus = Link(ActorRegister.Empty, One("z", second), One("b", first));
+        var problem = Assert.Single(Problems(corpus));
+        Assert.Equal((id + " 4,5", "/corpus/z.md", "b.md(4,5)"), (At(problem), problem.Place!.Path, Assert.Single(problem.Related).ToString()));
+        Assert.Contains("b.md(4,5)", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("b.md", Assert.Single(Articles(corpus)).Content.FilePath);
+    }
+
+    [Theory]
+    [InlineData("kept-it", "keptIt", ProblemIds.NameCollision)]
+    [InlineData("paul", "раul", ProblemIds.ConfusableName)]
+    public void Two_actors_of_one_name_are_an_error_at_both(string first, string second, string id)
+    {
+        var corpus = Link(Register($"{{id: {first}, type: person, name: A}}, {{id: {second}, type: person, name: B}}"));
+        var problem = Assert.Single(Problems(corpus));
+        Assert.Equal(id, problem.Id);
+        Assert.Single(problem.Related);
+        Assert.Single(corpus.Actors);
+    }
+
+    [Fact]
+    public void A_draft_is_checked_and_left_out_unless_asked_for()
+    {
+        BoundArticle[] articles = [One("a", "draft: true\nquotes: [{speaker: nobody, exact: kept}]", "“kept”"), One("b", "id: b")];
+        var without = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        Assert.Equal("CG2001 5,20", At(Assert.Single(Problems(without))));
+        Assert.Equal("b", Assert.Single(Articles(without)).Content.Id);
+        Assert.Equal(["a", "b"], Articles(Linker.Link(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true))).Select(article => article.Content.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Articles_without_content_cost_the_others_nothing()
+    {
+        var corpus = Link(ActorRegister.Empty, ArticleBinder.Bind(File("nothing", "x.md")), One("b", ""));
+        Assert.Equal("CG1001", Assert.Single(corpus.Problems).Id);
+        Assert.Equal("b", Assert.Single(Articles(corpus)).Content.Id);
+    }
+
+    [Fact]
+    public void Speakers_are_called_by_their_names_and_unknown_ones_by_their_ids()
+    {
+        var corpus = Link(Register(Ann), One("a", "quotes: [{speaker: [ann, x], exact: kept}, {exact: kept, id: y}]", "“kept”"));
+        Assert.Equal(["Ann, x", ""], Assert.Single(Articles(corpus)).Speakers);
+    }
+
+    internal static IEnumerable<Problem> Problems(LinkedCorpus corpus) =>
+        corpus.Problems.Where(problem => problem.Id is not (ProblemIds.ActorNotMentioned or ProblemIds.UnannotatedQuote));
+
+    internal static IEnumerable<LinkedArticle> Articles(LinkedCorpus corpus) => corpus.Buckets.SelectMany(bucket => bucket.Articles);
+
+    internal static BoundArticle One(string name, string frontMatter, string body = "Body") => ArticleBinder.Bind(File(Article(frontMatter, body), name + ".md"));
+
+    internal static ActorRegister Register(string actors) => ActorBinder.BindRegister(File($"actors: [{actors}]", "actors.yaml"));
+
+    private static LinkedCorpus Link(ActorRegister register, params BoundArticle[] articles) => Linker.Link(articles, register, new LinkOptions());
+}

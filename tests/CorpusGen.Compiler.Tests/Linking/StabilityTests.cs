@@ -1,0 +1,68 @@
+using CorpusGen.Compiler.Linking;
+using static CorpusGen.Compiler.Tests.Linking.LinkerTests;
+
+namespace CorpusGen.Compiler.Tests.Linking;
+
+public sealed class StabilityTests
+{
+    [Fact]
+    public void The_order_of_the_files_changes_nothing()
+    {
+        var articles = Enumerable.Range(0, 120).Select(i => One(
+            FormattableString.Invariant($"n{i}"),
+            FormattableString.Invariant($"""
+                id: {(i % 17 == 0 ? "same" : "a" + i)}
+                lang: {(i % 5 == 0 ? "?" : "ja")}
+                actors: [{"{"}id: p{i % 9}, type: person, name: N{i % 11}, alternateName: [x{i}]{"}"}]
+                quotes: [{"{"}speaker: p{i % 13}, exact: kept{"}"}]
+                """),
+            "“kept” N1")).Append(Binding("x.md")).Append(Binding("y.md")).ToArray();
+        var register = Register("{id: p1, type: person, name: N1}");
+        var expected = Linker.Link(articles, register, new LinkOptions());
+        Assert.NotEmpty(Problems(expected));
+        var random = new Random(6);
+        for (var round = 0; round < 10; round++)
+        {
+            random.Shuffle(articles);
+            Assert.Equal(expected, Linker.Link(articles, register, new LinkOptions()));
+        }
+    }
+
+    [Fact]
+    public void An_article_more_leaves_the_other_buckets_equal()
+    {
+        var articles = Enumerable.Range(0, 200).Select(i => One(FormattableString.Invariant($"a{i}"), "")).ToArray();
+        var all = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        Assert.Equal(8, all.Buckets.Count);
+        for (var left = 0; left < 200; left += 23)
+        {
+            var fewer = Linker.Link(articles.Where((_, i) => i != left).ToArray(), ActorRegister.Empty, new LinkOptions());
+            Assert.Single(all.Buckets.Zip(fewer.Buckets), pair => pair.First != pair.Second);
+        }
+    }
+
+    [Fact]
+    public void The_order_is_by_date_then_by_id_and_undated_articles_come_last()
+    {
+        BoundArticle[] articles = [One("c", ""), One("b", ""), Dated("a", "2031-06-20"), Dated("d", "2031-06-18T23:00:00+00:00"), Dated("e", null)];
+        var corpus = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        Assert.Equal(["d", "b", "c", "a", "e"], Articles(corpus).Select(article => article.Content.Id));
+        Assert.Equal([0, 0, 0, 0, 0], corpus.Order);
+    }
+
+    [Fact]
+    public void Every_article_stands_in_the_bucket_that_the_order_names()
+    {
+        var corpus = Linker.Link(Enumerable.Range(0, 100).Select(i => One(FormattableString.Invariant($"a{i}"), "")).ToArray(), ActorRegister.Empty, new LinkOptions());
+        Assert.Equal(4, corpus.Buckets.Count);
+        Assert.Equal([0, 1, 2, 3], corpus.Buckets.Select(bucket => bucket.Number));
+        var next = new int[4];
+        var inOrder = corpus.Order.Select(bucket => corpus.Buckets[bucket].Articles[next[bucket]++].Content.Id);
+        Assert.Equal(Articles(corpus).Select(article => article.Content.Id).Order(StringComparer.Ordinal), inOrder);
+    }
+
+    private static BoundArticle Dated(string name, string? date) =>
+        Compiler.Binding.ArticleBinder.Bind(Written.File($"---\ntitle: t\n{(date is null ? "" : $"date: {date}\n")}---\n", name + ".md"));
+
+    private static BoundArticle Binding(string path) => Compiler.Binding.ArticleBinder.Bind(Written.File("no front matter", path));
+}

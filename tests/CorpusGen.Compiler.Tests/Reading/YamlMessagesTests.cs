@@ -1,0 +1,57 @@
+using static CorpusGen.Compiler.Tests.Written;
+
+namespace CorpusGen.Compiler.Tests.Reading;
+
+public sealed class YamlMessagesTests
+{
+    [Theory]
+    [InlineData("title:b\ndate: x", "3,5", "without a blank after the key")]
+    [InlineData("title: a: b", "2,9", "A second ': '")]
+    [InlineData("a: b\n  c: d", "3,4", "A second ': '")]
+    [InlineData("a: @x", "2,4", "cannot start with '@'")]
+    [InlineData("a: `x", "2,4", "cannot start with '`'")]
+    [InlineData("a: %x", "2,4", "cannot start with '%'")]
+    [InlineData("a: 1\n\tb: 2", "2,4", "A tab is used")]
+    [InlineData("a: [b, c", "3,1", "opened with '['")]
+    [InlineData("a: [b c: d e: f]", "2,13", "opened with '['")]
+    [InlineData("a: [a, [b, [c]]", "3,1", "opened with '['")]
+    [InlineData("a: {b: c d: e}", "2,11", "opened with '{'")]
+    [InlineData("a: {b: c", "3,1", "opened with '{'")]
+    [InlineData("a: \"b", "2,4", "quoted text that opens here")]
+    [InlineData("a: 'b\nc: d", "2,4", "quoted text that opens here")]
+    [InlineData("a: \"b\\q\"", "2,4", "this one is unknown")]
+    [InlineData("a: \"\\uD800\"", "2,4", "half of a surrogate pair")]
+    [InlineData("a:\n  - b\n  c: d", "4,3", "starts with '- '")]
+    [InlineData("a:\n  - b\n c", "4,2", "Expected 'key: value'")]
+    [InlineData("a: 'b' c", "2,8", "closed quotation mark")]
+    [InlineData("a: - b", "2,4", "A list of '- ' items")]
+    [InlineData("- a\n- b", "2,1", "found a list")]
+    [InlineData("text", "2,1", "found text")]
+    [InlineData("<<: text\na: b", "2,5", "'<<' takes a mapping")]
+    [InlineData("a: x\u0085y", "2,5", "U+0085")]
+    [InlineData("a: x\u2028y", "2,5", "U+2028")]
+    [InlineData("a: x\0y", "2,5", "U+0000")]
+    [InlineData("a:\n\t- b", "2,1", "A tab is used")]
+    [InlineData("a: |x", "2,4", "After '|' or '>'")]
+    [InlineData("a: & b", "2,4", "starts with '&' or '*'")]
+    [InlineData("a: *", "2,4", "starts with '&' or '*'")]
+    [InlineData("a: ]", "2,4", "A value is missing here")]
+    [InlineData("a: ,b", "2,4", "A value is missing here")]
+    [InlineData("a: [b,,c]", "2,7", "A value is missing here")]
+    [InlineData("a: [", "3,1", "A value is missing here")]
+    [InlineData("a: \"\\u00\"", "2,4", "too few hexadecimal digits")]
+    [InlineData("a: \"\\U00110000\"", "2,4", "no Unicode character")]
+    [InlineData("a: !<x", "2,4", "starts with '!'")]
+    [InlineData("a: !a!b c", "2,4", "starts with '!'")]
+    [InlineData("? [a]\n: b", "2,3", "A key must be plain text")]
+    [InlineData("b: 1\n{a: b}: c", "3,1", "A key must be plain text")]
+    [InlineData("a: b\r\nc: [d\r\ne: f", "3,4", "not closed")]
+    public void A_YAML_error_is_told_in_words_of_the_article_at_its_place(string yaml, string place, string part)
+    {
+        var (front, problems) = Read($"---\n{yaml}\n---\nBody");
+        Assert.Null(front);
+        var problem = Assert.Single(problems);
+        Assert.Equal("CG1003 " + place, At(problem));
+        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+    }
+}

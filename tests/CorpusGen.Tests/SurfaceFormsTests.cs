@@ -1,0 +1,83 @@
+using CorpusGen.Runtime;
+
+namespace CorpusGen.Tests;
+
+public sealed class SurfaceFormsTests
+{
+    [Theory]
+    [InlineData("Ann met Annette.", "Ann|Annette", "0@0+3 1@8+7")]
+    [InlineData("Ann's and Ann, (Ann) Ann-Marie", "Ann", "0@0+3 0@10+3 0@16+3 0@21+3")]
+    [InlineData("Annual Joann Ann2 2Ann", "Ann", "")]
+    [InlineData("浜浦首相と浜浦氏、浜浦", "浜浦|浜浦首相", "1@0+4 0@5+2 0@9+2")]
+    [InlineData("New York City and New York", "New York|New York City|York", "1@0+13 0@18+8")]
+    [InlineData("abcde", "abcd|cde", "")]
+    [InlineData("港湾労連", "湾労|港湾労連|港湾", "1@0+4")]
+    [InlineData("東京都知事", "東京|京都|都知事", "0@0+2 2@2+3")]
+    [InlineData("U.N. troops", "U.N.", "0@0+4")]
+    [InlineData("Å. Café Cafés", "Café", "0@3+4")]
+    [InlineData("😀 x😀", "😀", "0@0+2 0@4+2")]
+    [InlineData("Ann", "Ann|Ann", "0@0+3")]
+    [InlineData("Ann NATO軍", "NATO", "0@4+4")]
+    [InlineData("", "Ann", "")]
+    [InlineData("Ann", "", "")]
+    public void Names_are_found_as_whole_words_and_the_longest_wins(string text, string names, string expected) =>
+        Assert.Equal(expected, Found(new SurfaceForms(names.Split('|').Select((name, owner) => (name, owner))), text));
+
+    [Theory]
+    [InlineData("ab ")]
+    [InlineData("ab-1é ")]
+    [InlineData("港湾a ")]
+    [InlineData("あいうえおかきくけこさしすせそたちつてとなにぬねの")]
+    public void What_is_found_is_what_trying_every_name_at_every_place_finds(string alphabet)
+    {
+        var random = new Random(8);
+        string Text(int min, int max) => new(Enumerable.Range(0, random.Next(min, max)).Select(_ => alphabet[random.Next(alphabet.Length)]).ToArray());
+        for (var round = 0; round < 3000; round++)
+        {
+            var names = Enumerable.Range(0, random.Next(1, 40)).Select(owner => (Name: Text(0, 5), owner)).ToArray();
+            var text = Text(0, 40);
+            Assert.Equal(Naive(names, text), Found(new SurfaceForms(names), text));
+        }
+    }
+
+    [Fact]
+    public void Ten_thousand_names_may_share_one_beginning()
+    {
+        var names = Enumerable.Range(0, 10_000).Select(i => (Name: FormattableString.Invariant($"灯台の守り人{i}号"), i)).Append((Name: "灯台", 10_000)).ToArray();
+        var text = string.Concat(Enumerable.Range(0, 3000).Select(i => FormattableString.Invariant($"灯台の守り人{i * 5}号と灯台、")));
+        var found = new SurfaceForms(names).Find(text);
+        Assert.Equal(6000, found.Count);
+        Assert.Equal(Enumerable.Range(0, 2000).Select(i => i * 5), found.Where(mention => mention.Owner < 10_000).Select(mention => mention.Owner));
+    }
+
+    [Fact]
+    public void Names_over_the_limit_are_not_looked_for()
+    {
+        var longest = new string('a', SurfaceForms.MaxLength);
+        Assert.Equal("0@0+256", Found(new SurfaceForms([(longest, 0)]), longest));
+        Assert.Equal("", Found(new SurfaceForms([(longest + "a", 0)]), longest + "a"));
+    }
+
+    private static string Found(SurfaceForms forms, string text) =>
+        string.Join(" ", forms.Find(text).Select(mention => FormattableString.Invariant($"{mention.Owner}@{mention.Start}+{mention.Length}")));
+
+    private static string Naive((string Name, int Owner)[] names, string text)
+    {
+        var found = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            var best = names.Where(name => name.Name.Length > 0 && string.CompareOrdinal(text, at, name.Name, 0, name.Name.Length) == 0
+                    && !IsInsideWord(text, at) && !IsInsideWord(text, at + name.Name.Length))
+                .OrderByDescending(name => name.Name.Length).ThenBy(name => name.Owner).FirstOrDefault();
+            if (best.Name is not null)
+                found.Add(FormattableString.Invariant($"{best.Owner}@{at}+{best.Name.Length}"));
+            at += best.Name?.Length ?? 1;
+        }
+
+        return string.Join(" ", found);
+    }
+
+    private static bool IsInsideWord(string text, int at) => at > 0 && at < text.Length && IsWordPart(text[at - 1]) && IsWordPart(text[at]);
+
+    private static bool IsWordPart(char unit) => unit < '\u0E00' && char.IsLetterOrDigit(unit);
+}
