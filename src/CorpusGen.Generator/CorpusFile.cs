@@ -27,9 +27,25 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     public bool IsRegister => RelativePath == RegisterName;
 
     /// <summary>Whether the bytes on disk, which are embedded, are those that the text was decoded from.</summary>
-    public bool IsUtf8 => Text.Encoding is null or UTF8Encoding;
+    public bool IsUtf8 => Text.Encoding is null or UTF8Encoding && !HasReplacedBytes;
 
     private SourceText Text { get; }
+
+    /// <summary>
+    /// Whether bytes that are no UTF-8 were decoded as U+FFFD: what the host does where the system's encoding, to which it falls
+    /// back, is UTF-8 as well. A text may have that character of its own; then its bytes are those that it is encoded to.
+    /// </summary>
+    private bool HasReplacedBytes
+    {
+        get
+        {
+            var text = Text.ToString();
+            if (text.IndexOf('\uFFFD') < 0)
+                return false;
+            var bytes = Encoding.UTF8.GetBytes(text);
+            return !IsMadeOf(bytes) && !IsMadeOf([.. Encoding.UTF8.GetPreamble(), .. bytes]);
+        }
+    }
 
     /// <summary>The file that <paramref name="text"/> is, or <see langword="null"/> when it is not one of the corpus.</summary>
     public static CorpusFile? From(AdditionalText text, ProjectOptions options, CancellationToken cancellation)
@@ -46,12 +62,17 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         other is not null
         && Path == other.Path
         && RelativePath == other.RelativePath
-        && IsUtf8 == other.IsUtf8
-        && (ReferenceEquals(Text, other.Text) || Text.ContentEquals(other.Text));
+        && (ReferenceEquals(Text, other.Text) || (Text.ContentEquals(other.Text) && IsUtf8 == other.IsUtf8));
 
     public override bool Equals(object? obj) => Equals(obj as CorpusFile);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private bool IsMadeOf(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        return SourceText.From(stream, Encoding.UTF8, Text.ChecksumAlgorithm).GetChecksum().SequenceEqual(Text.GetChecksum());
+    }
 
     private static bool IsOfCorpus(string relativePath) =>
         relativePath == RegisterName

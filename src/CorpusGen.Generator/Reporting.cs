@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using CorpusGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +18,7 @@ internal static class Reporting
     public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], Location.None, problem.Message));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], Location.None, Visible(problem.Message)));
     }
 
     /// <summary>Reports problems of articles, with the severity that the project and the article's folder give them.</summary>
@@ -53,8 +55,22 @@ internal static class Reporting
                 severity,
                 problem.Related.Select(ToLocation),
                 properties: null,
-                problem.Message));
+                Visible(problem.Message)));
         }
+    }
+
+    /// <summary>The message on one line, with characters that cannot be seen, or that reorder others, by their code points.</summary>
+    private static string Visible(string message)
+    {
+        if (!message.Any(IsUnseen))
+            return message;
+        var visible = new StringBuilder(message.Length);
+        foreach (var unit in message)
+            visible.Append(IsUnseen(unit) ? string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", (int)unit) : unit.ToString());
+        return visible.ToString();
+
+        static bool IsUnseen(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     }
 
     private static DiagnosticSeverity? SeverityFrom(string configured) => configured.Trim().ToLowerInvariant() switch

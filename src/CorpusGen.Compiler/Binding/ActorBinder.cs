@@ -41,7 +41,8 @@ public static class ActorBinder
                 Country = Country(fields),
                 SameAs = fields.Texts("sameAs").Select(text => fields.AbsoluteUri(text, "sameAs")).OfType<string>().ToEquatableArray(),
             },
-            file.At(fields["id"]!.Range));
+            file.At(fields["id"]!.Range),
+            IsComplete: type is not null && name is not null);
     }
 
     /// <summary>The register that <paramref name="file"/> is.</summary>

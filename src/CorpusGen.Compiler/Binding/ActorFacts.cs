@@ -50,7 +50,8 @@ public sealed record ActorFacts
 /// <summary>What one place says about an actor, and where it does.</summary>
 /// <param name="Facts">What is said.</param>
 /// <param name="Place">The id's place.</param>
-public sealed record ActorDefinition(ActorFacts Facts, Place Place);
+/// <param name="IsComplete">Whether type and name are said; where not, that is reported, and the facts have something in their place.</param>
+public sealed record ActorDefinition(ActorFacts Facts, Place Place, bool IsComplete = true);
 
 /// <summary>A place where an actor's id is used.</summary>
 /// <param name="Id">The id.</param>

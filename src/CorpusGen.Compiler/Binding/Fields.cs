@@ -9,6 +9,8 @@ namespace CorpusGen.Compiler.Binding;
 /// </summary>
 internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems)
 {
+    private HashSet<string>? _misread;
+
     public MappingNode Mapping { get; } = mapping;
 
     public FrontMatterNode? this[string key] => Mapping[key];
@@ -40,10 +42,11 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     /// <summary>The text at <paramref name="key"/>, which must be there.</summary>
     public string? RequiredText(string key, string purpose)
     {
-        if (Mapping[key] is null)
+        var value = Mapping[key];
+        if (value is null || (value is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value)))
         {
             var empty = Mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
-            Report(ProblemIds.MissingKey, $"{Capitalized(owner)} needs '{key}': {purpose}", empty?.Key ?? Head());
+            Report(ProblemIds.MissingKey, $"{Capitalized(owner)} needs '{key}': {purpose}", value ?? empty?.Key ?? Head());
             return null;
         }
 
@@ -63,7 +66,9 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             case ScalarNode scalar:
                 return scalar;
             case var other:
-                Report(ProblemIds.InvalidValue, $"'{key}' takes text, found {YamlReader.Describe(other)}", other);
+                // A key may be read more than once, as text and as an id: what is wrong with it is said once.
+                if ((_misread ??= new(StringComparer.Ordinal)).Add(key))
+                    Report(ProblemIds.InvalidValue, $"'{key}' takes text, found {YamlReader.Describe(other)}", other);
                 return null;
         }
     }
@@ -118,6 +123,8 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             Report(ProblemIds.InvalidValue, $"'{key}' is a date as 2031-06-19 or a date-time as 2031-06-19T09:40:00+09:00: {error}", scalar);
         else if (date.IsInterval || date.Precision < DatePrecision.Day)
             Report(ProblemIds.InvalidValue, $"'{key}' names one day, as 2031-06-19, or a moment, as 2031-06-19T09:40:00+09:00; '{scalar.Value}' does not", scalar);
+        else if (date.Precision > DatePrecision.Day && !date.HasOffset)
+            Report(ProblemIds.InvalidValue, $"'{key}' has a time without an offset from UTC, which is no moment: write it as {scalar.Value}+09:00, or the day alone", scalar);
         else
             return date;
         return null;

@@ -73,7 +73,7 @@ internal sealed class Cast
             return;
         }
 
-        if (known == added)
+        if (known == added || !definition.IsComplete)
             return;
 
         var first = places[added.Id];

@@ -19,6 +19,9 @@ internal enum Folds
 /// <summary>A text without some distinctions, and the way back to the units that each of its own came from.</summary>
 internal sealed class FoldedText
 {
+    // By whether composition and width are folded, then by the unit's high and low byte. Two threads may write the same text twice.
+    private static readonly string?[][][] Cache = [new string?[256][], new string?[256][], new string?[256][], new string?[256][]];
+
     private readonly List<int> _sources;
 
     private readonly string _source;
@@ -84,13 +87,26 @@ internal sealed class FoldedText
             return;
         }
 
-        var character = text.Substring(at, end - at);
+        var character = end == at + 1 ? Folded(text[at], folds) : Decomposed(text.Substring(at, end - at), folds);
+        foreach (var unit in character)
+            value.Append(Cased(unit, folds));
+    }
+
+    /// <summary>A body of a million ideographs has a few thousand different ones: each is decomposed once.</summary>
+    private static string Folded(char unit, Folds folds)
+    {
+        var pages = Cache[(int)(folds & (Folds.Normalization | Folds.Width)) / (int)Folds.Normalization];
+        var page = pages[unit >> 8] ??= new string?[256];
+        return page[unit & 0xFF] ??= Decomposed(unit.ToString(), folds);
+    }
+
+    private static string Decomposed(string character, Folds folds)
+    {
         if ((folds & Folds.Width) != 0)
             character = NormalForm.DecomposeCompatibly(NarrowPunctuation(character));
         if ((folds & Folds.Normalization) != 0)
             character = NormalForm.Decompose(character);
-        foreach (var unit in character)
-            value.Append(Cased(unit, folds));
+        return character;
     }
 
     private static char Cased(char unit, Folds folds) => (folds & Folds.LetterCase) != 0 ? LetterCase.ToTitle(unit) : unit;

@@ -188,7 +188,16 @@ internal sealed class YamlReader
             throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, Range(_parser.Current!));
     }
 
-    private TextRange UpToHere(ParsingEvent started) => Trimmed(new TextRange(Range(started).Start, Range(_parser.Current!).End));
+    private TextRange UpToHere(ParsingEvent started)
+    {
+        var (start, end) = (Range(started).Start, Range(_parser.Current!));
+
+        // The event of a closing bracket starts and ends before it.
+        var isFlow = started is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        return isFlow && end.Length == 0 && end.Start < _yaml.End && _file.Text[end.Start] is (']' or '}')
+            ? new TextRange(start, end.Start + 1)
+            : Trimmed(new TextRange(start, end.End));
+    }
 
     private TextRange Range(ParsingEvent e) =>
         new(Offset(e.Start.Index), Math.Max(Offset(e.Start.Index), Offset(e.End.Index)));

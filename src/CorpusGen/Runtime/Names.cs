@@ -40,12 +40,14 @@ internal static class FieldOrder
 
     private static bool Probe()
     {
-        var fields = default(Fields);
-        ref var first = ref Unsafe.As<Fields, object>(ref fields);
-        return Unsafe.AreSame(ref first, ref fields.D!)
-            && Unsafe.AreSame(ref Unsafe.Add(ref first, 1), ref Unsafe.As<string, object>(ref fields.A!))
-            && Unsafe.AreSame(ref Unsafe.Add(ref first, 2), ref Unsafe.As<string, object>(ref fields.C!))
-            && Unsafe.AreSame(ref Unsafe.Add(ref first, 3), ref fields.B!)
+        // In an array: of a local, an optimizing compiler (NativeAOT, or the JIT with TieredCompilation=0) finds that the
+        // first field is not where the struct is.
+        var fields = new Fields[1];
+        ref var first = ref Unsafe.As<Fields, object>(ref fields[0]);
+        return Unsafe.AreSame(ref first, ref fields[0].D!)
+            && Unsafe.AreSame(ref Unsafe.Add(ref first, 1), ref Unsafe.As<string, object>(ref fields[0].A!))
+            && Unsafe.AreSame(ref Unsafe.Add(ref first, 2), ref Unsafe.As<string, object>(ref fields[0].C!))
+            && Unsafe.AreSame(ref Unsafe.Add(ref first, 3), ref fields[0].B!)
             && Unsafe.SizeOf<Fields>() == 4 * IntPtr.Size;
     }
 
