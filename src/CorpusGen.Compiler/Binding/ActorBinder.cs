@@ -74,7 +74,8 @@ public static class ActorBinder
         var code = scalar.Value.ToUpperInvariant();
         if (CountryCodes.Contains(code))
             return code;
-        fields.Report(ProblemIds.UnknownCountry, $"'{scalar.Value}' is no ISO 3166-1 code of two letters, as JP or DE; leave 'country' out for a country that has none", scalar);
+        var hint = CountryCodes.Meant(code) is { } meant ? $"write {meant}" : "leave 'country' out for a country that has none";
+        fields.Report(ProblemIds.UnknownCountry, $"'{scalar.Value}' is no ISO 3166-1 code of two letters, as JP or DE: {hint}", scalar);
         return null;
     }
 }

@@ -17,6 +17,21 @@ internal static class CountryCodes
             "TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>The code that someone meant who wrote one that is in use elsewhere.</summary>
+    public static string? Meant(string code) => code switch
+    {
+        "UK" => "GB",
+        "EL" => "GR",
+        "USA" => "US",
+        "JPN" => "JP",
+        "GER" or "DEU" => "DE",
+        "FRA" => "FR",
+        "CHN" => "CN",
+        "RUS" => "RU",
+        "UKR" => "UA",
+        _ => null,
+    };
+
     /// <summary>Whether <paramref name="code"/>, in capitals, is assigned.</summary>
     public static bool Contains(string code) => Assigned.Contains(code);
 }

@@ -21,6 +21,9 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
 
     private readonly AnnotationNames _names = new("date", file, problems);
 
+    /// <summary>A day to show how one is written: the article's own, as it is the nearest to what is meant.</summary>
+    private string Example => publication is { Year: var year, Month: { } month, Day: { } day } ? new PartialDate(year, month, day).ToString() : "2031-06-18";
+
     public List<BoundDate> Bind(Fields article)
     {
         var dates = new List<BoundDate>();
@@ -98,7 +101,7 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
 
         // A time of day need not be a date; a value that is written but wrong is reported already.
         else if (reading.Value is null && type == TimexType.Date && fields["value"] is null)
-            fields.Report(ProblemIds.DateNeedsValue, $"'{exact}' cannot be read as a date: {reading.Reason}; say what it means with 'value', as value: 2031-06-18", fields["exact"]!);
+            fields.Report(ProblemIds.DateNeedsValue, $"'{exact}' cannot be read as a date: {reading.Reason}; say what it means with 'value', as value: {Example}", fields["exact"]!);
 
         return written ?? reading.Value;
     }

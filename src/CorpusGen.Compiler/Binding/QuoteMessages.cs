@@ -35,11 +35,11 @@ internal static class QuoteMessages
         var count = ambiguous.Count >= QuoteSearch.MaxPlaces
             ? FormattableString.Invariant($"at least {ambiguous.Count} times")
             : FormattableString.Invariant($"{ambiguous.Count} times");
-        var lines = string.Join(", ", places.Select(place => Line(place))) + (ambiguous.Count > places.Length ? ", …" : "");
+        var lines = string.Join(", ", places.Select(LineAndColumn)) + (ambiguous.Count > places.Length ? ", …" : "");
         var hint = ambiguous.Prefix is { } prefix
             ? $"say which one with the text before it, as prefix: {Quoted(prefix)} for the first"
             : "say which one with the text before it in 'prefix', or after it in 'suffix'";
-        fields.Report(ProblemIds.QuoteAmbiguous, $"This quote stands in the body {count} (lines {lines}): {hint}", exact, places);
+        fields.Report(ProblemIds.QuoteAmbiguous, $"This quote stands in the body {count} (line:column {lines}): {hint}", exact, places);
     }
 
     public static void ReportContext(Fields fields, BodyText body, QuotePlacement.ContextMismatch mismatch, string id, FrontMatterNode exact)
@@ -53,6 +53,9 @@ internal static class QuoteMessages
     }
 
     private static string Line(Place place) => (place.Span.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string LineAndColumn(Place place) =>
+        FormattableString.Invariant($"{place.Span.Start.Line + 1}:{place.Span.Start.Character + 1}");
 
     private static string Quoted(string text) => $"'{text.Replace('\n', '⏎')}'";
 

@@ -16,7 +16,7 @@ public sealed class QuotePlacesTests
         Assert.Equal(["10,4", "11,5", "12,7", "10,4"], problems.SelectMany(problem => problem.Related).Select(place =>
             FormattableString.Invariant($"{place.Span.Start.Line + 1},{place.Span.Start.Character + 1}")));
         Assert.Contains("line 10", problems[0].Message, StringComparison.Ordinal);
-        Assert.Contains("2 times (lines 11, 12)", problems[1].Message, StringComparison.Ordinal);
+        Assert.Contains("2 times (line:column 11:5, 12:7)", problems[1].Message, StringComparison.Ordinal);
         Assert.DoesNotContain(problems, problem => problem.Message.Contains('\n') || problem.Message.Contains('\r'));
     }
 
