@@ -44,7 +44,10 @@ public static class ArticleBinder
         var dates = new DateBinder(file, body, search, problems, date).Bind(fields);
         if (listed.Count == 0)
             problems.AddRange(ActorMentions.Check(body.Value, actors, []));
-        ReportUnannotated(actors, quotes, body, problems);
+
+        // A quote that could not be placed is somewhere: what looks unannotated may be just that one.
+        if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
+            ReportUnannotated(actors, quotes, body, problems);
 
         var content = new ArticleContent
         {
