@@ -22,7 +22,7 @@ internal static class Articles
         ---
         “The route opens as promised,” Hamaura said on the 18th in Minato.
 
-        “We want to believe it,” the Port Union said, “but promises were broken before.”
+        “We want to believe it,” the Port Union said, “promises were broken before.”
         Work ends in 2035.
 
         """;
