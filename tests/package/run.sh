@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Uses the packed package as its users do: run.sh FOLDER, the folder that holds CorpusGen.*.nupkg. Each folder beside this
 # script is a consumer; it is copied out of the repository and built there, with a package folder of its own, so that nothing
-# of the repository can help it. The last line counts the checks.
+# of the repository can help it. The last line counts the checks: "N checks passed, N failed".
 set -uo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 packed=$(cd "$1" && pwd)
@@ -10,7 +10,7 @@ exec </dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-passed=0 failed=0
+passed=0 failed=0 began=$SECONDS
 
 # What consumers restore: this package, from this folder, into a folder that never saw another one of its version.
 package=$(basename "$packed"/CorpusGen.*.nupkg .nupkg)
@@ -27,7 +27,7 @@ check() {
     shift
     if "$@" >"$work/log" 2>&1; then
         passed=$((passed + 1))
-        echo "    ok  $title ($((SECONDS - start)) s)"
+        echo "    ok      $title ($((SECONDS - start)) s)"
     else
         failed=$((failed + 1))
         echo "    FAILED  $title ($((SECONDS - start)) s): $*"
@@ -36,10 +36,136 @@ check() {
     fi
 }
 
-# ---------------------------------------------------------------------------------------------------------- console
-cp -r "$here/console" .
-runs_as_expected() { dotnet run --project console >actual.txt && diff "$here/console/expected.txt" actual.txt; }
-check "a console application prints its quotes" runs_as_expected
+# Runs a consumer and compares what it prints with its expected.txt.
+prints_what_is_expected() {
+    dotnet run --project "$1" >"$work/actual.txt" || { cat "$work/actual.txt"; return 1; }
+    diff "$here/$1/${2-expected.txt}" "$work/actual.txt"
+}
 
-echo "$passed passed, $failed failed"
+# Runs a command that must succeed, and say no word of a warning.
+without_a_warning() { "$@" >"$work/quiet" 2>&1 && ! grep -i 'warning' "$work/quiet" || { cat "$work/quiet"; return 1; }; }
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  A console application"
+cp -r "$here/console" .
+check "prints its corpus" prints_what_is_expected console
+
+optimized() { DOTNET_TieredCompilation=0 dotnet console/bin/Debug/net10.0/Console.dll | diff "$here/console/expected.txt" -; }
+check "prints the same under an optimizing JIT" optimized
+
+native() {
+    without_a_warning dotnet publish console --use-current-runtime -p:PublishAot=true -o native &&
+        native/Console | diff "$here/console/expected.txt" -
+}
+trimmed() {
+    without_a_warning dotnet publish console --use-current-runtime --self-contained -p:PublishTrimmed=true -p:PublishSingleFile=true -o trimmed &&
+        trimmed/Console | diff "$here/console/expected.txt" -
+}
+if command -v clang gcc >/dev/null; then
+    check "prints the same when published with NativeAOT, without a warning" native
+else
+    echo "    --      not published with NativeAOT: there is no clang or gcc to link with"
+fi
+check "prints the same when published trimmed and as a single file, without a warning" trimmed
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  Builds that follow each other"
+cp -r "$here/console" incremental
+dll=incremental/obj/Debug/net10.0/Console.dll
+build() { dotnet build incremental "$@"; }
+# What the application prints after another build contains the text; or, after !, does not.
+shows() {
+    dotnet run --project incremental --no-restore >"$work/actual.txt" || { cat "$work/actual.txt"; return 1; }
+    if [[ $1 == ! ]]; then ! grep -F -- "$2" "$work/actual.txt"; else grep -F -- "$1" "$work/actual.txt" || { cat "$work/actual.txt"; return 1; }; fi
+}
+nothing_to_do() {
+    local before
+    before=$(stat -c %Y.%y "$dll") && build --no-restore && [[ $(stat -c %Y.%y "$dll") == "$before" ]]
+}
+old() { touch -d 2001-02-03T04:05:06Z "$@"; }
+article() { printf -- '---\ntitle: %s\ndate: 2031-09-01\n---\n%s' "$1" "$2"; }
+
+cd incremental
+git init -q . && printf 'bin/\nobj/\n' >.gitignore && git add . && git -c user.name=ci -c user.email=ci@localhost commit -qm 'The corpus as it was'
+cd ..
+build >"$work/log" 2>&1 || tail "$work/log"
+check "nothing changed: nothing is compiled" nothing_to_do
+article Added Added >incremental/seeds/added.md
+check "an added article is seen" shows "# added (added.md)"
+article 'Edited title' Edited >incremental/seeds/added.md
+check "an edited article is seen" shows "Edited title"
+article 'Unpacked title' 'Unpacked, longer' >incremental/seeds/added.md && old incremental/seeds/added.md
+check "an article replaced by one with an old time stamp is seen" shows "Unpacked title"
+article Archived Archived >incremental/seeds/archived.md && old incremental/seeds/archived.md
+check "an added article with an old time stamp is seen" shows "# archived (archived.md)"
+mv incremental/seeds/archived.md incremental/seeds/moved.md
+check "a renamed article is seen" shows "# moved (moved.md)"
+mv incremental/seeds/moved.md incremental/seeds/Moved.md
+check "an article renamed in case only is seen" shows "# Moved (Moved.md)"
+rm incremental/seeds/Moved.md
+check "a removed article is gone" shows ! "Moved"
+sed -i.bak 's/jobTitle: 首相/jobTitle: 前首相/' incremental/seeds/actors.yaml && rm incremental/seeds/actors.yaml.bak
+check "an edited register is seen" shows "前首相, ミナト共和国"
+git -C incremental checkout -q . && git -C incremental clean -qfd
+check "older content that git brings back is seen" shows "首相, ミナト共和国"
+check "the output is that of a new build" diff "$here/console/expected.txt" "$work/actual.txt"
+check "nothing changed since: nothing is compiled" nothing_to_do
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  A library and an application, each with a corpus"
+cp -r "$here/library" .
+for framework in netstandard2.0 net10.0; do
+    HarborFramework=$framework check "know each their own, the library built for $framework" \
+        prints_what_is_expected library/App "../expected.$framework.txt"
+done
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  A web application"
+cp -r "$here/web" .
+check "serves articles and quotes as JSON, without reflection" prints_what_is_expected web
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  A test project"
+cp -r "$here/tests" .
+tests_pass() { dotnet test tests | tee "$work/tests.txt" && grep -q 'Passed: *3,' "$work/tests.txt"; }
+check "tests its articles" tests_pass
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  Malformed articles"
+cp -r "$here/malformed" .
+# Every problem of the build as file(line,column): severity id, and nothing else that the build complains of.
+problems() {
+    dotnet build malformed --nologo >"$work/build.txt" && { cat "$work/build.txt"; return 1; }
+    sed -nE 's/^ *(.*): (error|warning) ([A-Z]+[0-9]+): .*/\1: \2 \3/p' "$work/build.txt" | sed 's|.*/seeds/||' | LC_ALL=C sort -u >"$work/actual.txt"
+    diff "$here/malformed/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }
+}
+mended() {
+    cp -r malformed/mended/. malformed/seeds/
+    without_a_warning dotnet run --project malformed --no-restore && grep -qx 'Safe and sound' "$work/quiet"
+}
+check "fail the build at their own lines and columns, even where analyzers are off" problems
+check "build once they are mended" mended
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  Paths that someone will have"
+project="C# ü;x (1) 100% it's & [a],d 浜"
+cp -r "$here/odd-paths" "$project"
+number=0
+while IFS= read -r path; do
+    number=$((number + 1)) file="articles; #1/$path"
+    mkdir -p "${file%/*}"
+    # The path is the body, and quoted there, so that the application can tell whose text it got.
+    printf -- '---\nid: n%d\ntitle: Odd\ndate: 2031-06-19\nquotes:\n  - kind: indirect\n    exact: |-\n      %s\n---\n%s' "$number" "$path" "$path" >"$file"
+done <"$here/odd-paths/expected.txt"
+mkdir "articles; #1/[drafts] (old)" && echo 'No article.' >"articles; #1/[drafts] (old)/idea.md"
+odd_paths() { dotnet run --project "$project" >"$work/actual.txt" || { cat "$work/actual.txt"; return 1; }; diff "$here/odd-paths/expected.txt" "$work/actual.txt"; }
+check "$number articles are found by names in many scripts and with every sign, in a folder like that" odd_paths
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  A project set up as unlike a new one as can be"
+cp -r "$here/strict" .
+check "builds without a warning, all rules on, and runs" prints_what_is_expected strict
+
+echo "    $((SECONDS - began)) s in all"
+echo "$passed checks passed, $failed failed"
 ((failed == 0))
