@@ -1,6 +1,5 @@
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Quotes;
-using CorpusGen.Compiler.Reading;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -24,19 +23,7 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
     /// <summary>A day to show how one is written: the article's own, as it is the nearest to what is meant.</summary>
     private string Example => publication is { Year: var year, Month: { } month, Day: { } day } ? new PartialDate(year, month, day).ToString() : "2031-06-18";
 
-    public List<BoundDate> Bind(Fields article)
-    {
-        var dates = new List<BoundDate>();
-        foreach (var item in article.Items("dates", "mappings with 'exact'"))
-        {
-            if (item is not MappingNode mapping)
-                article.Report(ProblemIds.InvalidValue, $"A date is a mapping with 'exact', found {YamlReader.Describe(item)}: write '- exact: …'", item);
-            else if (BindEntry(new Fields(mapping, "a date", file, problems)) is { } date)
-                dates.Add(date);
-        }
-
-        return dates;
-    }
+    public List<BoundDate> Bind(Fields article) => article.Annotations("dates", "date").Select(BindEntry).OfType<BoundDate>().ToList();
 
     private BoundDate? BindEntry(Fields fields)
     {

@@ -114,6 +114,18 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
         }
     }
 
+    /// <summary>The mappings with <c>exact</c> in the list at <paramref name="key"/>, each a <paramref name="noun"/>.</summary>
+    public IEnumerable<Fields> Annotations(string key, string noun)
+    {
+        foreach (var item in Items(key, "mappings with 'exact'"))
+        {
+            if (item is MappingNode annotation)
+                yield return new Fields(annotation, $"a {noun}", file, problems);
+            else
+                Report(ProblemIds.InvalidValue, $"A {noun} is a mapping with 'exact', found {YamlReader.Describe(item)}: write '- exact: …'", item);
+        }
+    }
+
     /// <summary>The date or date-time at <paramref name="key"/>.</summary>
     public PartialDate? Date(string key)
     {

@@ -14,19 +14,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
 
     private readonly AnnotationNames _names = new("quote", file, problems);
 
-    public List<BoundQuote> Bind(Fields article)
-    {
-        var quotes = new List<BoundQuote>();
-        foreach (var item in article.Items("quotes", "mappings with 'exact'"))
-        {
-            if (item is not MappingNode mapping)
-                article.Report(ProblemIds.InvalidValue, $"A quote is a mapping with 'exact', found {YamlReader.Describe(item)}: write '- exact: …'", item);
-            else if (BindEntry(new Fields(mapping, "a quote", file, problems)) is { } quote)
-                quotes.Add(quote);
-        }
-
-        return quotes;
-    }
+    public List<BoundQuote> Bind(Fields article) => article.Annotations("quotes", "quote").Select(BindEntry).OfType<BoundQuote>().ToList();
 
     private BoundQuote? BindEntry(Fields fields)
     {
