@@ -13,28 +13,40 @@ internal sealed class Occurrences(string body)
 
     private int _searches;
     private RunFilter? _filter;
-    private Dictionary<ulong, int>? _heads;
+    private Dictionary<ulong, (int Last, int Count)>? _runs;
     private int[]? _next;
+
+    /// <summary>How many units of the body have been walked through so far: what searches have cost that nothing shortened.</summary>
+    public long Walked { get; private set; }
 
     /// <summary>The first <paramref name="max"/> places of <paramref name="text"/>, in order; they may overlap.</summary>
     public List<int> Of(string text, int max)
     {
         var found = new List<int>();
-        if (text.Length == 0 || text.Length > body.Length)
-            return found;
-        if (Excludes(text))
+        if (text.Length == 0 || text.Length > body.Length || Excludes(text))
             return found;
         if (_searches > SearchesBeforeIndex && body.Length >= ShortestIndexedBody && text.Length >= (2 * Gram) - 1 && FindIndexed(text, max, found))
             return found;
 
-        found.Clear();
-        for (var at = Scan(text, 0); at >= 0 && found.Count < max; at = Scan(text, at + 1))
-            found.Add(at);
+        found.AddRange(From(text, 0).Take(max));
+        Walked += found.Count == max ? found[max - 1] : body.Length;
         return found;
     }
 
     /// <summary>The first place of <paramref name="text"/> at or after <paramref name="from"/>, or -1.</summary>
-    public int Next(string text, int from) => Excludes(text) ? -1 : Scan(text, from);
+    public int Next(string text, int from)
+    {
+        if (Excludes(text))
+            return -1;
+        foreach (var at in From(text, from))
+        {
+            Walked += at - from;
+            return at;
+        }
+
+        Walked += body.Length - from;
+        return -1;
+    }
 
     /// <summary>Whether <paramref name="text"/> is known to stand nowhere.</summary>
     private bool Excludes(string text)
@@ -45,40 +57,32 @@ internal sealed class Occurrences(string body)
         return _filter.Excludes(text);
     }
 
-    private int Scan(string text, int from)
+    /// <summary>All places from <paramref name="from"/> on. A long text is looked for by its start, as long as that is rare enough.</summary>
+    private IEnumerable<int> From(string text, int from)
     {
-        // A short text costs little at every position. A long one is looked for by its start, as long as that is rare enough.
         const int ShortText = 32;
-        if (text.Length <= ShortText)
-            return body.IndexOf(text, from, StringComparison.Ordinal);
-        var start = text.Substring(0, ShortText);
+        var start = text.Length <= ShortText ? text : text.Substring(0, ShortText);
         var work = 0L;
         for (var at = body.IndexOf(start, from, StringComparison.Ordinal); at >= 0; at = body.IndexOf(start, at + 1, StringComparison.Ordinal))
         {
-            if (at + text.Length > body.Length)
-                return -1;
-            var common = CommonLength(at, text);
-            if (common == text.Length)
-                return at;
-            work += common;
-            if (work > body.Length)
-                return NextLinear(text, at + 1);
+            if (StandsAt(at, text))
+                yield return at;
+            work += text.Length - start.Length;
+            if (work <= body.Length)
+                continue;
+            foreach (var later in FromLinearly(text, at + 1))
+                yield return later;
+            yield break;
         }
-
-        return -1;
     }
 
-    private int CommonLength(int at, string text)
-    {
-        var length = 0;
-        while (length < text.Length && body[at + length] == text[length])
-            length++;
-        return length;
-    }
+    private bool StandsAt(int at, string text) =>
+        at + text.Length <= body.Length && body.AsSpan(at, text.Length).SequenceEqual(text.AsSpan());
 
-    /// <summary>Knuth, Morris and Pratt: linear whatever the text.</summary>
-    private int NextLinear(string text, int from)
+    /// <summary>Knuth, Morris and Pratt: linear whatever the text, and however often it stands there.</summary>
+    private IEnumerable<int> FromLinearly(string text, int from)
     {
+        // For each start of the text, how much of its end is a shorter start of it.
         var borders = new int[text.Length];
         for (int i = 1, border = 0; i < text.Length; i++)
         {
@@ -95,32 +99,31 @@ internal sealed class Occurrences(string body)
                 matched = borders[matched - 1];
             if (body[i] == text[matched])
                 matched++;
-            if (matched == text.Length)
-                return i - matched + 1;
+            if (matched < text.Length)
+                continue;
+            yield return i - matched + 1;
+            matched = borders[matched - 1];
         }
-
-        return -1;
     }
 
     /// <summary>
-    /// An occurrence starts with at most three units before the first indexed run that it covers: each of the four cases is
-    /// looked up. False when those runs are so common that scanning is better.
+    /// Wherever the text stands, one of the four runs at a window of it is on the index: each is looked up, in the window where
+    /// they have the fewest places together. False when even those are so many that scanning is better.
     /// </summary>
     private bool FindIndexed(string text, int max, List<int> found)
     {
         const int MaxCandidates = 4096;
-        if (_heads is null)
+        if (_runs is null)
             BuildIndex();
-        var candidates = 0;
-        for (var shift = 0; shift < Gram; shift++)
+        var (window, places) = RarestWindow(text);
+        if (places > MaxCandidates)
+            return false;
+        for (var offset = window; offset < window + Gram; offset++)
         {
-            var head = _heads!.TryGetValue(Key(text, shift), out var last) ? last : -1;
-            for (var at = head; at >= 0; at = _next![at / Gram])
+            for (var at = RunAt(text, offset).Last; at >= 0; at = _next![at / Gram])
             {
-                if (++candidates > MaxCandidates)
-                    return false;
-                var start = at - shift;
-                if (start >= 0 && start + text.Length <= body.Length && string.CompareOrdinal(body, start, text, 0, text.Length) == 0)
+                var start = at - offset;
+                if (start >= 0 && StandsAt(start, text))
                     found.Add(start);
             }
         }
@@ -131,17 +134,36 @@ internal sealed class Occurrences(string body)
         return true;
     }
 
+    private (int Window, int Places) RarestWindow(string text)
+    {
+        const int MaxWindows = 64;
+        var rarest = (Window: 0, Places: int.MaxValue);
+        for (var window = 0; window + (2 * Gram) - 1 <= text.Length && window < MaxWindows * Gram && rarest.Places > 0; window += Gram)
+        {
+            var places = 0;
+            for (var offset = window; offset < window + Gram; offset++)
+                places += RunAt(text, offset).Count;
+            if (places < rarest.Places)
+                rarest = (window, places);
+        }
+
+        return rarest;
+    }
+
     private void BuildIndex()
     {
-        _heads = [];
+        _runs = [];
         _next = new int[(body.Length / Gram) + 1];
         for (var at = 0; at + Gram <= body.Length; at += Gram)
         {
-            var key = Key(body, at);
-            _next[at / Gram] = _heads.TryGetValue(key, out var previous) ? previous : -1;
-            _heads[key] = at;
+            var (previous, count) = RunAt(body, at);
+            _next[at / Gram] = previous;
+            _runs[Key(body, at)] = (at, count + 1);
         }
     }
+
+    /// <summary>The last indexed place of the run at <paramref name="at"/>, and how many there are.</summary>
+    private (int Last, int Count) RunAt(string text, int at) => _runs!.TryGetValue(Key(text, at), out var run) ? run : (-1, 0);
 
     private static ulong Key(string text, int at) =>
         text[at] | ((ulong)text[at + 1] << 16) | ((ulong)text[at + 2] << 32) | ((ulong)text[at + 3] << 48);

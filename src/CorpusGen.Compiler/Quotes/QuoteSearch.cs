@@ -63,19 +63,24 @@ public sealed class QuoteSearch
     }
 
     /// <summary>
-    /// The segments from <paramref name="first"/> on: each at its nearest place, the last at the nearest with the suffix. They are
-    /// those of the <paramref name="previous"/> placement as long as they stand after the first one here.
+    /// The segments from <paramref name="first"/> on: each at its nearest place, the last at the nearest with the suffix. A segment
+    /// stays where it was in the <paramref name="previous"/> placement as long as that is after the one before it here: looked for
+    /// again at each of a thousand starts, one that stands far away would cost a thousand walks through the body.
     /// </summary>
     private TextRange[]? Follow(IReadOnlyList<string> exact, TextRange first, string? suffix, TextRange[]? previous)
     {
-        if (previous is { Length: > 1 } && first.End <= previous[1].Start)
-            return [first, .. previous.Skip(1)];
-
         var segments = new TextRange[exact.Count];
         segments[0] = first;
         for (var i = 1; i < segments.Length; i++)
         {
-            var at = _occurrences.Next(i < segments.Length - 1 ? exact[i] : exact[i] + suffix, segments[i - 1].End);
+            var from = segments[i - 1].End;
+            if (previous is not null && previous[i].Start >= from)
+            {
+                segments[i] = previous[i];
+                continue;
+            }
+
+            var at = _occurrences.Next(i < segments.Length - 1 ? exact[i] : exact[i] + suffix, from);
             if (at < 0)
                 return null;
             segments[i] = new TextRange(at, at + exact[i].Length);

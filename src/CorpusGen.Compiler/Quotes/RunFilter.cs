@@ -1,13 +1,15 @@
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>
-/// Knows which short runs of units a body does not have (a Bloom filter), so that a text which stands nowhere in it is nearly
-/// always known by one of its runs, without scanning a long body for it once more.
+/// Knows which runs of units a body does not have (a Bloom filter), so that a text which stands nowhere in it is nearly always
+/// known by one of its runs, without scanning a long body for it once more. Short runs tell prose apart, long ones what repeats.
 /// </summary>
 internal sealed class RunFilter
 {
     private const int BitsPerUnit = 16;
     private const int MaxBits = 1 << 27;
+
+    private static readonly int[] Lengths = [2, 4, 8, 32, 128];
 
     private readonly ulong[] _bits;
     private readonly int _shift;
@@ -19,59 +21,60 @@ internal sealed class RunFilter
             log++;
         _bits = new ulong[1 << (log - 6)];
         _shift = 64 - log;
-        foreach (var (pair, four, eight) in new Runs(body))
+        foreach (var length in Lengths)
         {
-            Set(pair);
-            Set(four);
-            Set(eight);
+            foreach (var hash in new Runs(body, length))
+                _bits[hash >> _shift >> 6] |= 1UL << (int)(hash >> _shift);
         }
     }
 
-    /// <summary>Whether <paramref name="text"/> has a run of two, four or eight units that the body does not have.</summary>
+    /// <summary>Whether <paramref name="text"/> has a run that the body does not have.</summary>
     public bool Excludes(string text)
     {
-        foreach (var (pair, four, eight) in new Runs(text))
+        foreach (var length in Lengths)
         {
-            if (!Has(pair) || !Has(four) || !Has(eight))
-                return true;
+            foreach (var hash in new Runs(text, length))
+            {
+                if ((_bits[hash >> _shift >> 6] & (1UL << (int)(hash >> _shift))) == 0)
+                    return true;
+            }
         }
 
         return false;
     }
 
-    private void Set(ulong hash) => _bits[hash >> _shift >> 6] |= 1UL << (int)(hash >> _shift);
-
-    private bool Has(ulong hash) => hash == 0 || (_bits[hash >> _shift >> 6] & (1UL << (int)(hash >> _shift))) != 0;
-
-    /// <summary>The hashes of the runs that end at each unit; zero where the text is too short yet.</summary>
-    private ref struct Runs(string text)
+    /// <summary>The hashes of all runs of one length (Rabin and Karp); none where the text is shorter.</summary>
+    private ref struct Runs
     {
-        private readonly string _text = text;
-        private int _at;
-        private ulong _last;
-        private ulong _beforeLast;
+        private const ulong Radix = 0xD6E8FEB86659FD93;
 
-        public (ulong Pair, ulong Four, ulong Eight) Current { get; private set; }
+        private readonly string _text;
+        private readonly int _length;
+        private readonly ulong _leaving = 1;
+        private int _end;
+        private ulong _hash;
+
+        public Runs(string text, int length)
+        {
+            (_text, _length) = (text, length);
+            for (var i = 0; i < length; i++)
+                _leaving = unchecked(_leaving * Radix);
+            while (_end < length - 1 && _end < text.Length)
+                _hash = unchecked((_hash * Radix) + text[_end++]);
+        }
+
+        /// <summary>Mixed, as the bit is chosen by the upper end of it.</summary>
+        public readonly ulong Current => unchecked((_hash ^ (_hash >> 32)) * Radix);
 
         public readonly Runs GetEnumerator() => this;
 
         public bool MoveNext()
         {
-            if (_at >= _text.Length)
+            if (_end >= _text.Length)
                 return false;
-            _beforeLast = (_beforeLast << 16) | (_last >> 48);
-            _last = (_last << 16) | _text[_at++];
-            Current = (
-                _at < 2 ? 0 : Hash(_last & 0xFFFF_FFFF, 1),
-                _at < 4 ? 0 : Hash(_last, 2),
-                _at < 8 ? 0 : Hash(_last ^ (_beforeLast * 0x9E3779B97F4A7C15), 3));
+            var left = _end >= _length ? _text[_end - _length] * _leaving : 0;
+            _hash = unchecked((_hash * Radix) + _text[_end++] - left);
             return true;
-        }
-
-        private static ulong Hash(ulong run, ulong salt)
-        {
-            var hash = unchecked((run + salt) * 0xD6E8FEB86659FD93);
-            return unchecked((hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93) | 1;
         }
     }
 }
