@@ -3,6 +3,8 @@ namespace CorpusGen.Compiler.Quotes;
 /// <summary>Aligns a text with a stretch of another (Sellers' algorithm): the stretch may start and end anywhere.</summary>
 internal static class Alignment
 {
+    private const int TooMany = int.MaxValue / 2;
+
     /// <summary>
     /// The part of <paramref name="text"/> between <paramref name="from"/> and <paramref name="to"/> that is fewest edits away
     /// from <paramref name="pattern"/>, or <see langword="null"/> when that is more than <paramref name="max"/>.
@@ -13,14 +15,17 @@ internal static class Alignment
         var cost = new int[pattern.Length + 1];
         var start = new int[pattern.Length + 1];
         for (var j = 0; j <= pattern.Length; j++)
-            (cost[j], start[j]) = (j, from);
+            (cost[j], start[j]) = (j <= max ? j : TooMany, from);
 
+        var reach = Reach(to - from, pattern.Length, max);
         (int Distance, int Start, int End)? best = null;
         for (var i = from; i < to; i++)
         {
-            var (diagonalCost, diagonalStart) = (cost[0], start[0]);
-            start[0] = i + 1;
-            for (var j = 1; j <= pattern.Length; j++)
+            var first = Math.Max(1, i + 1 - from - reach);
+            var last = Math.Min(pattern.Length, i + 1 - from + max);
+            var (diagonalCost, diagonalStart) = (cost[first - 1], start[first - 1]);
+            (cost[first - 1], start[first - 1]) = (first == 1 ? 0 : TooMany, i + 1);
+            for (var j = first; j <= last; j++)
             {
                 var (aboveCost, aboveStart) = (cost[j], start[j]);
                 var step = (Cost: diagonalCost + (text[i] == pattern[j - 1] ? 0 : 1), Start: diagonalStart);
@@ -32,10 +37,20 @@ internal static class Alignment
                 (diagonalCost, diagonalStart) = (aboveCost, aboveStart);
             }
 
-            if (cost[pattern.Length] <= max && (best is not { } known || cost[pattern.Length] < known.Distance))
-                best = (cost[pattern.Length], start[pattern.Length], i + 1);
+            if (last == pattern.Length && cost[last] <= max && (best is not { } known || cost[last] < known.Distance))
+                best = (cost[last], start[last], i + 1);
         }
 
         return best;
     }
+
+    /// <summary>How many cells <see cref="Best"/> fills in.</summary>
+    public static long Cells(int textLength, int patternLength, int max) =>
+        (long)textLength * Math.Min(patternLength, Reach(textLength, patternLength, max) + max + 1);
+
+    /// <summary>
+    /// How far behind the units read so far a prefix may end: an alignment that is good enough leaves <paramref name="max"/> units
+    /// of the pattern out at most, so it starts early enough for the rest of it.
+    /// </summary>
+    private static int Reach(int textLength, int patternLength, int max) => Math.Max(0, textLength - patternLength + max) + max;
 }

@@ -4,16 +4,22 @@ namespace CorpusGen.Compiler.Quotes;
 /// Looks for what an author most likely meant by a quote that does not stand in the body: the same text but for one kind of
 /// distinction, then but for all of them, then one within a small edit distance. Folded bodies are made once, when first needed.
 /// </summary>
-internal sealed class NearMissSearch(string body)
+internal sealed class NearMissSearch(string body, Occurrences exactOccurrences)
 {
     /// <summary>The most edits that still make a near miss.</summary>
     private const int MaxEdits = 12;
+
+    /// <summary>The edits of an ordinary slip.</summary>
+    private const int FewEdits = 3;
 
     /// <summary>How many places the approximate search looks at for one quote.</summary>
     private const int MaxCandidates = 400;
 
     /// <summary>How many cells all alignments of one body may take: a bound on what hundreds of wrong quotes can cost.</summary>
     private const long MaxCells = 200_000_000;
+
+    /// <summary>How many units of folded bodies all searches may walk through, for the same reason.</summary>
+    private const long MaxWalked = 400_000_000;
 
     private static readonly (NearMissReason Reason, Folds Folds)[] Stages =
     [
@@ -26,17 +32,29 @@ internal sealed class NearMissSearch(string body)
     ];
 
     private readonly Dictionary<Folds, (FoldedText Text, Occurrences Occurrences)> _folded = [];
+    private readonly Dictionary<string, Occurrences> _occurrences = new(StringComparer.Ordinal) { [body] = exactOccurrences };
     private long _cells;
+    private long _walked;
 
+    public NearMissSearch(string body)
+        : this(body, new Occurrences(body))
+    {
+    }
+
+    /// <summary>What stands in the body in place of <paramref name="exact"/>, which does not.</summary>
     public NearMiss? Find(string exact)
     {
+        // Most bodies are the same under most folds: what was not found in one is not looked for in another.
+        var missed = new HashSet<(Occurrences, string)> { (exactOccurrences, exact) };
         foreach (var (reason, folds) in Stages)
         {
             var folded = FoldedText.Of(exact, folds).Value;
             if (folded.Length == 0)
                 continue;
             var (text, occurrences) = Folded(folds);
-            var at = occurrences.Of(folded, 1);
+            if (!missed.Add((occurrences, folded)))
+                continue;
+            var at = Places(occurrences, folded, 1);
             if (at.Count > 0)
                 return Describe(reason, text.ToSource(at[0], at[0] + folded.Length), exact);
         }
@@ -44,17 +62,23 @@ internal sealed class NearMissSearch(string body)
         return FindSimilar(exact);
     }
 
-    /// <summary>
-    /// A text with k edits still holds one of k + 1 pieces unchanged: each piece's places are aligned and the best kept.
-    /// </summary>
+    /// <summary>Most slips are a few edits, and few edits leave long pieces unchanged, which stand at few places: those first.</summary>
     private NearMiss? FindSimilar(string exact)
     {
         var folded = FoldedText.Of(exact, Folds.All).Value;
-        var (text, occurrences) = Folded(Folds.All);
-        var edits = Math.Min(MaxEdits, Math.Max(1, folded.Length / 4));
         if (folded.Length < 4)
             return null;
+        var most = Math.Min(MaxEdits, Math.Max(1, folded.Length / 4));
+        var range = FindSimilar(folded, Math.Min(FewEdits, most)) ?? (most > FewEdits ? FindSimilar(folded, most) : null);
+        return range is { } found ? Describe(NearMissReason.FewCharacters, ToWholeWords(found), exact) : null;
+    }
 
+    /// <summary>
+    /// A text with k edits still holds one of k + 1 pieces unchanged: each piece's places are aligned and the best kept.
+    /// </summary>
+    private TextRange? FindSimilar(string folded, int edits)
+    {
+        var (text, occurrences) = Folded(Folds.All);
         var pieces = edits + 1;
         var best = (Distance: edits + 1, Start: 0, End: 0);
         var tried = new HashSet<int>();
@@ -64,24 +88,35 @@ internal sealed class NearMissSearch(string body)
             var to = folded.Length * (piece + 1) / pieces;
             if (to - from < 2)
                 continue;
-            foreach (var at in occurrences.Of(folded.Substring(from, to - from), MaxCandidates / pieces))
+            foreach (var at in Places(occurrences, folded.Substring(from, to - from), MaxCandidates / pieces))
             {
                 var start = at - from;
                 if (!tried.Add(start))
                     continue;
 
                 // One text that is far too long must not use up what all others may cost.
-                var cells = (long)folded.Length * (folded.Length + (2 * edits));
+                var (begin, end) = (Math.Max(0, start - edits), Math.Min(text.Value.Length, start + folded.Length + edits));
+                var cells = Alignment.Cells(end - begin, folded.Length, best.Distance - 1);
                 if (_cells + cells > MaxCells)
                     return null;
                 _cells += cells;
-                var aligned = Alignment.Best(text.Value, Math.Max(0, start - edits), Math.Min(text.Value.Length, start + folded.Length + edits), folded, best.Distance - 1);
-                if (aligned is { } found)
+                if (Alignment.Best(text.Value, begin, end, folded, best.Distance - 1) is { } found)
                     best = found;
             }
         }
 
-        return best.Distance > edits ? null : Describe(NearMissReason.FewCharacters, ToWholeWords(text.ToSource(best.Start, best.End)), exact);
+        return best.Distance > edits ? null : text.ToSource(best.Start, best.End);
+    }
+
+    /// <summary>The first places of a folded text; none any more when all searches together have walked too far.</summary>
+    private List<int> Places(Occurrences occurrences, string folded, int max)
+    {
+        if (_walked > MaxWalked)
+            return [];
+        var before = occurrences.Walked;
+        var places = occurrences.Of(folded, max);
+        _walked += occurrences.Walked - before;
+        return places;
     }
 
     /// <summary>The fewest edits may end inside a word; a reader wants to see all of it.</summary>
@@ -111,7 +146,9 @@ internal sealed class NearMissSearch(string body)
         if (!_folded.TryGetValue(folds, out var folded))
         {
             var text = FoldedText.Of(body, folds);
-            _folded.Add(folds, folded = (text, new Occurrences(text.Value)));
+            if (!_occurrences.TryGetValue(text.Value, out var occurrences))
+                _occurrences.Add(text.Value, occurrences = new Occurrences(text.Value));
+            _folded.Add(folds, folded = (text, occurrences));
         }
 
         return folded;

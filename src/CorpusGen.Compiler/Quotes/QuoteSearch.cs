@@ -20,7 +20,7 @@ public sealed class QuoteSearch
     {
         Body = body;
         _occurrences = new Occurrences(body);
-        _nearMisses = new Lazy<NearMissSearch>(() => new NearMissSearch(body));
+        _nearMisses = new Lazy<NearMissSearch>(() => new NearMissSearch(body, _occurrences));
     }
 
     private string Body { get; }

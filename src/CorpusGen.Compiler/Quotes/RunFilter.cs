@@ -9,7 +9,7 @@ internal sealed class RunFilter
     private const int BitsPerUnit = 16;
     private const int MaxBits = 1 << 27;
 
-    private static readonly int[] Lengths = [2, 4, 8, 32, 128];
+    private static readonly int[] Lengths = [2, 4, 8, 24, 96];
 
     private readonly ulong[] _bits;
     private readonly int _shift;
