@@ -18,6 +18,13 @@ public sealed class SurfaceFormsTests
     [InlineData("😀 x😀", "😀", "0@0+2 0@4+2")]
     [InlineData("Ann", "Ann|Ann", "0@0+3")]
     [InlineData("Ann NATO軍", "NATO", "0@4+4")]
+    [InlineData("Nguyễn Nguy", "Nguy", "0@7+4")]
+    [InlineData("Jose\u0301 met Jose", "Jose", "0@10+4")]
+    [InlineData("रामा राम", "राम", "0@5+3")]
+    [InlineData("ქართველი ქართ", "ქართ", "0@9+4")]
+    [InlineData("وقالت ليلى", "ليلى|ليل", "0@6+4")]
+    [InlineData("Müllers Müller sagte", "Müller", "0@8+6")]
+    [InlineData("Annと会う", "Ann", "0@0+3")]
     [InlineData("", "Ann", "")]
     [InlineData("Ann", "", "")]
     public void Names_are_found_as_whole_words_and_the_longest_wins(string text, string names, string expected) =>

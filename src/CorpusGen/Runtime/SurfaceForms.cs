@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace CorpusGen.Runtime;
 
@@ -115,6 +116,15 @@ public sealed class SurfaceForms
         return low;
     }
 
-    /// <summary>Letters and digits of the scripts that write blanks between words: those before the Thai block.</summary>
-    private static bool IsWordPart(char unit) => unit < '\u0E00' && char.IsLetterOrDigit(unit);
+    /// <summary>
+    /// Letters, the marks on them and digits, of the scripts that write blanks between words: those before the Thai block, and
+    /// further Latin (Vietnamese), Greek, Georgian, Ethiopic and Cherokee.
+    /// </summary>
+    private static bool IsWordPart(char unit)
+    {
+        if (unit <= '\u007F')
+            return unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+        return unit is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF')
+            && (char.IsLetterOrDigit(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    }
 }
