@@ -1,3 +1,5 @@
+using CorpusGen.Runtime;
+
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>Finds direct quotations that an annotator may have overlooked.</summary>
@@ -27,6 +29,8 @@ public static class DirectSpeech
     public static IReadOnlyList<TextRange> FindUnannotated(string body, IReadOnlyList<TextRange> annotated, IReadOnlyList<string> names)
     {
         var found = new List<TextRange>();
+        var mentions = new SurfaceForms(names.Select((name, owner) => (name, owner))).Find(body);
+        var nextMention = 0;
         var sorted = annotated.OrderBy(range => range.Start).ToArray();
         var next = 0;
         for (var open = IndexOfOpening(body, 0); open >= 0; open = IndexOfOpening(body, open + 1))
@@ -35,7 +39,7 @@ public static class DirectSpeech
                 continue;
             while (next < sorted.Length && sorted[next].End <= speech.Start)
                 next++;
-            if (speech.Length >= ShortestSpeech && !(next < sorted.Length && sorted[next].Start < speech.End) && IsAttributed(body, speech, names))
+            if (speech.Length >= ShortestSpeech && !(next < sorted.Length && sorted[next].Start < speech.End) && (IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention)))
                 found.Add(speech);
             open = speech.End;
         }
@@ -87,14 +91,39 @@ public static class DirectSpeech
         return -1;
     }
 
-    private static bool IsAttributed(string body, TextRange speech, IReadOnlyList<string> names)
+    private static bool IsNextToVerb(string body, TextRange speech)
     {
-        var before = body.Substring(Math.Max(0, speech.Start - 1 - Reach), Math.Min(speech.Start - 1, Reach));
-        before = before.Substring(before.LastIndexOf('\n') + 1);
-        var after = body.Substring(speech.End + 1, Math.Min(Reach, body.Length - speech.End - 1));
+        var (before, after) = Surroundings(body, speech);
+        return SpeechVerbs.Any(verb => Holds(body, before, verb) || Holds(body, after, verb));
+    }
+
+    private static bool Holds(string body, TextRange range, string verb) =>
+        body.IndexOf(verb, range.Start, range.Length, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The mentions are in order, as the speeches are: those before <paramref name="next"/> are too early for all to come.</summary>
+    private static bool IsNextToMention(string body, TextRange speech, IReadOnlyList<(int Owner, int Start, int Length)> mentions, ref int next)
+    {
+        var (before, after) = Surroundings(body, speech);
+        while (next < mentions.Count && mentions[next].Start < before.Start)
+            next++;
+        for (var i = next; i < mentions.Count && mentions[i].Start < after.End; i++)
+        {
+            var end = mentions[i].Start + mentions[i].Length;
+            if (end <= before.End || (mentions[i].Start >= after.Start && end <= after.End))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands near the marks around a speech, in its paragraph.</summary>
+    private static (TextRange Before, TextRange After) Surroundings(string body, TextRange speech)
+    {
+        var (open, afterClose) = (speech.Start - 1, speech.End + 1);
+        var before = Math.Max(0, open - Reach);
+        before += body.AsSpan(before, open - before).LastIndexOf('\n') + 1;
+        var after = body.AsSpan(afterClose, Math.Min(Reach, body.Length - afterClose));
         var line = after.IndexOf('\n');
-        if (line >= 0)
-            after = after.Substring(0, line);
-        return SpeechVerbs.Concat(names).Any(word => before.IndexOf(word, StringComparison.Ordinal) >= 0 || after.IndexOf(word, StringComparison.Ordinal) >= 0);
+        return (new TextRange(before, open), new TextRange(afterClose, afterClose + (line < 0 ? after.Length : line)));
     }
 }

@@ -19,6 +19,9 @@ public sealed class DirectSpeechTests
     [InlineData("The dogs' bowl was called empty by all.", "")]
     [InlineData("The “so-called reform” of taxes.", "")]
     [InlineData("He said the word “yes”.", "")]
+    [InlineData("“We will keep it” (Dana Ortizberg)", "")]
+    [InlineData("“Ask Ortiz about it, please” read the sign.", "")]
+    [InlineData("Ortiz\n“We will keep it”", "")]
     [InlineData("“We will keep it\nand more,” she said.", "")]
     [InlineData("“We will keep it”\nshe said.", "")]
     public void Quotations_next_to_a_speech_verb_or_a_name_are_found(string body, string expected)
