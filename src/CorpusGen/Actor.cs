@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 
 namespace CorpusGen;
@@ -6,6 +7,10 @@ namespace CorpusGen;
 /// Someone or something that acts and speaks: a <see cref="Person"/>, an <see cref="Organization"/> or a <see cref="State"/>.
 /// Instances are singletons of their corpus, immutable and safe to use from any thread.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Person), "person")]
+[JsonDerivedType(typeof(Organization), "organization")]
+[JsonDerivedType(typeof(State), "state")]
 public abstract class Actor
 {
     private readonly CorpusStore _store;
@@ -38,9 +43,11 @@ public abstract class Actor
     public Actor? Affiliation => _record.Affiliation is { } id ? _store.FindActor(id) : null;
 
     /// <summary>Every quote of this actor across the corpus, in the order of the corpus's articles.</summary>
+    [JsonIgnore]
     public QuoteList Quotes => Lazily.Get(ref _quotes, this, static actor => actor._store.QuotesOf(actor));
 
     /// <summary>Every article that lists this actor, in the order of the corpus.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Article> Articles => Lazily.Get(ref _articles, this, static actor => actor._store.ArticlesOf(actor));
 
     /// <summary>The name.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 
 namespace CorpusGen;
@@ -76,9 +77,11 @@ public class Article
 
     /// <summary>The body in UTF-8, without a copy when the file has LF line ends: a view of the assembly's own memory.</summary>
     /// <exception cref="InvalidOperationException">The embedded file is missing or differs from the one that was compiled.</exception>
+    [JsonIgnore]
     public ReadOnlySpan<byte> Utf8Body => Text.Utf8;
 
     /// <summary>Where the article's actors are named in the body, in the body's order; where two names overlap the longest counts.</summary>
+    [JsonIgnore]
     public IReadOnlyList<ActorMention> Mentions => Lazily.Get(ref _mentions, this, static article => article.FindMentions());
 
     /// <summary>The title.</summary>

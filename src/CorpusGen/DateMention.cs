@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 
 namespace CorpusGen;
@@ -14,6 +15,7 @@ public sealed class DateMention
     }
 
     /// <summary>The article that mentions it.</summary>
+    [JsonIgnore]
     public Article Article { get; }
 
     /// <summary>The id, when the front matter gives one; unique in the article.</summary>

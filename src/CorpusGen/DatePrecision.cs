@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CorpusGen;
 
 /// <summary>How much of a date is written: the finest unit a <see cref="PartialDate"/> names. Coarser is smaller.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DatePrecision>))]
 public enum DatePrecision
 {
     /// <summary>A year: <c>2031</c>.</summary>

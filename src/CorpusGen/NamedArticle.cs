@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 
 namespace CorpusGen;
@@ -18,10 +19,12 @@ public sealed class NewsArticle<TQuotes, TDates> : NewsArticle
     public NewsArticle(ArticleBucket bucket, int row) => bucket.Add(this, row);
 
     /// <summary>The quotes by name, as in <c>article.Quotes.KeptPromise</c>; <c>article.Quotes.All</c> is the list.</summary>
+    [JsonIgnore]
     public new ref readonly TQuotes Quotes =>
         ref Lazily.Get(ref _quotes, this, static article => new Names<TQuotes>(article.Annotations.Quotes, article.Annotations.Quotes.Items, static quote => ((Quote)quote).Id)).Values;
 
     /// <summary>The dates by name, as in <c>article.Dates.Eighteenth</c>; <c>article.Dates.All</c> is the list.</summary>
+    [JsonIgnore]
     public new ref readonly TDates Dates =>
         ref Lazily.Get(ref _dates, this, static article => new Names<TDates>(article.Annotations.Dates, article.Annotations.Dates.Items, static date => ((DateMention)date).Id)).Values;
 }

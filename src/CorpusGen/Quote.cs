@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 
 namespace CorpusGen;
@@ -18,6 +19,7 @@ public sealed class Quote
     }
 
     /// <summary>The article that it stands in.</summary>
+    [JsonIgnore]
     public Article Article { get; }
 
     /// <summary>The id, when the front matter gives one; unique in the article.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CorpusGen;
 
 /// <summary>How a quotation is rendered in the article (the four kinds of speech presentation).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<QuoteKind>))]
 public enum QuoteKind
 {
     /// <summary>The words themselves, between quotation marks.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CorpusGen;
 
 /// <summary>What kind of time an expression names: the <c>type</c> of ISO-TimeML's <c>TIMEX3</c>.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TimexType>))]
 public enum TimexType
 {
     /// <summary>A calendar date, of a day or coarser: “18 June”, “2035年”. Written <c>DATE</c>.</summary>
