@@ -13,9 +13,19 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>The version of C# that the emitted code is written in.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
+    /// <summary>Whether the framework has <c>required</c> members.</summary>
+    public bool HasRequiredMembers { get; init; }
+
+    /// <summary>Whether System.Text.Json is there.</summary>
+    public bool HasJson { get; init; }
+
     public static Host Of(Compilation compilation) => new(
         compilation.GetTypeByMetadataName("CorpusGen.Article")?.ContainingAssembly.Identity.Version,
         ((CSharpCompilation)compilation).LanguageVersion,
         compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is not null,
-        compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None);
+        compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None)
+    {
+        HasRequiredMembers = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null,
+        HasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonIgnoreAttribute") is not null,
+    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler;
+using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -14,11 +15,11 @@ internal static class Reporting
     /// <summary>A severity for the articles of a folder: <c>corpusgen_severity.CG3004 = warning</c> in its .editorconfig.</summary>
     private const string SeverityKey = "corpusgen_severity.";
 
-    /// <summary>Reports problems that are in no file.</summary>
+    /// <summary>Reports problems that are in no article.</summary>
     public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], Location.None, Visible(problem.Message)));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], ToLocation(problem.Place), Visible(problem.Message)));
     }
 
     /// <summary>Reports problems of articles, with the severity that the project and the article's folder give them.</summary>
@@ -27,10 +28,15 @@ internal static class Reporting
         EquatableArray<Problem> problems,
         ProjectOptions options,
         ImmutableArray<AdditionalText> texts,
-        AnalyzerConfigOptionsProvider configuration)
+        AnalyzerConfigOptionsProvider configuration,
+        EquatableArray<DeclaredPlace> declarations)
     {
         if (problems.Count == 0)
             return;
+
+        var declared = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var (declaration, place) in declarations)
+            declared[declaration] = place;
 
         var textsByPath = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var text in texts)
@@ -49,11 +55,16 @@ internal static class Reporting
                 severity = chosen;
             }
 
+            var places = problem.Related.AsEnumerable();
+            if (problem.Declaration is not null && declared.TryGetValue(problem.Declaration, out var inCode))
+                places = places.Prepend(inCode);
+            if (problem.Place is not null)
+                places = places.Prepend(problem.Place);
             output.ReportDiagnostic(Diagnostic.Create(
                 descriptor,
-                ToLocation(problem.Place),
+                ToLocation(places.FirstOrDefault()),
                 severity,
-                problem.Related.Select(ToLocation),
+                places.Skip(1).Select(ToLocation),
                 properties: null,
                 Visible(problem.Message)));
         }

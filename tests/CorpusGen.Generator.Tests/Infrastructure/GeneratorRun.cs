@@ -14,6 +14,9 @@ internal sealed class GeneratorRun
 {
     public const string Root = "/corpus/";
 
+    /// <summary>The path of the code that a project holds.</summary>
+    public const string CodeFile = "Code.cs";
+
     private readonly ImmutableDictionary<string, InMemoryText> _files;
     private readonly Options _options;
     private readonly CSharpCompilation _compilation;
@@ -56,7 +59,7 @@ internal sealed class GeneratorRun
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("global using CorpusGen; global using System; global using System.Linq;", parse), CSharpSyntaxTree.ParseText(code, parse)],
+            [CSharpSyntaxTree.ParseText("global using CorpusGen; global using System; global using System.Linq;", parse), CSharpSyntaxTree.ParseText(code, parse, CodeFile)],
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
                 // The library is compiled against an older framework than the references here.

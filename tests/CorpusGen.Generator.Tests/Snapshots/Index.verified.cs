@@ -18,6 +18,9 @@ public static class Corpus
         /// <summary>Every article, by date of publication and then by id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => Store.Articles;
 
+        /// <summary>The articles of a class, in the same order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => Store.ArticlesOf<T>();
+
         /// <summary>Finds an article by its id.</summary>
         public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Article? article) =>
             (article = Store.FindArticle(id)) != null;
