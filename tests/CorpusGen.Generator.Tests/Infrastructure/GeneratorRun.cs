@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using System.Text;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -57,7 +56,7 @@ internal sealed class GeneratorRun
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("global using CorpusGen; global using System; global using System.Linq;", parse), CSharpSyntaxTree.ParseText(code, parse)],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
+            [.. Framework.References, Framework.Library],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
                 // The library is compiled against an older framework than the references here.
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
