@@ -100,7 +100,7 @@ internal static class BucketEmitter
 
         using (code.Open("private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket"))
         {
-            code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.Store, {bucket.Articles.Count}) {{ }}").Line()
+            code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, {bucket.Articles.Count}) {{ }}").Line()
                 .Line("// A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how")
                 .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
             if (options.HasLargeTables)
