@@ -13,6 +13,9 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>The version of C# that the emitted code is written in.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
+    /// <summary>Whether the emitted code can compile here at all. Where it cannot, one error says why, and nothing is emitted that would add others.</summary>
+    public bool CanCompile => LibraryVersion is not null && LanguageVersion >= OldestLanguage;
+
     public static Host Of(Compilation compilation) => new(
         compilation.GetTypeByMetadataName("CorpusGen.Article")?.ContainingAssembly.Identity.Version,
         ((CSharpCompilation)compilation).LanguageVersion,

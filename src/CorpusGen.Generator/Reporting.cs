@@ -14,11 +14,11 @@ internal static class Reporting
     /// <summary>A severity for the articles of a folder: <c>corpusgen_severity.CG3004 = warning</c> in its .editorconfig.</summary>
     private const string SeverityKey = "corpusgen_severity.";
 
-    /// <summary>Reports problems that are in no file.</summary>
+    /// <summary>Reports problems of the project.</summary>
     public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], Location.None, Visible(problem.Message)));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], ToLocation(problem.Place), Visible(problem.Message)));
     }
 
     /// <summary>Reports problems of articles, with the severity that the project and the article's folder give them.</summary>
