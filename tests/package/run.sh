@@ -128,6 +128,7 @@ for framework in netstandard2.0 net10.0; do
     HarborFramework=$framework check "know each their own, the library built for $framework" \
         prints_what_is_expected library/App "../expected.$framework.txt"
 done
+check "an application that references only the library has no corpus of its own" prints_what_is_expected library/Reader ../expected.reader.txt
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A library for two frameworks, its articles among its code"
