@@ -84,19 +84,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => input.Left.Emission.For(input.Right));
         context.RegisterSourceOutput(
             corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
-            static (output, input) => output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right)));
+            static (output, input) =>
+            {
+                if (input.Right.CanCompile)
+                    output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right));
+            });
         context.RegisterSourceOutput(
             corpus.SelectMany(static (corpus, _) => corpus.Buckets).WithTrackingName(Steps.Buckets)
                 .Combine(emission
                     .Combine(corpus.Select(static (corpus, _) => corpus.DescriptionLength > MaxTextLength))
                     .Select(static (input, _) => input.Left with { HasLargeTables = input.Right })),
-            static (output, input) => output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right)));
+            static (output, input) =>
+            {
+                if (input.Right.CanCompile)
+                    output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right));
+            });
 
         context.RegisterSourceOutput(
             declarations.Combine(emission),
             static (output, input) =>
             {
-                if (input.Left.Count > 0)
+                if (input.Left.Count > 0 && input.Right.CanCompile)
                     output.AddSource(ClassEmitter.HintName, ClassEmitter.Emit(input.Left, input.Right));
             });
 
@@ -107,10 +115,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .WithTrackingName(Steps.Setup),
             static (output, problems) => Reporting.Report(output, problems));
         context.RegisterSourceOutput(read.Select(static (type, _) => type.Problems), static (output, problems) => Reporting.Report(output, problems));
+        context.RegisterSourceOutput(
+            context.AdditionalTextsProvider
+                .Where(static text => ProjectFile.Is(text.Path))
+                .Select(static (text, cancellation) => ProjectFile.Read(text, cancellation))
+                .Collect()
+                .Select(static (files, _) => MisspeltProperties.In(files))
+                .WithTrackingName(Steps.Properties),
+            static (output, problems) => Reporting.Report(output, problems));
 
         // Problems, apart from the sources, so that one which only moves emits nothing again.
         context.RegisterSourceOutput(
-            corpus.Select(static (corpus, _) => corpus.Problems).WithTrackingName(Steps.Problems)
+            corpus.Combine(host.Select(static (host, _) => host.CanCompile))
+                .Select(static (input, _) => input.Right ? input.Left.Problems : default).WithTrackingName(Steps.Problems)
                 .Combine(options)
                 .Combine(context.AdditionalTextsProvider.Collect())
                 .Combine(context.AnalyzerConfigOptionsProvider.Combine(read.Collect().Select(static (classes, _) => classes.SelectMany(type => type.Places).ToEquatableArray()))),

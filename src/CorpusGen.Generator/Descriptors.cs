@@ -53,6 +53,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidProperty = new(ProblemIds.InvalidProperty, "A project property has a value that means nothing", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.InvalidProperty));
     public static readonly DiagnosticDescriptor WrongLibrary = new(ProblemIds.WrongLibrary, "The library and the generator are not of one version", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.WrongLibrary));
     public static readonly DiagnosticDescriptor OldLanguageVersion = new(ProblemIds.OldLanguageVersion, "The C# language version is too old", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Error, true, helpLinkUri: Help(ProblemIds.OldLanguageVersion));
+    public static readonly DiagnosticDescriptor MisspeltProperty = new(ProblemIds.MisspeltProperty, "A project property looks misspelt", "{0}", "CorpusGen.Setup", DiagnosticSeverity.Warning, true, helpLinkUri: Help(ProblemIds.MisspeltProperty));
 #pragma warning restore CS1591, SA1600
 
     /// <summary>All of them, by id.</summary>

@@ -19,6 +19,9 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>Whether System.Text.Json is there.</summary>
     public bool HasJson { get; init; }
 
+    /// <summary>Whether the emitted code can compile here at all. Where it cannot, one error says why, and nothing is emitted that would add others.</summary>
+    public bool CanCompile => LibraryVersion is not null && LanguageVersion >= OldestLanguage;
+
     public static Host Of(Compilation compilation) => new(
         compilation.GetTypeByMetadataName("CorpusGen.Article")?.ContainingAssembly.Identity.Version,
         ((CSharpCompilation)compilation).LanguageVersion,

@@ -15,7 +15,7 @@ internal static class Reporting
     /// <summary>A severity for the articles of a folder: <c>corpusgen_severity.CG3004 = warning</c> in its .editorconfig.</summary>
     private const string SeverityKey = "corpusgen_severity.";
 
-    /// <summary>Reports problems that are in no article.</summary>
+    /// <summary>Reports problems of the project.</summary>
     public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)

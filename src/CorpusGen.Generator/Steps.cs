@@ -6,6 +6,7 @@ internal static class Steps
     public const string Options = "Options";
     public const string Host = "Host";
     public const string Setup = "Setup";
+    public const string Properties = "Properties";
     public const string Files = "Files";
     public const string Register = "Register";
     public const string Articles = "Articles";

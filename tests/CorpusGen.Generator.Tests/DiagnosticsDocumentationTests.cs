@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CorpusGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -71,10 +70,9 @@ public partial class DiagnosticsDocumentationTests
         return end < 0 ? page[start..] : page[start..end];
     }
 
-    private static string Page([CallerFilePath] string thisFile = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../docs/diagnostics.md")).Replace("\r\n", "\n");
+    private static string Page() => RepositoryFile.Read("docs/diagnostics.md");
 
-    [GeneratedRegex(@"^```(md|yaml|cs) (?<kind>wrong|right) file=(?<file>\S+)( expect=(?<expect>\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(md|yaml|xml|cs) (?<kind>wrong|right) file=(?<file>\S+)( expect=(?<expect>\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^## (?<id>\S+)$", RegexOptions.Multiline)]

@@ -45,6 +45,16 @@ prints_what_is_expected() {
 # Runs a command that must succeed, and say no word of a warning.
 without_a_warning() { "$@" >"$work/quiet" 2>&1 && ! grep -i 'warning' "$work/quiet" || { cat "$work/quiet"; return 1; }; }
 
+# complaints PROJECT FOLDER: builds, and writes down every problem as file(line,column): severity id, with the file's path below
+# the folder, and nothing else that the build complains of.
+complaints() {
+    local result
+    dotnet build "$1" --nologo >"$work/build.txt"
+    result=$?
+    sed -nE 's/^ *(.*): (error|warning) ([A-Z]+[0-9]+): .*/\1: \2 \3/p' "$work/build.txt" | sed "s|.*/$2/||" | LC_ALL=C sort -u >"$work/actual.txt"
+    return $result
+}
+
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A console application"
 cp -r "$here/console" .
@@ -118,6 +128,21 @@ for framework in netstandard2.0 net10.0; do
     HarborFramework=$framework check "know each their own, the library built for $framework" \
         prints_what_is_expected library/App "../expected.$framework.txt"
 done
+check "an application that references only the library has no corpus of its own" prints_what_is_expected library/Reader ../expected.reader.txt
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  A library for two frameworks, its articles among its code"
+cp -r "$here/multi" .
+each_has_articles() {
+    local framework
+    for framework in netstandard2.0 net10.0; do
+        grep -q 'CorpusGen/talks.md' "multi/bin/Debug/$framework/Multi.dll" && grep -q 'CorpusGen/notes/reply.md' "multi/bin/Debug/$framework/Multi.dll" || return 1
+    done
+}
+check "builds for both without a warning" without_a_warning dotnet build multi -clp:NoSummary
+check "has its articles in both" each_has_articles
+# The builds have left text files in obj, which are no articles.
+check "builds again, though text files of the build lie under the corpus root" without_a_warning dotnet build multi --no-restore --no-incremental -clp:NoSummary
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A web application"
@@ -133,18 +158,21 @@ check "tests its articles" tests_pass
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  Malformed articles"
 cp -r "$here/malformed" .
-# Every problem of the build as file(line,column): severity id, and nothing else that the build complains of.
-problems() {
-    dotnet build malformed --nologo >"$work/build.txt" && { cat "$work/build.txt"; return 1; }
-    sed -nE 's/^ *(.*): (error|warning) ([A-Z]+[0-9]+): .*/\1: \2 \3/p' "$work/build.txt" | sed 's|.*/seeds/||' | LC_ALL=C sort -u >"$work/actual.txt"
-    diff "$here/malformed/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }
-}
+problems() { ! complaints malformed seeds && diff "$here/malformed/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }; }
 mended() {
     cp -r malformed/mended/. malformed/seeds/
     without_a_warning dotnet run --project malformed --no-restore && grep -qx 'Safe and sound' "$work/quiet"
 }
 check "fail the build at their own lines and columns, even where analyzers are off" problems
 check "build once they are mended" mended
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  Projects that are set up wrong"
+cp -r "$here/setup" .
+misspelt() { complaints setup/misspelt setup && diff "$here/setup/misspelt/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }; }
+old_language() { ! complaints setup/old-language setup && diff "$here/setup/old-language/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }; }
+check "a misspelt property is a warning where it is set" misspelt
+check "a language that is too old is one error" old_language
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  Paths that someone will have"

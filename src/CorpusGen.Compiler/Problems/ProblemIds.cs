@@ -63,6 +63,7 @@ public static class ProblemIds
     public const string InvalidProperty = "CG9003";
     public const string WrongLibrary = "CG9004";
     public const string OldLanguageVersion = "CG9005";
+    public const string MisspeltProperty = "CG9006";
 
 #pragma warning restore CS1591
 }

@@ -108,7 +108,7 @@ internal static class BucketEmitter
     private static void EmitInstances(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
     {
         code.Line("public static readonly Bucket_ Value = new();").Line();
-        using (code.Open($"private Bucket_() : base(global::{options.Namespace}.Corpus.Store, new global::CorpusGen.Article?[]", "}) { }"))
+        using (code.Open($"private Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, new global::CorpusGen.Article?[]", "}) { }"))
         {
             foreach (var article in bucket.Articles)
                 code.Line(article.Name is { } name ? $"new {TypeOf(article, name)}()," : "null,");
@@ -142,7 +142,7 @@ internal static class BucketEmitter
             if (bucket.HasOwnClasses)
                 EmitInstances(code, bucket, options);
             else
-                code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.Store, {bucket.Articles.Count}) {{ }}").Line();
+                code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, {bucket.Articles.Count}) {{ }}").Line();
             code.Line("// A line for each article (A), its own fields (F), its quotes (Q) and dates (D) with where they stand: start and length, and how")
                 .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
             if (options.HasLargeTables)

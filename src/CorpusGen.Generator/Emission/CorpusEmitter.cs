@@ -10,6 +10,9 @@ internal static class CorpusEmitter
     /// <summary>The file.</summary>
     public const string HintName = "Corpus.g.cs";
 
+    /// <summary>The field that holds the content. No C# name of ours starts so, or an article called Store would stand before it.</summary>
+    public const string StoreField = "_store";
+
     private static readonly string Version = typeof(CorpusEmitter).Assembly.GetName().Version!.ToString(3);
 
     public static string Emit(CorpusIndex index, EmissionOptions options)
@@ -22,7 +25,7 @@ internal static class CorpusEmitter
             .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         using (code.Open($"{options.Visibility} static class Corpus"))
         {
-            code.Line("internal static readonly global::CorpusGen.Runtime.CorpusStore Store = new Content();").Line();
+            code.Line($"internal static readonly global::CorpusGen.Runtime.CorpusStore {StoreField} = new Content();").Line();
             EmitArticles(code, index, options);
             code.Line();
             EmitActors(code, index.Actors, options);
@@ -43,9 +46,9 @@ internal static class CorpusEmitter
         using (code.Open($"public abstract class Articles : {options.NamesNamespaceInCode}.{BucketEmitter.ClassName(index.Buckets - 1)}"))
         {
             code.Summary("Every article, by date of publication and then by id.")
-                .Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => Store.Articles;").Line();
+                .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => {StoreField}.Articles;").Line();
             code.Summary("The articles of a class, in the same order.")
-                .Line("public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => Store.ArticlesOf<T>();").Line();
+                .Line($"public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => {StoreField}.ArticlesOf<T>();").Line();
             EmitTryGet(code, "Article", "article", options);
         }
     }
@@ -56,13 +59,13 @@ internal static class CorpusEmitter
         using (code.Open("public static class Actors"))
         {
             code.Summary("Every actor, by id.")
-                .Line("public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Actor> All => Store.Actors;").Line();
+                .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Actor> All => {StoreField}.Actors;").Line();
             EmitTryGet(code, "Actor", "actor", options);
             for (var i = 0; i < actors.Count; i++)
             {
                 var (name, facts) = actors[i];
                 code.Line().Summary(Describe(facts))
-                    .Line($"public static global::CorpusGen.{facts.Type} {name} => (global::CorpusGen.{facts.Type})Store.Actors[{i.ToString(CultureInfo.InvariantCulture)}];");
+                    .Line($"public static global::CorpusGen.{facts.Type} {name} => (global::CorpusGen.{facts.Type}){StoreField}.Actors[{i.ToString(CultureInfo.InvariantCulture)}];");
             }
         }
     }
@@ -70,13 +73,13 @@ internal static class CorpusEmitter
     private static void EmitTryGet(CSharpWriter code, string type, string noun, EmissionOptions options) =>
         code.Summary($"Finds an {noun} by its id.")
             .Line($"public static bool TryGet(string id, {(options.HasNullableAttributes ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out global::CorpusGen.{type}? {noun}) =>")
-            .Line($"    ({noun} = Store.Find{type}(id)) != null;");
+            .Line($"    ({noun} = {StoreField}.Find{type}(id)) != null;");
 
     private static void EmitList(CSharpWriter code, string name, string noun, string type, string summary)
     {
         code.Summary($"The {noun} of all articles.");
         using (code.Open($"public static class {name}"))
-            code.Summary(summary).Line($"public static global::CorpusGen.{type} All => Store.{name};");
+            code.Summary(summary).Line($"public static global::CorpusGen.{type} All => {StoreField}.{name};");
     }
 
     private static void EmitContent(CSharpWriter code, CorpusIndex index, EmissionOptions options)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using System.Text;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -51,22 +50,22 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(params (string Path, string Text)[] files) => Create("", files);
 
     /// <summary>A first run in a project that holds <paramref name="code"/>.</summary>
-    public static GeneratorRun Create(string code, params (string Path, string Text)[] files)
+    public static GeneratorRun Create(string code, params (string Path, string Text)[] files) => In(new ProjectSetup(), code, files);
+
+    /// <summary>A first run in a project that is set up like <paramref name="project"/> and holds <paramref name="code"/>.</summary>
+    public static GeneratorRun In(ProjectSetup project, string code, params (string Path, string Text)[] files)
     {
         var properties = ImmutableDictionary<string, string>.Empty
             .Add("build_property.CorpusRootDirectory", Uri.EscapeDataString(Root))
-            .Add("build_property.RootNamespace", "Newsroom");
-        var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
+            .Add("build_property.RootNamespace", project.RootNamespace);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("global using CorpusGen; global using System; global using System.Linq;", parse), CSharpSyntaxTree.ParseText(code, parse, CodeFile)],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
-                // The library is compiled against an older framework than the references here.
-                .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
+            [CSharpSyntaxTree.ParseText(project.GlobalUsings, project.Parse), CSharpSyntaxTree.ParseText(code, project.Parse, CodeFile)],
+            [.. Framework.References, .. project.Library is { } library ? [library] : Array.Empty<MetadataReference>()],
+            project.Compile);
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
-            parseOptions: parse,
+            parseOptions: project.Parse,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(
             files.ToImmutableDictionary(file => file.Path, file => new InMemoryText(Root + file.Path, file.Text)),

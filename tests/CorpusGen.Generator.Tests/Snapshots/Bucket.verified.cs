@@ -24,7 +24,7 @@ public abstract class Articles_00
 
     private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket
     {
-        public Bucket_() : base(global::Newsroom.Corpus.Store, 2) { }
+        public Bucket_() : base(global::Newsroom.Corpus._store, 2) { }
 
         // A line for each article (A), its own fields (F), its quotes (Q) and dates (D) with where they stand: start and length, and how
         // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.

@@ -10,54 +10,54 @@ namespace Newsroom;
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class Corpus
 {
-    internal static readonly global::CorpusGen.Runtime.CorpusStore Store = new Content();
+    internal static readonly global::CorpusGen.Runtime.CorpusStore _store = new Content();
 
     /// <summary>The articles.</summary>
     public abstract class Articles : global::Newsroom.CorpusNames.Articles_00
     {
         /// <summary>Every article, by date of publication and then by id.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => Store.Articles;
+        public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => _store.Articles;
 
         /// <summary>The articles of a class, in the same order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => Store.ArticlesOf<T>();
+        public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => _store.ArticlesOf<T>();
 
         /// <summary>Finds an article by its id.</summary>
         public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Article? article) =>
-            (article = Store.FindArticle(id)) != null;
+            (article = _store.FindArticle(id)) != null;
     }
 
     /// <summary>The actors: persons, organizations and states.</summary>
     public static class Actors
     {
         /// <summary>Every actor, by id.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Actor> All => Store.Actors;
+        public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Actor> All => _store.Actors;
 
         /// <summary>Finds an actor by its id.</summary>
         public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Actor? actor) =>
-            (actor = Store.FindActor(id)) != null;
+            (actor = _store.FindActor(id)) != null;
 
         /// <summary>Mio Hamaura, Prime Minister.</summary>
-        public static global::CorpusGen.Person Hamaura => (global::CorpusGen.Person)Store.Actors[0];
+        public static global::CorpusGen.Person Hamaura => (global::CorpusGen.Person)_store.Actors[0];
 
         /// <summary>Minato, state.</summary>
-        public static global::CorpusGen.State Minato => (global::CorpusGen.State)Store.Actors[1];
+        public static global::CorpusGen.State Minato => (global::CorpusGen.State)_store.Actors[1];
 
         /// <summary>Port Union, organization.</summary>
-        public static global::CorpusGen.Organization PortUnion => (global::CorpusGen.Organization)Store.Actors[2];
+        public static global::CorpusGen.Organization PortUnion => (global::CorpusGen.Organization)_store.Actors[2];
     }
 
     /// <summary>The quotes of all articles.</summary>
     public static class Quotes
     {
         /// <summary>Every quote: the articles in the order of the corpus, the quotes in the order of each.</summary>
-        public static global::CorpusGen.QuoteList All => Store.Quotes;
+        public static global::CorpusGen.QuoteList All => _store.Quotes;
     }
 
     /// <summary>The dates of all articles.</summary>
     public static class Dates
     {
         /// <summary>Every date that an article mentions, in time order.</summary>
-        public static global::CorpusGen.DateList All => Store.Dates;
+        public static global::CorpusGen.DateList All => _store.Dates;
     }
 
     private sealed class Content : global::CorpusGen.Runtime.CorpusStore
