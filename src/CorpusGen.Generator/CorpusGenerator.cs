@@ -108,6 +108,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                     output.AddSource(ClassEmitter.HintName, ClassEmitter.Emit(input.Left, input.Right));
             });
 
+        // For editors, where the project asks for it.
+        context.RegisterSourceOutput(
+            declarations.Combine(corpus.Select(static (corpus, _) => corpus.Actors.Select(actor => actor.Facts.Id).ToEquatableArray()))
+                .Combine(options.Select(static (options, _) => options.WritesJsonSchemas))
+                .Select(static (input, _) => input.Right ? new JsonSchemaEmitter.Source(new(input.Left.Left.Select(type => type.Class).ToEquatableArray()), input.Left.Right) : null),
+            static (output, source) =>
+            {
+                foreach (var (hintName, text) in source is null ? [] : JsonSchemaEmitter.Emit(source))
+                    output.AddSource(hintName, text);
+            });
+
         // What is wrong with the project itself, and with its classes.
         context.RegisterSourceOutput(
             options.Combine(host).Combine(bound.Collect().Select(static (articles, _) => !articles.IsEmpty))

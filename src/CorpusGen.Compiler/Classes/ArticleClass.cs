@@ -55,6 +55,16 @@ public sealed record OwnProperty(
 {
     /// <summary>The key to recommend.</summary>
     public string Key => Keys[0];
+
+    /// <summary>The property for people, as <c>Review.Stars</c>.</summary>
+    public string DisplayName
+    {
+        get
+        {
+            var parts = Declaration.Split('.', ':');
+            return parts.Length > 1 && parts[^2].Length > 0 ? $"{parts[^2]}.{Name}" : Name;
+        }
+    }
 }
 
 /// <summary>How generated code gives a property its value.</summary>

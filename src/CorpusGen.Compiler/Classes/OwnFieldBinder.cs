@@ -112,7 +112,7 @@ public sealed class OwnFieldBinder
 
             case (ReferenceType reference, ScalarNode text):
                 var id = IdText.Normalize(text.Value);
-                _references.Add(new OwnReference(id, _file.SpanOf(node.Range), reference, property.Name, property.Declaration));
+                _references.Add(new OwnReference(id, _file.SpanOf(node.Range), reference, property.DisplayName, property.Declaration));
                 into.Add(new FieldToken(FieldTokenKind.Value, id));
                 return true;
 
@@ -189,7 +189,7 @@ public sealed class OwnFieldBinder
     /// <summary>Always <see langword="false"/>: there is no value then.</summary>
     private bool Report(string id, OwnProperty property, string message, FrontMatterNode node)
     {
-        _problems.Add(new Problem(id, message, _file.At(node.Range)) { Declaration = property.Declaration });
+        _problems.Add(new Problem(id, $"{message} ({property.DisplayName})", _file.At(node.Range)) { Declaration = property.Declaration });
         return false;
     }
 

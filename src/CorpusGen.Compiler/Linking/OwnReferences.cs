@@ -17,7 +17,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         {
             var (id, message) = reference.Type.Kind == ReferenceKind.Article ? ExplainArticle(reference) : ExplainActor(reference);
             if (message is not null)
-                problems.Add(new Problem(id, message, new Place(article.Path, reference.Span)) { Declaration = reference.Declaration });
+                problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span)) { Declaration = reference.Declaration });
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         if (cast.Find(reference.Id) is not { } actor)
             return (ProblemIds.UnknownActor, $"No actor has the id '{reference.Id}': {cast.Suggest(reference.Id)}");
         var fits = reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString();
-        return (ProblemIds.InvalidReference, fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {actor.Type.ToString().ToLowerInvariant()}, and {reference.Property} takes {reference.Type.Name}");
+        return (ProblemIds.InvalidReference, fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {actor.Type.ToString().ToLowerInvariant()}, where {reference.Type.Name} is wanted");
     }
 
     private (string Id, string? Message) ExplainArticle(OwnReference reference) => (ProblemIds.InvalidReference, DescribeArticle(reference));
@@ -45,7 +45,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         var type = classes.Classes.FirstOrDefault(candidate => candidate.FullName == content.Class);
         return Fits(reference.Type.CSharp, type)
             ? null
-            : $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, and {reference.Property} takes {reference.Type.Name}";
+            : $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, where {reference.Type.Name} is wanted";
     }
 
     private static bool Fits(string wanted, ArticleClass? type) => type is null
