@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CorpusGen.Compiler;
+using CorpusGen.Compiler.Linking;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -29,26 +31,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => Host.Of(compilation))
             .WithTrackingName(Steps.Host);
 
-        // The files under the corpus root; one that comes again with the same content is the same file.
+        // The files under the corpus root; one that comes again with the same content is the same file. Here and below a step does
+        // what several could, as after an edit the driver goes through all files in each.
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
             .Combine(options)
-            .Select(static (pair, cancellation) => CorpusFile.From(pair.Left, pair.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectMany(static (pair, cancellation) => CorpusFile.From(pair.Left, pair.Right, cancellation) is { } file ? ImmutableArray.Create(file) : ImmutableArray<CorpusFile>.Empty)
             .WithTrackingName(Steps.Files);
 
         // The shared register of actors.
         IncrementalValueProvider<ActorRegister> register = files
-            .Where(static file => file.IsRegister)
-            .Select(static (file, cancellation) => Guarded.BindRegister(file, cancellation))
+            .SelectMany(static (file, cancellation) => file.IsRegister ? ImmutableArray.Create(Guarded.BindRegister(file, cancellation)) : ImmutableArray<ActorRegister>.Empty)
             .Collect()
             .Select(static (registers, _) => registers.IsEmpty ? ActorRegister.Empty : registers[0])
             .WithTrackingName(Steps.Register);
 
         // Each article by itself: its front matter read, its quotes proven, its dates understood.
         IncrementalValuesProvider<(CorpusFile File, BoundArticle Article)> bound = files
-            .Where(static file => !file.IsRegister)
-            .Select(static (file, cancellation) => (file, Guarded.BindArticle(file, cancellation)))
+            .SelectMany(static (file, cancellation) => file.IsRegister ? ImmutableArray<(CorpusFile, BoundArticle)>.Empty : ImmutableArray.Create((file, Guarded.BindArticle(file, cancellation))))
             .WithTrackingName(Steps.Articles);
 
         // The user's own classes of articles.
@@ -70,12 +69,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => Guarded.Complete(input.File, input.Article, input.Listed, input.Claim))
             .WithTrackingName(Steps.Completed);
 
-        // All of them together: ids unique, actors resolved, C# names given.
-        IncrementalValueProvider<LinkedCorpus> corpus = articles
+        // All of them together: ids unique, actors resolved, C# names given. An edit of a body leaves that as it is.
+        IncrementalValueProvider<CorpusFrame> frame = articles
+            .Select(static (article, _) => article.Identity)
             .Collect()
             .Combine(register.Combine(classes))
             .Combine(options.Select(static (options, _) => options.Link))
-            .Select(static (input, cancellation) => Guarded.Link(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right, cancellation))
+            .Select(static (input, cancellation) => Guarded.Frame(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right, cancellation))
+            .WithTrackingName(Steps.Frame);
+        IncrementalValueProvider<LinkedCorpus> corpus = articles
+            .Combine(frame)
+            .Select(static (input, _) => Guarded.Link(input.Left, input.Right))
+            .Collect()
+            .Combine(frame)
+            .Select(static (input, _) => Linker.Assemble(input.Right, input.Left))
             .WithTrackingName(Steps.Corpus);
 
         // Sources: the index, and a file for each bucket.

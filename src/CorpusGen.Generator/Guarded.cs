@@ -61,16 +61,27 @@ internal static class Guarded
         }
     }
 
-    public static LinkedCorpus Link(ImmutableArray<BoundArticle> articles, ActorRegister register, ArticleClasses classes, LinkOptions options, CancellationToken cancellation)
+    public static CorpusFrame Frame(ImmutableArray<ArticleIdentity?> articles, ActorRegister register, ArticleClasses classes, LinkOptions options, CancellationToken cancellation)
     {
         try
         {
-            return Linker.Link(articles, register, options, classes, cancellation);
+            return Linker.Frame(articles.OfType<ArticleIdentity>().ToArray(), register, options, classes, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var problems = articles.SelectMany(article => article.Problems).Append(Failure(e, null));
-            return new LinkedCorpus(default, default, new([new LinkedBucket(0, default)]), problems.ToEquatableArray());
+            return new CorpusFrame(default, default, 1, classes, new([Failure(e, null)]));
+        }
+    }
+
+    public static LinkedPart Link(BoundArticle article, CorpusFrame frame)
+    {
+        try
+        {
+            return Linker.Link(article, frame);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new LinkedPart(article.Path, null, null, article.Problems.Append(Failure(e, StartOf(article.Path))).ToEquatableArray());
         }
     }
 

@@ -51,9 +51,11 @@ public static class ArticleBinder
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
             ReportUnannotated(actors, quotes, body, problems);
 
+        var ownId = fields.Id("id") ?? IdText.FromPath(file.RelativePath);
         var content = new ArticleContent
         {
-            Id = fields.Id("id") ?? IdText.FromPath(file.RelativePath),
+            Id = ownId,
+            NameOfId = CSharpName.From(ownId),
             HasOwnId = id is not null,
             FilePath = file.RelativePath,
             Utf8BodyStart = body.Utf8Start,
@@ -76,7 +78,7 @@ public static class ArticleBinder
         };
         return new BoundArticle(
             file.Path,
-            content,
+            content.Measured(),
             id is null ? start : file.SpanOf(id.Range),
             actors.ToEquatableArray(),
             listed.ToEquatableArray(),

@@ -9,6 +9,9 @@ public sealed record ArticleContent
     /// <summary>The id: written, or made from the path.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The C# name that the id asks for, which is not yet known to be no other's.</summary>
+    public required string NameOfId { get; init; }
+
     /// <summary>Whether the front matter gives the id.</summary>
     public bool HasOwnId { get; init; }
 
@@ -72,10 +75,15 @@ public sealed record ArticleContent
     /// <summary>The values of that class's properties.</summary>
     public EquatableArray<FieldToken> OwnFields { get; init; }
 
-    /// <summary>About how many characters it takes to say all this, without the body.</summary>
-    public int DescriptionLength
+    /// <summary>About how many characters it takes to say all this, without the body. Kept, as it is asked for after every edit.</summary>
+    public int DescriptionLength { get; private init; }
+
+    /// <summary>The same, with its <see cref="DescriptionLength"/>.</summary>
+    public ArticleContent Measured()
     {
-        get
+        return this with { DescriptionLength = Measure() };
+
+        int Measure()
         {
             const int Line = 48, Range = 16;
             var length = Line + Id.Length + FilePath.Length + Title.Length

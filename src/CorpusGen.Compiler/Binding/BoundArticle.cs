@@ -39,6 +39,17 @@ public sealed record BoundArticle(
     /// <summary>The full name of another class with as good a claim on it.</summary>
     public string? Rival { get; init; }
 
+    /// <summary>What others need to know of it; <see langword="null"/> when its front matter could not be read.</summary>
+    public ArticleIdentity? Identity => Content is null ? null : new(Path, Content.FilePath, Content.Id, IdSpan, Content.HasOwnId, Content.NameOfId, Content.Date, Content.IsDraft)
+    {
+        Actors = Actors,
+        Listed = Listed,
+        Uses = Uses,
+        Class = Content.Class,
+        Rival = Rival,
+        References = References,
+    };
+
     /// <summary>An article of which nothing could be understood.</summary>
     public static BoundArticle Unreadable(string path, SourceSpan start, EquatableArray<Problem> problems) =>
         new(path, null, start, default, default, default, 0, problems);

@@ -45,7 +45,7 @@ public sealed class OwnFieldBinder
         CheckKeys(file, article, type.Properties, problems);
         return article with
         {
-            Content = article.Content! with { Class = type.FullName, OwnFields = binder._tokens.ToEquatableArray() },
+            Content = (article.Content! with { Class = type.FullName, OwnFields = binder._tokens.ToEquatableArray() }).Measured(),
             References = binder._references.ToEquatableArray(),
             Rival = claim.Rival?.FullName,
             Problems = problems.ToEquatableArray(),

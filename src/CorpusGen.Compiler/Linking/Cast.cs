@@ -27,26 +27,8 @@ internal sealed class Cast
     /// <summary>What to do about an id that is no actor's: the end of a sentence.</summary>
     public string Suggest(string id) => _suggestions.For(id);
 
-    /// <summary>Who speaks each quote, as a reader would say it.</summary>
-    public EquatableArray<string> SpeakersOf(ArticleContent article)
-    {
-        var speakers = new string[article.Quotes.Count];
-        for (var i = 0; i < speakers.Length; i++)
-        {
-            var ids = article.Quotes[i].Speakers;
-            speakers[i] = ids.Count switch
-            {
-                0 => "",
-                1 => NameOf(ids[0]),
-                _ => string.Join(", ", ids.Select(NameOf)),
-            };
-        }
-
-        return new(speakers);
-    }
-
     /// <summary>Joins the register's and the articles' definitions, and checks that every id that is used has one.</summary>
-    public static Cast Assemble(ActorRegister register, BoundArticle[] articles, List<Problem> problems)
+    public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, List<Problem> problems)
     {
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         var facts = new Dictionary<string, ActorFacts>(StringComparer.Ordinal);
@@ -69,8 +51,6 @@ internal sealed class Cast
         ReportCircles(facts, places, problems);
         return new Cast(facts, suggest, Name(facts, places, problems));
     }
-
-    private string NameOf(string id) => _facts.TryGetValue(id, out var facts) ? facts.Name : id;
 
     private static void Add(ActorDefinition definition, Dictionary<string, ActorFacts> facts, Dictionary<string, Place> places, List<Problem> problems)
     {

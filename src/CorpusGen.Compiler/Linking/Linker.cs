@@ -18,6 +18,7 @@ public static class Linker
     /// Links <paramref name="articles"/>, in any order, with the actors of <paramref name="register"/>. Articles that clash are
     /// reported, and the first of them, by path, is kept.
     /// </summary>
+    /// <remarks>In one go; a host that links again after every edit keeps what did not change between the three steps.</remarks>
     public static LinkedCorpus Link(
         IReadOnlyList<BoundArticle> articles,
         ActorRegister register,
@@ -25,53 +26,103 @@ public static class Linker
         ArticleClasses? classes = null,
         CancellationToken cancellation = default)
     {
-        classes ??= ArticleClasses.Empty;
-        var problems = new List<Problem>();
-        problems.AddRange(register.Problems);
+        var frame = Frame(articles.Select(article => article.Identity).OfType<ArticleIdentity>().ToArray(), register, options, classes ?? ArticleClasses.Empty, cancellation);
+        return Assemble(frame, articles.Select(article => Link(article, frame)).ToArray());
+    }
+
+    /// <summary>All that concerns more than one article.</summary>
+    public static CorpusFrame Frame(
+        IReadOnlyList<ArticleIdentity> articles,
+        ActorRegister register,
+        LinkOptions options,
+        ArticleClasses classes,
+        CancellationToken cancellation = default)
+    {
+        var problems = new List<Problem>(register.Problems);
         var sorted = articles.ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        foreach (var article in sorted)
-            problems.AddRange(article.Problems);
-
-        var readable = sorted.Where(article => article.Content is not null).ToArray();
+        SortByPath(sorted);
         cancellation.ThrowIfCancellationRequested();
 
-        var cast = Cast.Assemble(register, readable, problems);
+        var cast = Cast.Assemble(register, sorted, problems);
         cancellation.ThrowIfCancellationRequested();
 
-        var named = Name(readable, options, out var ids, problems);
+        var named = Name(sorted, options, out var ids, problems);
         var references = new OwnReferences(classes, cast, ids, options.IncludeDrafts);
-        foreach (var article in readable)
+        foreach (var article in sorted)
             references.Check(article, problems);
-        CheckClaims(classes, readable, problems);
-        named.Sort(static (a, b) => Compare(a.Content, b.Content));
+        CheckClaims(classes, sorted, problems);
+        named.Sort(static (a, b) => Compare(a.Article, b.Article));
         cancellation.ThrowIfCancellationRequested();
 
-        var buckets = new List<LinkedArticle>[BucketCount(named.Count)];
-        var order = new int[named.Count];
+        var rows = new int[BucketCount(named.Count)];
         var linkedClasses = classes.Classes.Select((type, number) => new LinkedClass(number, type.FullName, type.IsPublic)).ToDictionary(type => type.FullName, StringComparer.Ordinal);
-        for (var i = 0; i < order.Length; i++)
+        var framed = named.ConvertAll(one =>
         {
-            var (name, content, mode) = named[i];
-            order[i] = IdHash.BucketOf(content.Id, buckets.Length);
-            (buckets[order[i]] ??= []).Add(new LinkedArticle(name, content, cast.SpeakersOf(content), mode) { Class = ClassOf(content, linkedClasses) });
+            var (name, article, mode) = one;
+            var bucket = IdHash.BucketOf(article.Id, rows.Length);
+            return new FramedArticle(article.Path, name, mode, bucket, rows[bucket]++, ClassOf(article, linkedClasses));
+        });
+        return new CorpusFrame(framed.ToEquatableArray(), cast.Actors, rows.Length, classes, problems.ToEquatableArray());
+    }
+
+    /// <summary>What concerns one article, in the <paramref name="frame"/> that all are in.</summary>
+    public static LinkedPart Link(BoundArticle article, CorpusFrame frame)
+    {
+        var place = article.Content is null ? null : frame.ArticleAt(article.Path);
+        var linked = place is null ? null : new LinkedArticle(place.Name, article.Content!, SpeakersOf(article.Content!, frame), place.Mode) { Class = place.Class };
+        return new LinkedPart(article.Path, place, linked, article.Problems);
+    }
+
+    /// <summary>The corpus that the <paramref name="parts"/> are of, in any order.</summary>
+    public static LinkedCorpus Assemble(CorpusFrame frame, IReadOnlyList<LinkedPart> parts)
+    {
+        var sizes = new int[frame.Buckets];
+        foreach (var article in frame.Articles)
+            sizes[article.Bucket]++;
+        var buckets = Array.ConvertAll(sizes, size => new LinkedArticle?[size]);
+        var wrong = new List<LinkedPart>();
+        foreach (var part in parts)
+        {
+            if (part.Frame is { } place)
+                buckets[place.Bucket][place.Row] = part.Article;
+            if (part.Problems.Count > 0)
+                wrong.Add(part);
         }
 
+        wrong.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new LinkedCorpus(
-            new(order),
-            cast.Actors,
-            buckets.Select((bucket, number) => new LinkedBucket(number, bucket?.ToEquatableArray() ?? default)).ToEquatableArray(),
-            problems.ToEquatableArray())
+            frame.Articles.Where(article => buckets[article.Bucket][article.Row] is not null).Select(article => article.Bucket).ToEquatableArray(),
+            frame.Actors,
+            buckets.Select((articles, number) => new LinkedBucket(number, articles.OfType<LinkedArticle>().ToEquatableArray())).ToEquatableArray(),
+            wrong.SelectMany(part => part.Problems).Concat(frame.Problems).ToEquatableArray())
         {
-            Classes = classes,
+            Classes = frame.Classes,
         };
     }
 
-    private static LinkedClass? ClassOf(ArticleContent content, Dictionary<string, LinkedClass> classes) =>
-        content.Class is { } name && classes.TryGetValue(name, out var type) ? type : null;
+    /// <summary>Who speaks each quote, as a reader would say it.</summary>
+    private static EquatableArray<string> SpeakersOf(ArticleContent article, CorpusFrame frame)
+    {
+        var speakers = new string[article.Quotes.Count];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            var ids = article.Quotes[i].Speakers;
+            speakers[i] = ids.Count switch
+            {
+                0 => "",
+                1 => frame.ActorName(ids[0]),
+                _ => string.Join(", ", ids.Select(frame.ActorName)),
+            };
+        }
+
+        return new(speakers);
+    }
+
+    private static LinkedClass? ClassOf(ArticleIdentity article, Dictionary<string, LinkedClass> classes) =>
+        article.Class is { } name && classes.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>Reports classes that claim nothing, and those that claim an article together, once for each two.</summary>
-    private static void CheckClaims(ArticleClasses classes, BoundArticle[] articles, List<Problem> problems)
+    private static void CheckClaims(ArticleClasses classes, ArticleIdentity[] articles, List<Problem> problems)
     {
         if (classes.Classes.Count == 0)
             return;
@@ -79,13 +130,13 @@ public static class Linker
         var rivals = new HashSet<(string, string)>();
         foreach (var article in articles)
         {
-            if (article.Content!.Class is not { } owner)
+            if (article.Class is not { } owner)
                 continue;
             claiming.Add(owner);
             if (article.Rival is not null)
                 claiming.Add(article.Rival);
             if (article.Rival is { } rival && rivals.Add((owner, rival)))
-                problems.Add(new Problem(ProblemIds.ClaimedTwice, $"{NameOf(owner)} and {NameOf(rival)} both claim '{article.Content.FilePath}', with patterns that say as much about its path: make one of them say more", null, new([new Place(article.Path, article.IdSpan)])) { Declaration = rival });
+                problems.Add(new Problem(ProblemIds.ClaimedTwice, $"{NameOf(owner)} and {NameOf(rival)} both claim '{article.FilePath}', with patterns that say as much about its path: make one of them say more", null, new([article.Place])) { Declaration = rival });
         }
 
         foreach (var type in classes.Classes)
@@ -97,43 +148,53 @@ public static class Linker
         string NameOf(string fullName) => classes.Classes.First(type => type.FullName == fullName).Name;
     }
 
-    private static List<(string? Name, ArticleContent Content, NamingMode Mode)> Name(BoundArticle[] articles, LinkOptions options, out Dictionary<string, BoundArticle> ids, List<Problem> problems)
+    /// <summary>Sorts what hosts nearly always hand over sorted already.</summary>
+    private static void SortByPath(ArticleIdentity[] articles)
     {
-        var named = new List<(string?, ArticleContent, NamingMode)>(articles.Length);
-        ids = new Dictionary<string, BoundArticle>(articles.Length, StringComparer.Ordinal);
-        var names = new NameScope<BoundArticle>(ReservedArticleNames);
+        for (var i = 1; i < articles.Length; i++)
+        {
+            if (string.CompareOrdinal(articles[i - 1].Path, articles[i].Path) > 0)
+            {
+                Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+                return;
+            }
+        }
+    }
+
+    private static List<(string? Name, ArticleIdentity Article, NamingMode Mode)> Name(ArticleIdentity[] articles, LinkOptions options, out Dictionary<string, ArticleIdentity> ids, List<Problem> problems)
+    {
+        var named = new List<(string?, ArticleIdentity, NamingMode)>(articles.Length);
+        ids = new Dictionary<string, ArticleIdentity>(articles.Length, StringComparer.Ordinal);
+        var names = new NameScope<ArticleIdentity>(ReservedArticleNames);
         foreach (var article in articles)
         {
-            var content = article.Content!;
-            var place = new Place(article.Path, article.IdSpan);
-            if (ids.TryGetValue(content.Id, out var first))
+            if (ids.TryGetValue(article.Id, out var first))
             {
-                var other = new Place(first.Path, first.IdSpan);
-                problems.Add(new Problem(ProblemIds.DuplicateId, $"The id '{content.Id}' is also that of {other}: give one of the two articles another 'id'", place, new([other])));
+                problems.Add(new Problem(ProblemIds.DuplicateId, $"The id '{article.Id}' is also that of {first.Place}: give one of the two articles another 'id'", article.Place, new([first.Place])));
                 continue;
             }
 
-            ids.Add(content.Id, article);
-            if (content.IsDraft && !options.IncludeDrafts)
+            ids.Add(article.Id, article);
+            if (article.IsDraft && !options.IncludeDrafts)
                 continue;
-            var mode = options.Naming.ModeOf(content.FilePath);
-            if (mode == NamingMode.None || (mode == NamingMode.Explicit && !content.HasOwnId))
+            var mode = options.Naming.ModeOf(article.FilePath);
+            if (mode == NamingMode.None || (mode == NamingMode.Explicit && !article.HasOwnId))
             {
-                named.Add((null, content, NamingMode.None));
+                named.Add((null, article, NamingMode.None));
                 continue;
             }
 
-            var name = names.Resolve(CSharpName.From(content.Id));
+            var name = names.Resolve(article.NameOfId);
             if (names.TryAdd(name, article, out var clash, out var kind))
-                named.Add((name, content, mode));
+                named.Add((name, article, mode));
             else
-                problems.Add(NameProblems.Clash("article", content.Id, clash!.Content!.Id, name, kind, place, new Place(clash.Path, clash.IdSpan)));
+                problems.Add(NameProblems.Clash("article", article.Id, clash!.Id, name, kind, article.Place, clash.Place));
         }
 
         return named;
     }
 
-    private static int Compare(ArticleContent a, ArticleContent b)
+    private static int Compare(ArticleIdentity a, ArticleIdentity b)
     {
         var order = (a.Date, b.Date) switch
         {

@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Linking;
 
 /// <summary>Checks the ids in articles' own fields: that they are somebody's, and of the kind that the property wants.</summary>
-internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionary<string, BoundArticle> articles, bool includeDrafts)
+internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionary<string, ArticleIdentity> articles, bool includeDrafts)
 {
     /// <summary>As with actors: after so many unknown ids one more hint helps nobody.</summary>
     private const int MaxSearches = 100;
@@ -11,7 +11,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     private int _searches;
 
     /// <summary>Reports what is wrong with the references of <paramref name="article"/>.</summary>
-    public void Check(BoundArticle article, List<Problem> problems)
+    public void Check(ArticleIdentity article, List<Problem> problems)
     {
         foreach (var reference in article.References)
         {
@@ -39,10 +39,9 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
             return $"No article has the id '{reference.Id}'" + (nearest is null ? "" : $": did you mean '{nearest}'?");
         }
 
-        var content = article.Content!;
-        if (content.IsDraft && !includeDrafts)
+        if (article.IsDraft && !includeDrafts)
             return $"The article '{reference.Id}' is a draft, so it is not in the corpus: remove the reference, or set CorpusIncludeDrafts to true";
-        var type = classes.Classes.FirstOrDefault(candidate => candidate.FullName == content.Class);
+        var type = classes.Classes.FirstOrDefault(candidate => candidate.FullName == article.Class);
         return Fits(reference.Type.CSharp, type)
             ? null
             : $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, where {reference.Type.Name} is wanted";

@@ -1,0 +1,45 @@
+namespace CorpusGen.Compiler;
+
+/// <summary>
+/// What others need to know of an article: what gives it its name and place among them, and the ids that it uses. An edit of its body,
+/// or of what it says, leaves it equal.
+/// </summary>
+/// <param name="Path">The file, as problems report it.</param>
+/// <param name="FilePath">The path under the corpus root.</param>
+/// <param name="Id">The id: written, or made from the path.</param>
+/// <param name="IdSpan">Where the id is written, or the start of the file.</param>
+/// <param name="HasOwnId">Whether the front matter gives the id.</param>
+/// <param name="NameOfId">The C# name that the id asks for, which is not yet known to be no other's.</param>
+/// <param name="Date">The date of publication.</param>
+/// <param name="IsDraft">Whether it is a draft.</param>
+public sealed record ArticleIdentity(
+    string Path,
+    string FilePath,
+    string Id,
+    SourceSpan IdSpan,
+    bool HasOwnId,
+    string NameOfId,
+    PartialDate? Date,
+    bool IsDraft)
+{
+    /// <summary>The actors it defines.</summary>
+    public EquatableArray<ActorDefinition> Actors { get; init; }
+
+    /// <summary>The ids of actors that it lists without defining them.</summary>
+    public EquatableArray<ActorUse> Listed { get; init; }
+
+    /// <summary>The ids of actors that it uses.</summary>
+    public EquatableArray<ActorUse> Uses { get; init; }
+
+    /// <summary>The full name of the class of the user's that claims it.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>The full name of another class with as good a claim on it.</summary>
+    public string? Rival { get; init; }
+
+    /// <summary>The ids in its own fields.</summary>
+    public EquatableArray<OwnReference> References { get; init; }
+
+    /// <summary>Where it is reported.</summary>
+    public Place Place => new(Path, IdSpan);
+}
