@@ -7,8 +7,8 @@ namespace CorpusGen.Generator.Emission;
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 internal sealed record EmissionOptions(string Namespace, string Visibility)
 {
-    /// <summary>Whether there is anything to emit: see <see cref="Host.CanCompile"/>.</summary>
-    public bool CanCompile { get; init; }
+    /// <summary>Whether there is anything to emit: the project has a corpus, and the emitted code can compile in it.</summary>
+    public bool IsWanted { get; init; }
 
     /// <summary>Whether the consumer's framework has <c>NotNullWhen</c>; .NET Standard 2.0 has not.</summary>
     public bool HasNullableAttributes { get; init; }
@@ -27,7 +27,7 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
 
     /// <summary>The options with what the compilation has to say.</summary>
     public EmissionOptions For(Host host) =>
-        this with { CanCompile = host.CanCompile, HasNullableAttributes = host.HasNullableAttributes, HasDocumentation = HasDocumentation || host.ReadsDocumentation };
+        this with { IsWanted = IsWanted && host.CanCompile, HasNullableAttributes = host.HasNullableAttributes, HasDocumentation = HasDocumentation || host.ReadsDocumentation };
 
     /// <summary>Where the types of names are, out of the way of the consumer's completion lists.</summary>
     public string NamesNamespace => Namespace + ".CorpusNames";
