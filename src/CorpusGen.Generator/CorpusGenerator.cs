@@ -1,6 +1,8 @@
 using CorpusGen.Compiler;
+using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusGen.Generator;
 
@@ -49,19 +51,31 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => (file, Guarded.BindArticle(file, cancellation)))
             .WithTrackingName(Steps.Articles);
 
-        // Whether it names the actors that it takes from the register; looked at again only when those change.
+        // The user's own classes of articles.
+        IncrementalValuesProvider<ReadClass> read = context.SyntaxProvider.ForAttributeWithMetadataName(
+            ClassReader.AttributeName,
+            static (node, _) => node is ClassDeclarationSyntax,
+            static (attributed, cancellation) => ClassReader.Read(attributed, cancellation));
+        IncrementalValueProvider<EquatableArray<ClassDeclaration>> declarations = read.Collect()
+            .Select(static (classes, _) => classes.Select(type => type.Declaration).OfType<ClassDeclaration>().OrderBy(type => type.Class.FullName, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(Steps.Classes);
+        IncrementalValueProvider<ArticleClasses> classes = declarations
+            .Select(static (declarations, _) => new ArticleClasses(declarations.Select(declaration => declaration.Class).ToEquatableArray()));
+
+        // What needs more than the article: whether it names the actors that it takes from the register, and the fields that its class
+        // wants. Looked at again only when just these change.
         IncrementalValuesProvider<BoundArticle> articles = bound
-            .Combine(register)
-            .Select(static (input, _) => (input.Left.File, input.Left.Article, Listed: input.Right.Of(input.Left.Article)))
-            .Select(static (input, _) => Guarded.CheckMentions(input.File, input.Article, input.Listed))
-            .WithTrackingName(Steps.Mentions);
+            .Combine(register.Combine(classes))
+            .Select(static (input, _) => (input.Left.File, input.Left.Article, Listed: input.Right.Left.Of(input.Left.Article), Claim: input.Right.Right.ClaimOf(input.Left.File.RelativePath)))
+            .Select(static (input, _) => Guarded.Complete(input.File, input.Article, input.Listed, input.Claim))
+            .WithTrackingName(Steps.Completed);
 
         // All of them together: ids unique, actors resolved, C# names given.
         IncrementalValueProvider<LinkedCorpus> corpus = articles
             .Collect()
-            .Combine(register)
+            .Combine(register.Combine(classes))
             .Combine(options.Select(static (options, _) => options.Link))
-            .Select(static (input, cancellation) => Guarded.Link(input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .Select(static (input, cancellation) => Guarded.Link(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right, cancellation))
             .WithTrackingName(Steps.Corpus);
 
         // Sources: the index, and a file for each bucket.
@@ -86,12 +100,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                     output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right));
             });
 
-        // What is wrong with the project itself.
+        context.RegisterSourceOutput(
+            declarations.Combine(emission),
+            static (output, input) =>
+            {
+                if (input.Left.Count > 0 && input.Right.IsWanted)
+                    output.AddSource(ClassEmitter.HintName, ClassEmitter.Emit(input.Left, input.Right));
+            });
+
+        // For editors, where the project asks for it.
+        context.RegisterSourceOutput(
+            declarations.Combine(corpus.Select(static (corpus, _) => corpus.Actors.Select(actor => actor.Facts.Id).ToEquatableArray()))
+                .Combine(options.Select(static (options, _) => options.WritesJsonSchemas))
+                .Select(static (input, _) => input.Right ? new JsonSchemaEmitter.Source(new(input.Left.Left.Select(type => type.Class).ToEquatableArray()), input.Left.Right) : null),
+            static (output, source) =>
+            {
+                foreach (var (hintName, text) in source is null ? [] : JsonSchemaEmitter.Emit(source))
+                    output.AddSource(hintName, text);
+            });
+
+        // What is wrong with the project itself, and with its classes.
         context.RegisterSourceOutput(
             options.Combine(host).Combine(bound.Collect().Select(static (articles, _) => !articles.IsEmpty))
                 .Select(static (input, _) => Setup.Check(input.Left.Left, input.Left.Right, input.Right))
                 .WithTrackingName(Steps.Setup),
             static (output, problems) => Reporting.Report(output, problems));
+        context.RegisterSourceOutput(read.Select(static (type, _) => type.Problems), static (output, problems) => Reporting.Report(output, problems));
         context.RegisterSourceOutput(
             context.AdditionalTextsProvider
                 .Where(static text => ProjectFile.Is(text.Path))
@@ -107,7 +141,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .Select(static (input, _) => input.Right ? input.Left.Problems : default).WithTrackingName(Steps.Problems)
                 .Combine(options)
                 .Combine(context.AdditionalTextsProvider.Collect())
-                .Combine(context.AnalyzerConfigOptionsProvider),
-            static (output, input) => Reporting.Report(output, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right));
+                .Combine(context.AnalyzerConfigOptionsProvider.Combine(read.Collect().Select(static (classes, _) => classes.SelectMany(type => type.Places).ToEquatableArray()))),
+            static (output, input) => Reporting.Report(output, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left, input.Right.Right));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
 
 namespace CorpusGen.Generator;
@@ -25,13 +26,18 @@ internal static class Guarded
         }
     }
 
-    public static BoundArticle CheckMentions(CorpusFile file, BoundArticle article, EquatableArray<ActorFacts> register)
+    /// <summary>What needs more than the article: the register's actors that it lists, and the class that claims it.</summary>
+    public static BoundArticle Complete(CorpusFile file, BoundArticle article, EquatableArray<ActorFacts> register, Claim claim)
     {
-        if (article.Listed.Count == 0)
+        var ownFields = OwnFieldBinder.IsNeeded(article, claim);
+        if (article.Listed.Count == 0 && !ownFields)
             return article;
         try
         {
-            return ActorMentions.Check(file.ToSource(), article, register);
+            var source = file.ToSource();
+            if (article.Listed.Count > 0)
+                article = ActorMentions.Check(source, article, register);
+            return ownFields ? OwnFieldBinder.Bind(source, article, claim) : article;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -55,11 +61,11 @@ internal static class Guarded
         }
     }
 
-    public static LinkedCorpus Link(ImmutableArray<BoundArticle> articles, ActorRegister register, LinkOptions options, CancellationToken cancellation)
+    public static LinkedCorpus Link(ImmutableArray<BoundArticle> articles, ActorRegister register, ArticleClasses classes, LinkOptions options, CancellationToken cancellation)
     {
         try
         {
-            return Linker.Link(articles, register, options, cancellation);
+            return Linker.Link(articles, register, options, classes, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -71,7 +77,8 @@ internal static class Guarded
     private static Problem NotUtf8(CorpusFile file) =>
         new(ProblemIds.NotUtf8, "The file is not UTF-8: save it with that encoding", StartOf(file.Path));
 
-    private static Problem Failure(Exception e, Place? place) =>
+    /// <summary>The problem that an exception is.</summary>
+    public static Problem Failure(Exception e, Place? place) =>
         new(ProblemIds.InternalFailure, $"CorpusGen failed here, which is a mistake of its own: please report it with the article and this text: {e.ToString().Replace("\r", "").Replace('\n', ' ')}", place);
 
     private static Place StartOf(string path) => new(path, default);

@@ -13,6 +13,12 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>The version of C# that the emitted code is written in.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
+    /// <summary>Whether the framework has <c>required</c> members.</summary>
+    public bool HasRequiredMembers { get; init; }
+
+    /// <summary>Whether System.Text.Json is there.</summary>
+    public bool HasJson { get; init; }
+
     /// <summary>Whether the emitted code can compile here at all. Where it cannot, one error says why, and nothing is emitted that would add others.</summary>
     public bool CanCompile => LibraryVersion is not null && LanguageVersion >= OldestLanguage;
 
@@ -20,5 +26,9 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
         compilation.GetTypeByMetadataName("CorpusGen.Article")?.ContainingAssembly.Identity.Version,
         ((CSharpCompilation)compilation).LanguageVersion,
         compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is not null,
-        compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None);
+        compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None)
+    {
+        HasRequiredMembers = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null,
+        HasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonIgnoreAttribute") is not null,
+    };
 }

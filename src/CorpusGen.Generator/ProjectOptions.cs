@@ -15,6 +15,9 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
 {
     private static readonly string[] Visibilities = ["public", "internal"];
 
+    /// <summary>Whether the targets want JSON Schemas to write to a folder.</summary>
+    public bool WritesJsonSchemas { get; init; }
+
     /// <summary>The corpus root's own name, for messages that are the same on every machine.</summary>
     public string RootName => Root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) + "/" : "";
 
@@ -41,7 +44,10 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             },
             new LinkOptions(includeDrafts) { Naming = naming },
             strict,
-            mistakes.ToEquatableArray());
+            mistakes.ToEquatableArray())
+        {
+            WritesJsonSchemas = Property(options, "CorpusJsonSchemas").Length > 0,
+        };
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler;
+using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -27,10 +28,15 @@ internal static class Reporting
         EquatableArray<Problem> problems,
         ProjectOptions options,
         ImmutableArray<AdditionalText> texts,
-        AnalyzerConfigOptionsProvider configuration)
+        AnalyzerConfigOptionsProvider configuration,
+        EquatableArray<DeclaredPlace> declarations)
     {
         if (problems.Count == 0)
             return;
+
+        var declared = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var (declaration, place) in declarations)
+            declared[declaration] = place;
 
         var textsByPath = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var text in texts)
@@ -49,11 +55,16 @@ internal static class Reporting
                 severity = chosen;
             }
 
+            var places = problem.Related.AsEnumerable();
+            if (problem.Declaration is not null && declared.TryGetValue(problem.Declaration, out var inCode))
+                places = places.Prepend(inCode);
+            if (problem.Place is not null)
+                places = places.Prepend(problem.Place);
             output.ReportDiagnostic(Diagnostic.Create(
                 descriptor,
-                ToLocation(problem.Place),
+                ToLocation(places.FirstOrDefault()),
                 severity,
-                problem.Related.Select(ToLocation),
+                places.Skip(1).Select(ToLocation),
                 properties: null,
                 Visible(problem.Message)));
         }

@@ -10,7 +10,8 @@ internal static class Steps
     public const string Files = "Files";
     public const string Register = "Register";
     public const string Articles = "Articles";
-    public const string Mentions = "Mentions";
+    public const string Classes = "Classes";
+    public const string Completed = "Completed";
     public const string Corpus = "Corpus";
     public const string Index = "Index";
     public const string Buckets = "Buckets";

@@ -11,20 +11,23 @@ public sealed class NewsArticle<TQuotes, TDates> : NewsArticle
     where TQuotes : struct
     where TDates : struct
 {
-    private Names<TQuotes>? _quotes;
-    private Names<TDates>? _dates;
+    private NamedAnnotations<TQuotes, TDates> _names;
 
     /// <summary>Called by generated code: the article in <paramref name="row"/> of <paramref name="bucket"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public NewsArticle(ArticleBucket bucket, int row) => bucket.Add(this, row);
 
+    /// <summary>Called by generated code: an article that its bucket attaches.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public NewsArticle()
+    {
+    }
+
     /// <summary>The quotes by name, as in <c>article.Quotes.KeptPromise</c>; <c>article.Quotes.All</c> is the list.</summary>
     [JsonIgnore]
-    public new ref readonly TQuotes Quotes =>
-        ref Lazily.Get(ref _quotes, this, static article => new Names<TQuotes>(article.Annotations.Quotes, article.Annotations.Quotes.Items, static quote => ((Quote)quote).Id)).Values;
+    public new ref readonly TQuotes Quotes => ref _names.QuotesOf(this);
 
     /// <summary>The dates by name, as in <c>article.Dates.Eighteenth</c>; <c>article.Dates.All</c> is the list.</summary>
     [JsonIgnore]
-    public new ref readonly TDates Dates =>
-        ref Lazily.Get(ref _dates, this, static article => new Names<TDates>(article.Annotations.Dates, article.Annotations.Dates.Items, static date => ((DateMention)date).Id)).Values;
+    public new ref readonly TDates Dates => ref _names.DatesOf(this);
 }

@@ -12,7 +12,7 @@ internal static class EditsRunner
     private const int Samples = 7;
 
     /// <summary>In the order in which an article passes through them.</summary>
-    private static readonly string[] Steps = ["Files", "Register", "Articles", "Mentions", "Corpus", "Index", "Buckets", "Problems"];
+    private static readonly string[] Steps = ["Files", "Register", "Articles", "Classes", "Completed", "Corpus", "Index", "Buckets", "Problems"];
 
     public static int Run(int size, Shape shape)
     {

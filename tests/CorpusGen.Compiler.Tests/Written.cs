@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Reading;
 
 namespace CorpusGen.Compiler.Tests;
@@ -13,7 +14,14 @@ internal static class Written
 
     public static SourceFile File(string text, string path = "a.md") => new("/corpus/" + path, path, text);
 
-    public static BoundArticle Bind(string frontMatter, string body = "") => ArticleBinder.Bind(File(Article(frontMatter, body)));
+    public static BoundArticle Bind(string frontMatter, string body = "") => Bind(File(Article(frontMatter, body)));
+
+    /// <summary>An article that no class claims, understood as far as one file allows.</summary>
+    public static BoundArticle Bind(SourceFile file)
+    {
+        var article = ArticleBinder.Bind(file);
+        return OwnFieldBinder.IsNeeded(article, default) ? OwnFieldBinder.Bind(file, article, default) : article;
+    }
 
     public static (FrontMatter? FrontMatter, List<Problem> Problems) Read(string text)
     {

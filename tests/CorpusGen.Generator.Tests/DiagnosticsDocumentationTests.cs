@@ -49,14 +49,15 @@ public partial class DiagnosticsDocumentationTests
         var files = examples.Where(example => example.Groups["kind"].Value == kind)
             .Select(example => (example.Groups["file"].Value, example.Groups["text"].Value))
             .ToArray();
-        return GeneratorRun.Of(files).Diagnostics.Select(Describe).ToArray();
+        var code = files.SingleOrDefault(file => file.Item1 == GeneratorRun.CodeFile).Item2 ?? "";
+        return GeneratorRun.Create(code, [.. files.Where(file => file.Item1 != GeneratorRun.CodeFile)]).Diagnostics.Select(Describe).ToArray();
     }
 
     private static string Describe(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
         return span.IsValid
-            ? FormattableString.Invariant($"{span.Path[GeneratorRun.Root.Length..]}: {diagnostic.Id}@{span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}")
+            ? FormattableString.Invariant($"{span.Path.Replace(GeneratorRun.Root, "")}: {diagnostic.Id}@{span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}")
             : $": {diagnostic.Id}";
     }
 
@@ -71,7 +72,7 @@ public partial class DiagnosticsDocumentationTests
 
     private static string Page() => RepositoryFile.Read("docs/diagnostics.md");
 
-    [GeneratedRegex(@"^```(md|yaml|xml) (?<kind>wrong|right) file=(?<file>\S+)( expect=(?<expect>\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(md|yaml|xml|cs) (?<kind>wrong|right) file=(?<file>\S+)( expect=(?<expect>\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^## (?<id>\S+)$", RegexOptions.Multiline)]

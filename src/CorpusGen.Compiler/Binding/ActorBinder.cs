@@ -8,7 +8,7 @@ public static class ActorBinder
 {
     private static readonly string[] Keys = ["id", "type", "name", "alternateName", "jobTitle", "affiliation", "country", "sameAs"];
 
-    private static readonly (string, ActorType)[] Types =
+    internal static readonly (string Text, ActorType Value)[] Types =
         [("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State)];
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>

@@ -7,7 +7,8 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Understands one article: types its front matter, proves its quotes, reads its dates.</summary>
 public static class ArticleBinder
 {
-    private static readonly string[] Keys =
+    /// <summary>The keys of the built-in schema.</summary>
+    public static readonly string[] Keys =
     [
         "title", "date", "updated", "id", "lang", "description", "byline", "dateline", "publisher", "license", "source",
         "tags", "draft", "actors", "quotes", "dates",
@@ -23,7 +24,7 @@ public static class ArticleBinder
             return BoundArticle.Unreadable(file.Path, start, problems.ToEquatableArray());
 
         var fields = new Fields(frontMatter.Root, "an article", file, problems);
-        fields.CheckKeys(Keys);
+        var others = frontMatter.Root.Entries.Where(entry => Array.IndexOf(Keys, entry.Key.Value) < 0).ToEquatableArray();
         var body = new BodyText(file, frontMatter.BodyStart);
         var search = new QuoteSearch(body.Value);
         var id = fields.Scalar("id");
@@ -31,7 +32,8 @@ public static class ArticleBinder
             fields.Report(ProblemIds.InvalidId, wrong, id);
 
         var title = fields.RequiredText("title", "the headline");
-        var date = fields.RequiredText("date", "the day of publication, from which relative dates are read") is null ? null : fields.Date("date");
+        var missingDate = fields.Missing("date", "the day of publication, from which relative dates are read");
+        var date = missingDate is null ? fields.Date("date") : null;
         var updated = fields.Date("updated");
         if (date is { } published && updated is { } changed && changed.Latest < published.Earliest)
             fields.Report(ProblemIds.UpdatedBeforeDate, $"'updated' ({changed}) lies before 'date' ({published})", fields["updated"]!, file.At(fields["date"]!.Range));
@@ -80,7 +82,13 @@ public static class ArticleBinder
             listed.ToEquatableArray(),
             uses.ToEquatableArray(),
             frontMatter.BodyStart,
-            problems.ToEquatableArray());
+            problems.ToEquatableArray())
+        {
+            OtherEntries = others,
+            Keys = others.Count == 0 ? default : frontMatter.Root.Entries.Select(entry => entry.Key.Value).ToEquatableArray(),
+            Head = fields.Head().Range,
+            MissingDate = missingDate,
+        };
     }
 
     /// <summary>The actors that the article defines, and the ids of all that it lists.</summary>

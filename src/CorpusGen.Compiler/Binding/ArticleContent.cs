@@ -66,6 +66,12 @@ public sealed record ArticleContent
     /// <summary>The dates that could be placed.</summary>
     public EquatableArray<BoundDate> Dates { get; init; }
 
+    /// <summary>The full name of the class of the user's that claims it.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>The values of that class's properties.</summary>
+    public EquatableArray<FieldToken> OwnFields { get; init; }
+
     /// <summary>About how many characters it takes to say all this, without the body.</summary>
     public int DescriptionLength
     {
@@ -78,6 +84,8 @@ public sealed record ArticleContent
                 length += Length(tag);
             foreach (var actor in Actors)
                 length += Length(actor);
+            foreach (var value in OwnFields)
+                length += Length(value.Text);
             foreach (var quote in Quotes)
             {
                 length += 4 + (Range * quote.Ranges.Count) + Length(quote.Id) + Length(quote.Cue) + Length(quote.Addressee);

@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Reading;
+
 namespace CorpusGen.Compiler;
 
 /// <summary>One article, understood as far as one file allows; what concerns several files is for the linker.</summary>
@@ -19,6 +21,24 @@ public sealed record BoundArticle(
     int BodyStart,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>The entries of the front matter that the built-in schema does not know; a class of the user's may.</summary>
+    public EquatableArray<FrontMatterEntry> OtherEntries { get; init; }
+
+    /// <summary>All keys of the front matter, when some are unknown.</summary>
+    public EquatableArray<string> Keys { get; init; }
+
+    /// <summary>Where something is reported that is not there.</summary>
+    public TextRange Head { get; init; }
+
+    /// <summary>That the date is missing, which is a problem of news only.</summary>
+    public Problem? MissingDate { get; init; }
+
+    /// <summary>The ids in its own fields.</summary>
+    public EquatableArray<OwnReference> References { get; init; }
+
+    /// <summary>The full name of another class with as good a claim on it.</summary>
+    public string? Rival { get; init; }
+
     /// <summary>An article of which nothing could be understood.</summary>
     public static BoundArticle Unreadable(string path, SourceSpan start, EquatableArray<Problem> problems) =>
         new(path, null, start, default, default, default, 0, problems);

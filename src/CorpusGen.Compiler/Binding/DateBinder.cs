@@ -8,10 +8,10 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
 {
     private static readonly string[] Keys = ["id", "exact", "prefix", "suffix", "type", "value", "mod"];
 
-    private static readonly (string, TimexType)[] Types =
+    internal static readonly (string Text, TimexType Value)[] Types =
         [("DATE", TimexType.Date), ("TIME", TimexType.Time), ("DURATION", TimexType.Duration), ("SET", TimexType.Set)];
 
-    private static readonly (string, TimexMod)[] Mods =
+    internal static readonly (string Text, TimexMod Value)[] Mods =
     [
         ("BEFORE", TimexMod.Before), ("AFTER", TimexMod.After), ("ON_OR_BEFORE", TimexMod.OnOrBefore), ("ON_OR_AFTER", TimexMod.OnOrAfter),
         ("LESS_THAN", TimexMod.LessThan), ("MORE_THAN", TimexMod.MoreThan), ("EQUAL_OR_LESS", TimexMod.EqualOrLess),

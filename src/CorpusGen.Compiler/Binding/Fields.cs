@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Text;
@@ -20,16 +21,19 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
         problems.Add(new Problem(id, message, file.At(node.Range), new(related)));
 
     /// <summary>Reports keys that look like misspelt ones, and, as a hint only, all others that the schema does not know.</summary>
-    public void CheckKeys(string[] known)
+    public void CheckKeys(string[] known) => CheckKeys(known, Mapping.Entries.Select(entry => entry.Key.Value));
+
+    /// <summary>The same, where <paramref name="present"/> has the keys that are there in all.</summary>
+    public void CheckKeys(string[] known, IEnumerable<string> present)
     {
-        HashSet<string>? present = null;
+        HashSet<string>? set = null;
         foreach (var entry in Mapping.Entries)
         {
             var key = entry.Key.Value;
             if (Array.IndexOf(known, key) >= 0)
                 continue;
-            present ??= new(Mapping.Entries.Select(other => other.Key.Value), StringComparer.Ordinal);
-            if (DidYouMean.Nearest(key, known) is { } nearest && !present.Contains(nearest))
+            set ??= new(present, StringComparer.Ordinal);
+            if (DidYouMean.Nearest(key, known) is { } nearest && !set.Contains(nearest))
                 Report(ProblemIds.MisspeltKey, $"'{key}' is no key of {owner}: did you mean '{nearest}'?", entry.Key);
             else
                 Report(ProblemIds.UnknownKey, $"'{key}' is no key of {owner} and is left alone; the keys are {string.Join(", ", known)}", entry.Key);
@@ -42,15 +46,20 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     /// <summary>The text at <paramref name="key"/>, which must be there.</summary>
     public string? RequiredText(string key, string purpose)
     {
-        var value = Mapping[key];
-        if (value is null || (value is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value)))
-        {
-            var empty = Mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
-            Report(ProblemIds.MissingKey, $"{Capitalized(owner)} needs '{key}': {purpose}", value ?? empty?.Key ?? Head());
-            return null;
-        }
+        if (Missing(key, purpose) is not { } missing)
+            return Text(key);
+        problems.Add(missing);
+        return null;
+    }
 
-        return Text(key);
+    /// <summary>The problem that nothing stands at <paramref name="key"/>, if so.</summary>
+    public Problem? Missing(string key, string purpose)
+    {
+        var value = Mapping[key];
+        if (value is not (null or ScalarNode) || (value is ScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Value)))
+            return null;
+        var empty = Mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+        return new Problem(ProblemIds.MissingKey, $"{Capitalized(owner)} needs '{key}': {purpose}", file.At((value ?? empty?.Key ?? Head()).Range));
     }
 
     /// <summary>The id at <paramref name="key"/>, in the one normal form that ids are compared in.</summary>
@@ -165,15 +174,14 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     {
         if (scalar is null)
             return null;
-        // A path such as /a/b is an absolute file URI on Unix only: ask for a scheme that is written.
-        if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var uri) && scalar.Value.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
-            return scalar.Value;
+        if (ValueText.AbsoluteUri(scalar.Value) is { } absolute)
+            return absolute;
         Report(ProblemIds.InvalidValue, $"'{key}' takes an absolute URI, as https://example.org/page; '{scalar.Value}' is none", scalar);
         return null;
     }
 
     /// <summary>Where a missing key is reported: the start of the mapping, on one line.</summary>
-    private ScalarNode Head() => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
+    public FrontMatterNode Head() => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -9,7 +9,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
 {
     private static readonly string[] Keys = ["id", "speaker", "addressee", "kind", "cue", "exact", "prefix", "suffix"];
 
-    private static readonly (string, QuoteKind)[] Kinds =
+    internal static readonly (string Text, QuoteKind Value)[] Kinds =
         [("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed), ("reported", QuoteKind.Reported)];
 
     private readonly AnnotationNames _names = new("quote", file, problems);

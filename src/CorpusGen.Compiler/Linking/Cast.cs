@@ -9,14 +9,23 @@ internal sealed class Cast
 
     private readonly Dictionary<string, ActorFacts> _facts;
 
-    private Cast(Dictionary<string, ActorFacts> facts, EquatableArray<LinkedActor> actors)
+    private readonly ActorSuggestions _suggestions;
+
+    private Cast(Dictionary<string, ActorFacts> facts, ActorSuggestions suggestions, EquatableArray<LinkedActor> actors)
     {
         _facts = facts;
+        _suggestions = suggestions;
         Actors = actors;
     }
 
     /// <summary>The actors, by id.</summary>
     public EquatableArray<LinkedActor> Actors { get; }
+
+    /// <summary>The actor with that id.</summary>
+    public ActorFacts? Find(string id) => _facts.TryGetValue(id, out var facts) ? facts : null;
+
+    /// <summary>What to do about an id that is no actor's: the end of a sentence.</summary>
+    public string Suggest(string id) => _suggestions.For(id);
 
     /// <summary>Who speaks each quote, as a reader would say it.</summary>
     public EquatableArray<string> SpeakersOf(ArticleContent article)
@@ -58,7 +67,7 @@ internal sealed class Cast
         }
 
         ReportCircles(facts, places, problems);
-        return new Cast(facts, Name(facts, places, problems));
+        return new Cast(facts, suggest, Name(facts, places, problems));
     }
 
     private string NameOf(string id) => _facts.TryGetValue(id, out var facts) ? facts.Name : id;

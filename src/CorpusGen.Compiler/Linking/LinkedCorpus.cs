@@ -11,6 +11,9 @@ public sealed record LinkedCorpus(
     EquatableArray<LinkedBucket> Buckets,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>The classes of the user's, by full name; an article's class is a number here.</summary>
+    public ArticleClasses Classes { get; init; } = ArticleClasses.Empty;
+
     /// <summary>About how many characters describe all articles, rather too many than too few: for a host with a limit on them.</summary>
     public long DescriptionLength
     {
@@ -32,7 +35,29 @@ public sealed record LinkedCorpus(
 public sealed record LinkedActor(string Name, ActorFacts Facts);
 
 /// <summary>The articles of one bucket, in the order of the corpus.</summary>
-public sealed record LinkedBucket(int Number, EquatableArray<LinkedArticle> Articles);
+public sealed record LinkedBucket(int Number, EquatableArray<LinkedArticle> Articles)
+{
+    /// <summary>Whether some of them are of a class of the user's.</summary>
+    public bool HasOwnClasses
+    {
+        get
+        {
+            foreach (var article in Articles)
+            {
+                if (article.Class is not null)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+}
+
+/// <summary>The class of an article.</summary>
+/// <param name="Number">Which of the corpus's classes it is.</param>
+/// <param name="FullName">Its name in C#.</param>
+/// <param name="IsPublic">Whether it can be seen outside its assembly.</param>
+public sealed record LinkedClass(int Number, string FullName, bool IsPublic);
 
 /// <summary>An article with its C# name and the names of its quotes' speakers.</summary>
 /// <param name="Name">The C# name; <see langword="null"/> for one without.</param>
@@ -41,6 +66,9 @@ public sealed record LinkedBucket(int Number, EquatableArray<LinkedArticle> Arti
 /// <param name="Mode">Which of its quotes and dates have names.</param>
 public sealed record LinkedArticle(string? Name, ArticleContent Content, EquatableArray<string> Speakers, NamingMode Mode)
 {
+    /// <summary>The class of the user's that it is of.</summary>
+    public LinkedClass? Class { get; init; }
+
     /// <summary>Whether a quote or date with this id, or without one, has a name.</summary>
     public bool Names(string? id) => Name is not null && (Mode == NamingMode.All || (Mode == NamingMode.Explicit && id is not null));
 }

@@ -5,4 +5,11 @@ namespace CorpusGen.Compiler;
 /// <param name="Message">One line of plain text.</param>
 /// <param name="Place">Where it is; <see langword="null"/> for what is in no file.</param>
 /// <param name="Related">Other places that the message speaks of.</param>
-public sealed record Problem(string Id, string Message, Place? Place, EquatableArray<Place> Related = default);
+public sealed record Problem(string Id, string Message, Place? Place, EquatableArray<Place> Related = default)
+{
+    /// <summary>
+    /// The full name of a declaration in C# that the message speaks of. A name and no place, so that an edit which only moves it
+    /// leaves the problem equal; the host knows where it is.
+    /// </summary>
+    public string? Declaration { get; init; }
+}

@@ -48,6 +48,15 @@ public static class ProblemIds
     public const string NameCollision = "CG5003";
     public const string ConfusableName = "CG5004";
 
+    // The user's own classes, and the fields they want of articles.
+    public const string InvalidClass = "CG5005";
+    public const string UnsupportedProperty = "CG5006";
+    public const string KeyTaken = "CG5007";
+    public const string ClaimedTwice = "CG5008";
+    public const string ClaimsNothing = "CG5009";
+    public const string InvalidReference = "CG5010";
+    public const string RuleBroken = "CG5011";
+
     // Set-up and internal.
     public const string InternalFailure = "CG9001";
     public const string NoArticles = "CG9002";

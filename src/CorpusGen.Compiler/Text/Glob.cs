@@ -11,6 +11,9 @@ public sealed class Glob(string pattern) : IEquatable<Glob>
     /// <summary>The pattern as it was written.</summary>
     public string Pattern { get; } = pattern;
 
+    /// <summary>How much the pattern says about a path: its characters that are no wildcards.</summary>
+    public int Specificity { get; } = pattern.Count(character => character is not ('*' or '?'));
+
     /// <summary>Whether <paramref name="path"/>, with <c>/</c> between folders, is one of those meant.</summary>
     public bool Matches(string path)
     {

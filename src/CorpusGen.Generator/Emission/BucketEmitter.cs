@@ -59,23 +59,62 @@ internal static class BucketEmitter
             .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (code.Open($"{options.Visibility} abstract class {ClassName(bucket.Number)}{previous}"))
         {
-            code.Line($"internal static readonly global::CorpusGen.Runtime.ArticleBucket {BucketField} = new Bucket_();").Line();
-            for (var row = 0; row < bucket.Articles.Count; row++)
-            {
-                // Those without a name are created when they are first asked for.
-                if (bucket.Articles[row] is not { Name: { } name, Content: var content } article)
-                    continue;
-                if (code.HasDocumentation)
-                    code.Summary(Describe(content));
-                code.Indent().Append("public static readonly global::CorpusGen.NewsArticle<")
-                    .Append(HasNamedQuotes(article) ? QuotesType(name) : "global::CorpusGen.NoQuotes").Append(", ")
-                    .Append(HasNamedDates(article) ? DatesType(name) : "global::CorpusGen.NoDates").Append("> ")
-                    .Append(name).Append(" = new(").Append(BucketField).Append(", ").Append(row).Append(");\n");
-                code.Line();
-            }
-
+            EmitFields(code, bucket, options);
             EmitTable(code, bucket, options);
         }
+    }
+
+    /// <summary>
+    /// The articles as fields. Those of a bucket with own fields are created with it, and given to nobody before all that they lead to
+    /// has its values: so the bucket is not in a field of this class, whose initialisers may be running, and each field takes its
+    /// article from it. Else an article creates itself.
+    /// </summary>
+    private static void EmitFields(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
+    {
+        var isOwn = bucket.HasOwnClasses;
+        if (isOwn)
+        {
+            code.Line($"internal static global::CorpusGen.Runtime.ArticleBucket {BucketField} => Bucket_.Value;")
+                .Line("private static readonly global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> _articles = Bucket_.Value.Completed;").Line();
+        }
+        else
+            code.Line($"internal static readonly global::CorpusGen.Runtime.ArticleBucket {BucketField} = new Bucket_();").Line();
+
+        for (var row = 0; row < bucket.Articles.Count; row++)
+        {
+            // Those without a name are created when they are first asked for.
+            if (bucket.Articles[row] is not { Name: { } name, Content: var content } article)
+                continue;
+            if (code.HasDocumentation)
+                code.Summary(Describe(content));
+            var type = TypeOf(article, name);
+            code.Indent().Append(article.Class is { IsPublic: false } ? "internal" : "public").Append(" static readonly ").Append(type).Append(' ').Append(name);
+            if (isOwn)
+                code.End($" = ({type})_articles[{row}];");
+            else
+                code.End($" = new({BucketField}, {row});");
+            code.Line();
+        }
+    }
+
+    private static string TypeOf(LinkedArticle article, string name)
+    {
+        var quotes = HasNamedQuotes(article) ? QuotesType(name) : "global::CorpusGen.NoQuotes";
+        var dates = HasNamedDates(article) ? DatesType(name) : "global::CorpusGen.NoDates";
+        return article.Class is { } type ? ClassEmitter.NamedType(type.FullName, quotes, dates) : $"global::CorpusGen.NewsArticle<{quotes}, {dates}>";
+    }
+
+    /// <summary>The articles of a bucket with own fields, in its rows; nothing for those without names.</summary>
+    private static void EmitInstances(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
+    {
+        code.Line("public static readonly Bucket_ Value = new();").Line();
+        using (code.Open($"private Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, new global::CorpusGen.Article?[]", "}) { }"))
+        {
+            foreach (var article in bucket.Articles)
+                code.Line(article.Name is { } name ? $"new {TypeOf(article, name)}()," : "null,");
+        }
+
+        code.Line();
     }
 
     private static void EmitTable(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
@@ -83,7 +122,7 @@ internal static class BucketEmitter
         var table = new StringBuilder();
         foreach (var article in bucket.Articles)
         {
-            table.AppendArticle(article.Content);
+            table.AppendArticle(article);
             table.Append('\n');
             foreach (var quote in article.Content.Quotes)
             {
@@ -100,8 +139,11 @@ internal static class BucketEmitter
 
         using (code.Open("private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket"))
         {
-            code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, {bucket.Articles.Count}) {{ }}").Line()
-                .Line("// A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how")
+            if (bucket.HasOwnClasses)
+                EmitInstances(code, bucket, options);
+            else
+                code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, {bucket.Articles.Count}) {{ }}").Line();
+            code.Line("// A line for each article (A), its own fields (F), its quotes (Q) and dates (D) with where they stand: start and length, and how")
                 .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
             if (options.HasLargeTables)
                 TableLiteral.WriteUtf8(code, "Table", table);

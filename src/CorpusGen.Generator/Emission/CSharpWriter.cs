@@ -21,6 +21,9 @@ internal sealed class CSharpWriter(bool hasDocumentation)
     /// <summary>The indentation of a line that the caller writes, and ends, by itself.</summary>
     public StringBuilder Indent() => _text.Append(' ', _depth * 4);
 
+    /// <summary>The end of such a line.</summary>
+    public void End(string code) => _text.Append(code).Append('\n');
+
     /// <summary>Whether documentation comments are written: making their text is not free either.</summary>
     public bool HasDocumentation => hasDocumentation;
 

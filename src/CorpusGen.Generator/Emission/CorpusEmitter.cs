@@ -47,6 +47,8 @@ internal static class CorpusEmitter
         {
             code.Summary("Every article, by date of publication and then by id.")
                 .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => {StoreField}.Articles;").Line();
+            code.Summary("The articles of a class, in the same order.")
+                .Line($"public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => {StoreField}.ArticlesOf<T>();").Line();
             EmitTryGet(code, "Article", "article", options);
         }
     }
@@ -105,6 +107,19 @@ internal static class CorpusEmitter
             for (var bucket = 0; bucket < index.Buckets; bucket++)
                 code.Line($"    {(bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_")} => {options.NamesNamespaceInCode}.{BucketEmitter.ClassName(bucket)}.{BucketEmitter.BucketField},");
             code.Line("};");
+            if (index.Classes.Count > 0)
+                EmitCreateArticle(code, index.Classes);
+        }
+    }
+
+    private static void EmitCreateArticle(CSharpWriter code, EquatableArray<string> classes)
+    {
+        code.Line();
+        using (code.Open("protected override global::CorpusGen.Article CreateArticle(int ofClass) => ofClass switch", "};"))
+        {
+            for (var i = 0; i < classes.Count; i++)
+                code.Line($"{i} => new {ClassEmitter.NamedType(classes[i], "global::CorpusGen.NoQuotes", "global::CorpusGen.NoDates")}(),");
+            code.Line("_ => base.CreateArticle(ofClass),");
         }
     }
 

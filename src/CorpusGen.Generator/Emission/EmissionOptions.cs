@@ -13,6 +13,12 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     /// <summary>Whether the consumer's framework has <c>NotNullWhen</c>; .NET Standard 2.0 has not.</summary>
     public bool HasNullableAttributes { get; init; }
 
+    /// <summary>Whether the consumer's framework has <c>required</c> members.</summary>
+    public bool HasRequiredMembers { get; init; }
+
+    /// <summary>Whether the consumer's framework has System.Text.Json.</summary>
+    public bool HasJson { get; init; }
+
     /// <summary>
     /// Whether anybody can see documentation comments: an editor, a documentation file, emitted files. They are more than half of
     /// what is emitted, and a build that drops them anyway need not read them.
@@ -27,7 +33,14 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
 
     /// <summary>The options with what the compilation has to say.</summary>
     public EmissionOptions For(Host host) =>
-        this with { IsWanted = IsWanted && host.CanCompile, HasNullableAttributes = host.HasNullableAttributes, HasDocumentation = HasDocumentation || host.ReadsDocumentation };
+        this with
+        {
+            IsWanted = IsWanted && host.CanCompile,
+            HasNullableAttributes = host.HasNullableAttributes,
+            HasRequiredMembers = host.HasRequiredMembers,
+            HasJson = host.HasJson,
+            HasDocumentation = HasDocumentation || host.ReadsDocumentation,
+        };
 
     /// <summary>Where the types of names are, out of the way of the consumer's completion lists.</summary>
     public string NamesNamespace => Namespace + ".CorpusNames";
@@ -39,5 +52,11 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
 /// <summary>The part of a corpus that its index is emitted from: an edit of a body or a quote leaves it equal.</summary>
 internal sealed record CorpusIndex(EquatableArray<int> Order, EquatableArray<LinkedActor> Actors, int Buckets)
 {
-    public static CorpusIndex Of(LinkedCorpus corpus) => new(corpus.Order, corpus.Actors, corpus.Buckets.Count);
+    /// <summary>The full names of the user's classes, by number.</summary>
+    public EquatableArray<string> Classes { get; init; }
+
+    public static CorpusIndex Of(LinkedCorpus corpus) => new(corpus.Order, corpus.Actors, corpus.Buckets.Count)
+    {
+        Classes = corpus.Classes.Classes.Select(type => type.FullName).ToEquatableArray(),
+    };
 }

@@ -7,9 +7,10 @@ namespace CorpusGen.Generator.Emission;
 /// <summary>Writes the lines that <c>CorpusGen.Runtime</c> reads: the letters here and in its <c>Records</c> are one format.</summary>
 internal static class Tables
 {
-    /// <summary>The line of an article.</summary>
-    public static void AppendArticle(this StringBuilder table, ArticleContent article)
+    /// <summary>The line of an article, and, when it is of a class of the user's, the line of its own fields.</summary>
+    public static void AppendArticle(this StringBuilder table, LinkedArticle linked)
     {
+        var article = linked.Content;
         table.Append('A')
             .AppendField('i', article.Id)
             .AppendField('r', article.FilePath == article.Id + ".md" ? null : article.FilePath)
@@ -30,6 +31,21 @@ internal static class Tables
             table.AppendField('g', tag);
         foreach (var actor in article.Actors)
             table.AppendField('a', actor);
+        if (linked.Class is not { } type)
+            return;
+        table.AppendField('f', type.Number.ToString(CultureInfo.InvariantCulture)).Append("\nF");
+        foreach (var part in article.OwnFields)
+        {
+            table.AppendField(
+                part.Kind switch
+                {
+                    FieldTokenKind.Value => 'v',
+                    FieldTokenKind.Missing => 'n',
+                    FieldTokenKind.ListStart => 'l',
+                    _ => 'e',
+                },
+                part.Text);
+        }
     }
 
     /// <summary>The line of a quote.</summary>

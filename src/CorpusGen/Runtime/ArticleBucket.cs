@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 
 namespace CorpusGen.Runtime;
@@ -7,10 +8,17 @@ namespace CorpusGen.Runtime;
 /// Some of a corpus's articles: their instances and the table that describes them. Generated code derives from it; nothing
 /// in it is for use by hand.
 /// </summary>
+/// <remarks>
+/// There are two kinds. In the one, articles with names create themselves, and the others are created when they are asked for. The
+/// other kind has articles with own fields: its instances exist from the start, and nobody gets one before the fields have their
+/// values, those of all articles that it refers to included.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleBucket
 {
     private readonly Article?[] _articles;
+    private readonly bool _hasOwnFields;
+    private Article[]? _completed;
     private int[]? _lineStarts;
     private byte[]? _table;
 
@@ -22,7 +30,23 @@ public abstract class ArticleBucket
     }
 
     /// <summary>
-    /// A line for each article (<c>A</c>), followed by its quotes (<c>Q</c>) and its dates (<c>D</c>); see <c>TableLine</c>. Overridden
+    /// A bucket of <paramref name="store"/> in which articles have own fields: those that have names too, and <see langword="null"/> in
+    /// the rows of others.
+    /// </summary>
+    protected ArticleBucket(CorpusStore store, Article?[] named)
+    {
+        Store = store;
+        _articles = named;
+        _hasOwnFields = true;
+        for (var row = 0; row < named.Length; row++)
+            (named[row] ??= Create(row)).Attach(this, row);
+    }
+
+    /// <summary>Called by generated code: the articles of a bucket with own fields, once these have their values.</summary>
+    public IReadOnlyList<Article> Completed => CompletedArticles;
+
+    /// <summary>
+    /// A line for each article (<c>A</c>), followed by its own fields (<c>F</c>), its quotes (<c>Q</c>) and its dates (<c>D</c>); see <c>TableLine</c>. Overridden
     /// where the table is a UTF-8 literal, which takes the compiler longer but has no limit.
     /// </summary>
     protected virtual ReadOnlySpan<byte> Table => Lazily.Get(ref _table, this, static bucket => Encoding.UTF8.GetBytes(bucket.TableText));
@@ -50,8 +74,18 @@ public abstract class ArticleBucket
         return starts.ToArray();
     });
 
-    /// <summary>The article in a row of the table. Those with names of their own are there; others are created now.</summary>
-    internal Article ArticleAt(int row)
+    private Article[] CompletedArticles => Lazily.Get(ref _completed, this, static bucket =>
+    {
+        var articles = Array.ConvertAll(bucket._articles, static article => article!);
+        bucket.Store.Complete(articles);
+        return articles;
+    });
+
+    /// <summary>The article in a row of the table, ready for use.</summary>
+    internal Article ArticleAt(int row) => _hasOwnFields ? CompletedArticles[row] : InstanceAt(row);
+
+    /// <summary>The article in a row of the table, whose own fields may have no values yet. One without a name may be created now.</summary>
+    internal Article InstanceAt(int row)
     {
         if (Volatile.Read(ref _articles[row]) is null)
             _ = new NewsArticle<NoQuotes, NoDates>(this, row);
@@ -65,6 +99,12 @@ public abstract class ArticleBucket
         Interlocked.CompareExchange(ref _articles[row], article, null);
     }
 
+    internal FieldReader ReadFields(int row)
+    {
+        var start = TableLine.EndOf(Table, LineStarts[row]) + 1;
+        return new FieldReader(start < LineStarts[row + 1] && Table[start] == 'F' ? LineAt(start) : default, Store);
+    }
+
     internal ArticleRecord ReadRecord(int row) => new(LineAt(LineStarts[row]), Store);
 
     internal ArticleAnnotations ReadAnnotations(int row, Article article)
@@ -76,7 +116,7 @@ public abstract class ArticleBucket
             var line = LineAt(at);
             if (line.Kind == 'Q')
                 quotes.Add(new Quote(article, new QuoteRecord(line)));
-            else
+            else if (line.Kind == 'D')
                 dates.Add(new DateMention(article, new DateRecord(line)));
         }
 
@@ -93,6 +133,18 @@ public abstract class ArticleBucket
             articles.Add(ArticleAt(row));
             at = LineStarts[row + 1];
         }
+    }
+
+    /// <summary>An article without a name, of the class that its line says.</summary>
+    private Article Create(int row)
+    {
+        foreach (var field in LineAt(LineStarts[row]))
+        {
+            if (field.Key == 'f')
+                return Store.CreateArticle(int.Parse(field.Text, CultureInfo.InvariantCulture));
+        }
+
+        return new NewsArticle<NoQuotes, NoDates>();
     }
 
     private TableLine LineAt(int start) => new(Table.Slice(start, TableLine.EndOf(Table, start) - start));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Reflection;
 using System.Text;
@@ -6,7 +7,7 @@ namespace CorpusGen.Runtime;
 
 /// <summary>
 /// All of a corpus: generated code derives from it, supplies the tables, and asks it for what the tables describe. Nothing
-/// runs before it is asked for, and nothing takes a lock.
+/// runs before it is asked for, and nothing is decoded under a lock.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStore
@@ -17,6 +18,8 @@ public abstract class CorpusStore
     private IReadOnlyList<Actor>? _actorList;
     private QuoteList? _quotes;
     private DateList? _dates;
+    private readonly object _completing = new();
+    private readonly ConcurrentDictionary<Type, object> _articlesByClass = new();
 
     /// <summary>A store of <paramref name="buckets"/> buckets, a power of two.</summary>
     protected CorpusStore(int buckets) => _buckets = buckets;
@@ -37,18 +40,14 @@ public abstract class CorpusStore
             .ThenBy(date => date.Value.GetValueOrDefault())
             .ToArray()));
 
-    /// <summary>Finds an article by its id.</summary>
-    public Article? FindArticle(string id)
-    {
-        var bucket = Bucket(IdHash.BucketOf(id, _buckets));
-        for (var row = 0; row < bucket.Count; row++)
-        {
-            if (bucket.ArticleAt(row) is var article && article.Id == id)
-                return article;
-        }
+    /// <summary>Every article of a class, in the order of the corpus.</summary>
+    public IReadOnlyList<T> ArticlesOf<T>()
+        where T : Article =>
+        (IReadOnlyList<T>)_articlesByClass.GetOrAdd(typeof(T), _ => Array.AsReadOnly(Articles.OfType<T>().ToArray()));
 
-        return null;
-    }
+    /// <summary>Finds an article by its id.</summary>
+    public Article? FindArticle(string id) =>
+        Find(id) is ({ } bucket, var row) ? bucket.ArticleAt(row) : null;
 
     /// <summary>Finds an actor by its id.</summary>
     public Actor? FindActor(string id)
@@ -82,6 +81,49 @@ public abstract class CorpusStore
     /// <summary>The bucket with this number, with its articles.</summary>
     protected abstract ArticleBucket Bucket(int number);
 
+    /// <summary>Overridden by generated code: a new article, without a name, of the class with this number.</summary>
+    protected internal virtual Article CreateArticle(int ofClass) => throw new ArgumentOutOfRangeException(nameof(ofClass));
+
+    /// <summary>Finds an article whose own fields may have no values yet.</summary>
+    internal Article? FindInstance(string id) => Find(id) is ({ } bucket, var row) ? bucket.InstanceAt(row) : null;
+
+    /// <summary>
+    /// Gives own fields their values: those of <paramref name="articles"/> and of all articles that these lead to. They are read first,
+    /// perhaps by several threads at once, and then given to all of them together, so that no thread sees some of them.
+    /// </summary>
+    internal void Complete(IReadOnlyList<Article> articles)
+    {
+        var read = new List<(Article Article, object?[] Values)>();
+        var known = new HashSet<Article>(articles);
+        var pending = new Queue<Article>(articles);
+        while (pending.Count > 0)
+        {
+            var article = pending.Dequeue();
+            if (article.IsComplete)
+                continue;
+            var fields = article.Fields;
+            read.Add((article, article.ReadFields(fields)));
+            foreach (var other in fields.References)
+            {
+                if (known.Add(other))
+                    pending.Enqueue(other);
+            }
+        }
+
+        lock (_completing)
+        {
+            // Whoever sees that one is complete may rely on all that it leads to.
+            foreach (var (article, values) in read)
+            {
+                if (!article.IsComplete)
+                    article.AssignFields(values);
+            }
+
+            foreach (var (article, _) in read)
+                article.IsComplete = true;
+        }
+    }
+
     internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids)
     {
         if (ids.Count == 0)
@@ -102,6 +144,18 @@ public abstract class CorpusStore
         Array.AsReadOnly(ArticlesThatHold("|a" + actor.Id)
             .Where(article => article.Actors.Contains(actor))
             .ToArray());
+
+    private (ArticleBucket? Bucket, int Row) Find(string id)
+    {
+        var bucket = Bucket(IdHash.BucketOf(id, _buckets));
+        for (var row = 0; row < bucket.Count; row++)
+        {
+            if (bucket.InstanceAt(row).Id == id)
+                return (bucket, row);
+        }
+
+        return default;
+    }
 
     private IEnumerable<Article> ArticlesThatHold(string text)
     {

@@ -1,4 +1,3 @@
-using CorpusGen.Compiler.Binding;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;
@@ -133,7 +132,7 @@ public sealed class ArticleBinderTests
     [InlineData("title: ''\ndate: 2031-06-19", "CG1005 2,8", "'title'")]
     public void A_title_and_a_day_or_a_moment_are_required(string frontMatter, string at, string part)
     {
-        var problem = Only(ArticleBinder.Bind(File($"---\n{frontMatter}\n---\nBody")));
+        var problem = Only(Written.Bind(File($"---\n{frontMatter}\n---\nBody")));
         Assert.Equal(at, At(problem));
         Assert.Contains(part, problem.Message, StringComparison.Ordinal);
     }
@@ -159,7 +158,7 @@ public sealed class ArticleBinderTests
     [Fact]
     public void An_article_that_cannot_be_read_has_no_content_but_its_problems()
     {
-        var article = ArticleBinder.Bind(File("no front matter"));
+        var article = Written.Bind(File("no front matter"));
         Assert.Null(article.Content);
         Assert.Equal("CG1001 1,1", At(Assert.Single(article.Problems)));
     }
@@ -170,7 +169,7 @@ public sealed class ArticleBinderTests
     [InlineData("x.txt", "x")]
     public void Without_an_id_the_path_is_one(string path, string id)
     {
-        var article = ArticleBinder.Bind(File(Article("", ""), path));
+        var article = Written.Bind(File(Article("", ""), path));
         Assert.Empty(Serious(article));
         Assert.Equal((id, false), (article.Content!.Id, article.Content.HasOwnId));
     }

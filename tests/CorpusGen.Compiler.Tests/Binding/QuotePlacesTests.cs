@@ -11,7 +11,7 @@ public sealed class QuotePlacesTests
     public void A_problem_points_at_the_entry_and_at_the_body_in_the_files_own_lines(string end)
     {
         var text = Article("quotes:\n- exact: the promise is kept\n- exact: kept\n- exact: [kept, The]", "\n😀 The promise\nis “kept”.\nIt is kept.").Replace("\n", end);
-        var problems = Serious(CorpusGen.Compiler.Binding.ArticleBinder.Bind(File("\uFEFF" + text)));
+        var problems = Serious(Written.Bind(File("\uFEFF" + text)));
         Assert.Equal(["CG3001 5,10", "CG3002 6,10", "CG3003 7,17"], problems.Select(At));
         Assert.Equal(["10,4", "11,5", "12,7", "10,4"], problems.SelectMany(problem => problem.Related).Select(place =>
             FormattableString.Invariant($"{place.Span.Start.Line + 1},{place.Span.Start.Character + 1}")));

@@ -125,7 +125,7 @@ public sealed class LinkerTests
     [Fact]
     public void Articles_without_content_cost_the_others_nothing()
     {
-        var corpus = Link(ActorRegister.Empty, ArticleBinder.Bind(File("nothing", "x.md")), One("b", ""));
+        var corpus = Link(ActorRegister.Empty, Written.Bind(File("nothing", "x.md")), One("b", ""));
         Assert.Equal("CG1001", Assert.Single(corpus.Problems).Id);
         Assert.Equal("b", Assert.Single(Articles(corpus)).Content.Id);
     }
@@ -142,7 +142,7 @@ public sealed class LinkerTests
 
     internal static IEnumerable<LinkedArticle> Articles(LinkedCorpus corpus) => corpus.Buckets.SelectMany(bucket => bucket.Articles);
 
-    internal static BoundArticle One(string name, string frontMatter, string body = "Body") => ArticleBinder.Bind(File(Article(frontMatter, body), name + ".md"));
+    internal static BoundArticle One(string name, string frontMatter, string body = "Body") => Written.Bind(File(Article(frontMatter, body), name + ".md"));
 
     internal static ActorRegister Register(string actors) => ActorBinder.BindRegister(File($"actors: [{actors}]", "actors.yaml"));
 

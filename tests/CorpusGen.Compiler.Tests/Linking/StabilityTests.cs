@@ -62,7 +62,7 @@ public sealed class StabilityTests
     }
 
     private static BoundArticle Dated(string name, string? date) =>
-        Compiler.Binding.ArticleBinder.Bind(Written.File($"---\ntitle: t\n{(date is null ? "" : $"date: {date}\n")}---\n", name + ".md"));
+        Written.Bind(Written.File($"---\ntitle: t\n{(date is null ? "" : $"date: {date}\n")}---\n", name + ".md"));
 
-    private static BoundArticle Binding(string path) => Compiler.Binding.ArticleBinder.Bind(Written.File("no front matter", path));
+    private static BoundArticle Binding(string path) => Written.Bind(Written.File("no front matter", path));
 }

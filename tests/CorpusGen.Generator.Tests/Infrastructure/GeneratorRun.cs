@@ -13,6 +13,9 @@ internal sealed class GeneratorRun
 {
     public const string Root = "/corpus/";
 
+    /// <summary>The path of the code that a project holds.</summary>
+    public const string CodeFile = "Code.cs";
+
     private readonly ImmutableDictionary<string, InMemoryText> _files;
     private readonly Options _options;
     private readonly CSharpCompilation _compilation;
@@ -57,7 +60,7 @@ internal sealed class GeneratorRun
             .Add("build_property.RootNamespace", project.RootNamespace);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText(project.GlobalUsings, project.Parse), CSharpSyntaxTree.ParseText(code, project.Parse)],
+            [CSharpSyntaxTree.ParseText(project.GlobalUsings, project.Parse), CSharpSyntaxTree.ParseText(code, project.Parse, CodeFile)],
             [.. Framework.References, .. project.Library is { } library ? [library] : Array.Empty<MetadataReference>()],
             project.Compile);
         var driver = CSharpGeneratorDriver.Create(

@@ -26,7 +26,7 @@ public abstract class Articles_00
     {
         public Bucket_() : base(global::Newsroom.Corpus._store, 2) { }
 
-        // A line for each article (A), then its quotes (Q) and dates (D) with where they stand: start and length, and how
+        // A line for each article (A), its own fields (F), its quotes (Q) and dates (D) with where they stand: start and length, and how
         // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.
         protected override string TableText =>
             """

@@ -18,6 +18,9 @@ public static class Corpus
         /// <summary>Every article, by date of publication and then by id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => _store.Articles;
 
+        /// <summary>The articles of a class, in the same order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => _store.ArticlesOf<T>();
+
         /// <summary>Finds an article by its id.</summary>
         public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Article? article) =>
             (article = _store.FindArticle(id)) != null;

@@ -1,0 +1,38 @@
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Compiler;
+
+/// <summary>All classes of the user's that claim articles, by full name.</summary>
+public sealed record ArticleClasses(EquatableArray<ArticleClass> Classes)
+{
+    /// <summary>None.</summary>
+    public static ArticleClasses Empty { get; } = new(default(EquatableArray<ArticleClass>));
+
+    /// <summary>Whose the article at <paramref name="path"/> under the corpus root is: that of the pattern that says most about its path.</summary>
+    public Claim ClaimOf(string path)
+    {
+        var claim = default(Claim);
+        var most = -1;
+        foreach (var candidate in Classes)
+        {
+            foreach (var pattern in candidate.Patterns)
+            {
+                var glob = new Glob(pattern);
+                if (glob.Specificity < most || !glob.Matches(path))
+                    continue;
+                if (glob.Specificity > most || claim.Class == candidate)
+                    claim = new Claim(candidate, null);
+                else
+                    claim = claim with { Rival = candidate };
+                most = glob.Specificity;
+            }
+        }
+
+        return claim;
+    }
+}
+
+/// <summary>Whose an article is.</summary>
+/// <param name="Class">The class, or <see langword="null"/> for one that nobody claims.</param>
+/// <param name="Rival">Another class with as good a claim, which is a mistake.</param>
+public readonly record struct Claim(ArticleClass? Class, ArticleClass? Rival);

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace CorpusGen.Compiler.Classes;
+
+/// <summary>Checks values against the rules of their properties, as the attributes of <c>System.ComponentModel.DataAnnotations</c> do.</summary>
+internal static class FieldRules
+{
+    /// <summary>What an expression may take for one text: articles may come from anyone.</summary>
+    private static readonly TimeSpan PatternLimit = TimeSpan.FromSeconds(1);
+
+    /// <summary>What is wrong with a list of that many items; <see langword="null"/> for nothing.</summary>
+    public static string? Explain(FieldRule rule, int count) => rule is LengthRule length ? ExplainLength(length, count, "item") : null;
+
+    /// <summary>What is wrong with one value; <see langword="null"/> for nothing.</summary>
+    public static string? Explain(FieldRule rule, FieldType type, string canonical) => (rule, type) switch
+    {
+        (LengthRule length, _) => ExplainLength(length, canonical.Length, "character"),
+        (RangeRule range, ScalarType scalar) => ExplainRange(range, scalar.Kind, canonical),
+        (PatternRule pattern, _) => ExplainPattern(pattern.Pattern, canonical),
+        (UrlRule, _) => IsUrl(canonical) ? null : $"takes a URL that starts with http://, https:// or ftp://; '{canonical}' does not",
+        (EmailAddressRule, _) => IsEmailAddress(canonical) ? null : $"takes an e-mail address; '{canonical}' is none",
+        (AllowedValuesRule allowed, ScalarType scalar) => allowed.Values.Any(value => (ValueText.Canonical(scalar.Kind, value) ?? value) == canonical)
+            ? null
+            : $"takes one of {string.Join(", ", allowed.Values)}; '{canonical}' is none of them",
+        _ => null,
+    };
+
+    private static string? ExplainLength(LengthRule rule, int length, string unit)
+    {
+        if (length >= rule.Minimum && length <= rule.Maximum)
+            return null;
+        var wanted = rule.Maximum == int.MaxValue ? $"at least {rule.Minimum}" : rule.Minimum == 0 ? $"at most {rule.Maximum}" : $"{rule.Minimum} to {rule.Maximum}";
+        return $"takes {wanted} {unit}s, found {length}";
+    }
+
+    private static string? ExplainRange(RangeRule rule, ScalarKind kind, string canonical)
+    {
+        if (ValueText.Comparable(kind, canonical) is not { } value
+            || ValueText.Canonical(kind, rule.Minimum) is not { } minimum || ValueText.Canonical(kind, rule.Maximum) is not { } maximum)
+            return null;
+        var (low, high) = (value.CompareTo(ValueText.Comparable(kind, minimum)), value.CompareTo(ValueText.Comparable(kind, maximum)));
+        if (low > (rule.MinimumIsExclusive ? 0 : -1) && high < (rule.MaximumIsExclusive ? 0 : 1))
+            return null;
+        var from = rule.MinimumIsExclusive ? $"more than {rule.Minimum}" : $"at least {rule.Minimum}";
+        var to = rule.MaximumIsExclusive ? $"less than {rule.Maximum}" : $"at most {rule.Maximum}";
+        return $"takes {from} and {to}; {(kind == ScalarKind.TimeSpan ? "this" : canonical)} is not that";
+    }
+
+    private static string? ExplainPattern(string pattern, string text)
+    {
+        try
+        {
+            // All of it, as the attribute has it.
+            return Regex.Match(text, pattern, RegexOptions.None, PatternLimit) is { Success: true, Index: 0 } match && match.Length == text.Length
+                ? null
+                : $"takes text that the expression {pattern} matches; '{text}' is not such text";
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return $"takes text that the expression {pattern} matches, and whether it does could not be found out in time";
+        }
+        catch (ArgumentException)
+        {
+            return $"has the expression {pattern}, which cannot be read";
+        }
+    }
+
+    private static bool IsUrl(string text) =>
+        new[] { "http://", "https://", "ftp://" }.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsEmailAddress(string text) =>
+        text.IndexOf('@') is > 0 and var at && at < text.Length - 1 && at == text.LastIndexOf('@') && text.IndexOfAny(['\r', '\n']) < 0;
+}

@@ -1,0 +1,197 @@
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Compiler.Classes;
+
+/// <summary>Reads the keys of an article that the built-in schema does not know, as the class that claims the article wants them.</summary>
+public sealed class OwnFieldBinder
+{
+    private readonly SourceFile _file;
+    private readonly ArticleClass _class;
+    private readonly List<Problem> _problems;
+    private readonly List<OwnReference> _references = [];
+    private readonly List<FieldToken> _tokens = [];
+
+    private OwnFieldBinder(SourceFile file, ArticleClass type, List<Problem> problems)
+    {
+        _file = file;
+        _class = type;
+        _problems = problems;
+    }
+
+    /// <summary>Whether <see cref="Bind"/> has anything to do.</summary>
+    public static bool IsNeeded(BoundArticle article, Claim claim) =>
+        article.Content is not null && (claim.Class is not null || article.OtherEntries.Count > 0 || article.MissingDate is not null);
+
+    /// <summary><paramref name="article"/> with its own fields, and with what is wrong with them.</summary>
+    public static BoundArticle Bind(SourceFile file, BoundArticle article, Claim claim)
+    {
+        var problems = new List<Problem>(article.Problems);
+        if (article.MissingDate is { } missing && claim.Class is null or { IsNews: true })
+            problems.Add(missing);
+
+        var keys = new HashSet<string>(article.OtherEntries.Select(entry => entry.Key.Value), StringComparer.Ordinal);
+        var head = new ScalarNode("", true, article.Head);
+        if (claim.Class is not { } type)
+        {
+            CheckKeys(file, article, [], problems);
+            return article with { Problems = problems.ToEquatableArray() };
+        }
+
+        var binder = new OwnFieldBinder(file, type, problems);
+        binder.Properties(type.Name, type.Properties, article.OtherEntries, head, binder._tokens);
+        CheckKeys(file, article, type.Properties, problems);
+        return article with
+        {
+            Content = article.Content! with { Class = type.FullName, OwnFields = binder._tokens.ToEquatableArray() },
+            References = binder._references.ToEquatableArray(),
+            Rival = claim.Rival?.FullName,
+            Problems = problems.ToEquatableArray(),
+        };
+    }
+
+    private static void CheckKeys(SourceFile file, BoundArticle article, IEnumerable<OwnProperty> properties, List<Problem> problems)
+    {
+        var known = ArticleBinder.Keys.Concat(properties.SelectMany(property => property.Keys)).ToArray();
+        new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems).CheckKeys(known, article.Keys);
+    }
+
+    private void Properties(string owner, EquatableArray<OwnProperty> properties, EquatableArray<FrontMatterEntry> entries, FrontMatterNode head, List<FieldToken> into)
+    {
+        foreach (var property in properties)
+        {
+            FrontMatterEntry? found = null;
+            foreach (var entry in entries)
+            {
+                if (!property.Keys.Contains(entry.Key.Value))
+                    continue;
+                if (found is null)
+                    found = entry;
+                else
+                    Report(ProblemIds.DuplicateKey, property, $"'{entry.Key.Value}' and '{found.Key.Value}' are one key of {owner}, its property {property.Name}: keep one of the two", entry.Key);
+            }
+
+            if (found is null or { Value: ScalarNode { IsAbsent: true } })
+            {
+                if (property.IsRequired)
+                    Report(ProblemIds.MissingKey, property, $"{Capitalized(owner)} needs '{property.Key}': {Describe(property.Type)}", found?.Key ?? head);
+                into.Add(new FieldToken(FieldTokenKind.Missing));
+                continue;
+            }
+
+            var value = new List<FieldToken>();
+            if (Value(property, property.Type, found.Key.Value, found.Value, value) && Rules(property, found.Key.Value, found.Value, value))
+                into.AddRange(value);
+            else
+                into.Add(new FieldToken(FieldTokenKind.Missing));
+        }
+    }
+
+    private bool Value(OwnProperty property, FieldType type, string key, FrontMatterNode node, List<FieldToken> into)
+    {
+        switch (type, node)
+        {
+            case (ScalarType scalar, ScalarNode text):
+                if (ValueText.Canonical(scalar.Kind, text.Value) is not { } canonical)
+                    break;
+                into.Add(new FieldToken(FieldTokenKind.Value, canonical));
+                return true;
+
+            case (EnumType choices, ScalarNode text):
+                if (choices.Members.FirstOrDefault(member => member.Texts.Contains(text.Value)) is not { } chosen)
+                {
+                    var recommended = choices.Members.Select(member => member.Texts[0]);
+                    var hint = DidYouMean.Nearest(text.Value, recommended) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", recommended)}";
+                    return Report(ProblemIds.InvalidValue, property, $"'{text.Value}' is no {choices.Name} ('{key}'): {hint}", node);
+                }
+
+                into.Add(new FieldToken(FieldTokenKind.Value, chosen.Number));
+                return true;
+
+            case (ReferenceType reference, ScalarNode text):
+                var id = IdText.Normalize(text.Value);
+                _references.Add(new OwnReference(id, _file.SpanOf(node.Range), reference, property.DisplayName, property.Declaration));
+                into.Add(new FieldToken(FieldTokenKind.Value, id));
+                return true;
+
+            case (ListType list, SequenceNode or ScalarNode):
+                // As with tags, one value is a list of one.
+                return Items(property, list, key, node is SequenceNode sequence ? sequence.Items : [node], into);
+
+            case (DictionaryType dictionary, MappingNode mapping):
+                into.Add(new FieldToken(FieldTokenKind.ListStart));
+                foreach (var entry in mapping.Entries)
+                {
+                    var value = new List<FieldToken>();
+                    if (!Value(property, dictionary.Value, entry.Key.Value, entry.Value, value))
+                        continue;
+                    into.Add(new FieldToken(FieldTokenKind.Value, entry.Key.Value));
+                    into.AddRange(value);
+                }
+
+                into.Add(new FieldToken(FieldTokenKind.ListEnd));
+                return true;
+
+            case (NestedType, MappingNode mapping):
+                var nested = _class.ObjectNamed(type.CSharp);
+                Properties(nested.Name, nested.Properties, mapping.Entries, mapping.Entries.Count > 0 ? mapping.Entries[0].Key : mapping, into);
+                new Fields(mapping, nested.Name, _file, _problems).CheckKeys([.. nested.Properties.SelectMany(inner => inner.Keys)]);
+                return true;
+        }
+
+        var found = node is ScalarNode { IsAbsent: false } written ? $"'{written.Value}' is not that" : $"found {YamlReader.Describe(node)}";
+        return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}; {found}", node);
+    }
+
+    private bool Items(OwnProperty property, ListType list, string key, IEnumerable<FrontMatterNode> items, List<FieldToken> into)
+    {
+        into.Add(new FieldToken(FieldTokenKind.ListStart));
+        foreach (var item in items)
+        {
+            var value = new List<FieldToken>();
+            if (Value(property, list.Item, key, item, value))
+                into.AddRange(value);
+        }
+
+        into.Add(new FieldToken(FieldTokenKind.ListEnd));
+        return true;
+    }
+
+    private bool Rules(OwnProperty property, string key, FrontMatterNode node, List<FieldToken> value)
+    {
+        foreach (var rule in property.Rules)
+        {
+            var count = node switch { SequenceNode list => list.Items.Count, MappingNode mapping => mapping.Entries.Count, _ => 1 };
+            var broken = property.Type is ListType or DictionaryType
+                ? FieldRules.Explain(rule, count)
+                : FieldRules.Explain(rule, property.Type, value[0].Text);
+            if (broken is not null)
+                return Report(ProblemIds.RuleBroken, property, $"'{key}' {broken}", node);
+        }
+
+        return true;
+    }
+
+    private static string Describe(FieldType type) => type switch
+    {
+        ScalarType scalar => ValueText.Describe(scalar.Kind),
+        EnumType choices => $"one of {string.Join(", ", choices.Members.Select(member => member.Texts[0]))}",
+        ReferenceType reference => $"the id of {Article(reference.Name)}",
+        ListType list => $"a list; each item is {Describe(list.Item)}",
+        DictionaryType dictionary => $"a mapping; each value is {Describe(dictionary.Value)}",
+        _ => "a mapping",
+    };
+
+    private static string Article(string noun) => ("aeiou".IndexOf(char.ToLowerInvariant(noun[0])) >= 0 ? "an " : "a ") + noun;
+
+    /// <summary>Always <see langword="false"/>: there is no value then.</summary>
+    private bool Report(string id, OwnProperty property, string message, FrontMatterNode node)
+    {
+        _problems.Add(new Problem(id, $"{message} ({property.DisplayName})", _file.At(node.Range)) { Declaration = property.Declaration });
+        return false;
+    }
+
+    private static string Capitalized(string owner) => Article(owner) is var text ? char.ToUpperInvariant(text[0]) + text.Substring(1) : "";
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace CorpusGen.Compiler.Classes;
+
+/// <summary>
+/// Reads the text of a value in the one way that counts everywhere, and gives it in the form that the run time reads. Numbers have
+/// a point, no group separators, and keep the digits that are written.
+/// </summary>
+internal static class ValueText
+{
+    private const int DecimalDigits = 28;
+
+    private static readonly Regex Number = new(@"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Integer = new("^[+-]?[0-9]{1,20}$", RegexOptions.CultureInvariant);
+
+    private static readonly string[] MomentFormats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
+    private static readonly string[] DurationFormats = [@"h\:mm", @"h\:mm\:ss", "c"];
+
+    /// <summary>The form that the run time reads, or <see langword="null"/>.</summary>
+    public static string? Canonical(ScalarKind kind, string text) => kind switch
+    {
+        ScalarKind.String => text,
+        ScalarKind.Boolean => text is "true" or "false" ? text : null,
+        ScalarKind.SByte => Whole(text, sbyte.MinValue, sbyte.MaxValue),
+        ScalarKind.Byte => Whole(text, byte.MinValue, byte.MaxValue),
+        ScalarKind.Int16 => Whole(text, short.MinValue, short.MaxValue),
+        ScalarKind.UInt16 => Whole(text, ushort.MinValue, ushort.MaxValue),
+        ScalarKind.Int32 => Whole(text, int.MinValue, int.MaxValue),
+        ScalarKind.UInt32 => Whole(text, uint.MinValue, uint.MaxValue),
+        ScalarKind.Int64 => Whole(text, long.MinValue, long.MaxValue),
+        ScalarKind.UInt64 => Whole(text, ulong.MinValue, ulong.MaxValue),
+        ScalarKind.Single => Floating(text, float.MaxValue),
+        ScalarKind.Double => Floating(text, double.MaxValue),
+        ScalarKind.Decimal => Decimal(text),
+        ScalarKind.DateOnly => Day(text),
+        ScalarKind.DateTimeOffset => Moment(text),
+        ScalarKind.TimeSpan => Duration(text)?.Ticks.ToString(CultureInfo.InvariantCulture),
+        ScalarKind.PartialDate => PartialDate.TryParse(text, out var date, out _) ? date.ToString() : null,
+        ScalarKind.Uri => AbsoluteUri(text),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>What to write for a value of that kind.</summary>
+    public static string Describe(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => "text",
+        ScalarKind.Boolean => "true or false",
+        ScalarKind.SByte => "an integer from -128 to 127",
+        ScalarKind.Byte => "an integer from 0 to 255",
+        ScalarKind.Int16 => "an integer from -32768 to 32767",
+        ScalarKind.UInt16 => "an integer from 0 to 65535",
+        ScalarKind.Int32 => "an integer from -2147483648 to 2147483647",
+        ScalarKind.UInt32 => "an integer from 0 to 4294967295",
+        ScalarKind.Int64 => "an integer of 64 bits",
+        ScalarKind.UInt64 => "an integer of 64 bits, not negative",
+        ScalarKind.Single or ScalarKind.Double => "a number, as 3.5",
+        ScalarKind.Decimal => $"a number of at most {DecimalDigits} digits, as 3.50",
+        ScalarKind.DateOnly => "a day, as 2031-06-19",
+        ScalarKind.DateTimeOffset => "a moment, as 2031-06-19T09:40:00+09:00",
+        ScalarKind.TimeSpan => "a duration, as 1:30:00 or PT1H30M",
+        ScalarKind.PartialDate => "a date, as 2031-06-19, 2031-06 or 2031",
+        _ => "an absolute URI, as https://example.org/page",
+    };
+
+    /// <summary>What values of that kind are compared by, from their canonical text; <see langword="null"/> for kinds without an order.</summary>
+    public static IComparable? Comparable(ScalarKind kind, string canonical) => kind switch
+    {
+        >= ScalarKind.SByte and <= ScalarKind.UInt64 or ScalarKind.TimeSpan or ScalarKind.Decimal => decimal.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
+        ScalarKind.Single or ScalarKind.Double => double.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
+        ScalarKind.DateOnly => DateTime.ParseExact(canonical, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ScalarKind.DateTimeOffset => DateTimeOffset.ParseExact(canonical, "O", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary><paramref name="text"/>, where it is an absolute URI.</summary>
+    public static string? AbsoluteUri(string text) =>
+        // A path such as /a/b is an absolute file URI on Unix only: ask for a scheme that is written.
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase) ? text : null;
+
+    private static string? Whole(string text, decimal minimum, decimal maximum) =>
+        Integer.IsMatch(text) && decimal.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var value && value >= minimum && value <= maximum
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? Floating(string text, double maximum) =>
+        Number.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= maximum ? text : null;
+
+    private static string? Decimal(string text) =>
+        Number.IsMatch(text)
+        && text.Split('e', 'E')[0].TrimStart('+', '-', '0', '.').Count(char.IsDigit) <= DecimalDigits
+        && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text : null;
+
+    private static string? Day(string text) =>
+        PartialDate.TryParse(text, out var date, out _) && text.Length == 10 && date is { Precision: DatePrecision.Day, IsInterval: false } ? text : null;
+
+    private static string? Moment(string text) =>
+        DateTimeOffset.TryParseExact(text.EndsWith("Z", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) + "+00:00" : text, MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment.ToString("O", CultureInfo.InvariantCulture)
+            : null;
+
+    private static TimeSpan? Duration(string text)
+    {
+        if (TimeSpan.TryParseExact(text, DurationFormats, CultureInfo.InvariantCulture, out var duration))
+            return duration;
+
+        // Years and months are of no one length.
+        var time = text.IndexOf('T');
+        if (text.IndexOf('P') < 0 || text.IndexOf('Y') >= 0 || text.IndexOf('M') is >= 0 and var month && (time < 0 || month < time))
+            return null;
+        try
+        {
+            return XmlConvert.ToTimeSpan(text);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Compiler.Linking;
+
+/// <summary>Checks the ids in articles' own fields: that they are somebody's, and of the kind that the property wants.</summary>
+internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionary<string, BoundArticle> articles, bool includeDrafts)
+{
+    /// <summary>As with actors: after so many unknown ids one more hint helps nobody.</summary>
+    private const int MaxSearches = 100;
+
+    private int _searches;
+
+    /// <summary>Reports what is wrong with the references of <paramref name="article"/>.</summary>
+    public void Check(BoundArticle article, List<Problem> problems)
+    {
+        foreach (var reference in article.References)
+        {
+            var (id, message) = reference.Type.Kind == ReferenceKind.Article ? ExplainArticle(reference) : ExplainActor(reference);
+            if (message is not null)
+                problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span)) { Declaration = reference.Declaration });
+        }
+    }
+
+    private (string Id, string? Message) ExplainActor(OwnReference reference)
+    {
+        if (cast.Find(reference.Id) is not { } actor)
+            return (ProblemIds.UnknownActor, $"No actor has the id '{reference.Id}': {cast.Suggest(reference.Id)}");
+        var fits = reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString();
+        return (ProblemIds.InvalidReference, fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {actor.Type.ToString().ToLowerInvariant()}, where {reference.Type.Name} is wanted");
+    }
+
+    private (string Id, string? Message) ExplainArticle(OwnReference reference) => (ProblemIds.InvalidReference, DescribeArticle(reference));
+
+    private string? DescribeArticle(OwnReference reference)
+    {
+        if (!articles.TryGetValue(reference.Id, out var article))
+        {
+            var nearest = _searches++ < MaxSearches ? DidYouMean.Nearest(reference.Id, articles.Keys) : null;
+            return $"No article has the id '{reference.Id}'" + (nearest is null ? "" : $": did you mean '{nearest}'?");
+        }
+
+        var content = article.Content!;
+        if (content.IsDraft && !includeDrafts)
+            return $"The article '{reference.Id}' is a draft, so it is not in the corpus: remove the reference, or set CorpusIncludeDrafts to true";
+        var type = classes.Classes.FirstOrDefault(candidate => candidate.FullName == content.Class);
+        return Fits(reference.Type.CSharp, type)
+            ? null
+            : $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, where {reference.Type.Name} is wanted";
+    }
+
+    private static bool Fits(string wanted, ArticleClass? type) => type is null
+        ? wanted is ArticleClass.Article or ArticleClass.NewsArticle
+        : type.FullName == wanted || type.Bases.Contains(wanted);
+}

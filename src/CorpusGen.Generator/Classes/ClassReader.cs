@@ -1,0 +1,124 @@
+using CorpusGen.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusGen.Generator.Classes;
+
+/// <summary>Reads a class with <c>[Articles]</c>: whether articles can be of it, and what it wants of them.</summary>
+internal sealed class ClassReader
+{
+    public const string AttributeName = "CorpusGen.ArticlesAttribute";
+
+    private readonly INamedTypeSymbol _symbol;
+    private readonly List<DeclaredPlace> _places = [];
+    private readonly List<Problem> _problems = [];
+
+    private ClassReader(INamedTypeSymbol symbol) => _symbol = symbol;
+
+    /// <summary>The class that <paramref name="attributed"/> is.</summary>
+    public static ReadClass Read(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellation)
+    {
+        var reader = new ClassReader((INamedTypeSymbol)attributed.TargetSymbol);
+        ClassDeclaration? declaration = null;
+        try
+        {
+            declaration = reader.Read(attributed.Attributes[0], attributed.SemanticModel.Compilation, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            reader._problems.Add(Guarded.Failure(e, Places.Of(reader._symbol)));
+        }
+
+        return new ReadClass(declaration, reader._places.ToEquatableArray(), reader._problems.ToEquatableArray());
+    }
+
+    private ClassDeclaration? Read(AttributeData attribute, Compilation compilation, CancellationToken cancellation)
+    {
+        if (Explain() is { } wrong)
+        {
+            _problems.Add(new Problem(ProblemIds.InvalidClass, $"{_symbol.Name} cannot be a class of articles: {wrong}", Places.Of(_symbol)));
+            return null;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var fullName = FullNameOf(_symbol);
+        _places.Add(new DeclaredPlace(fullName, Places.Of(_symbol)!));
+        var properties = new PropertyReader(compilation, _symbol, _places, _problems);
+        var own = properties.ReadArticle();
+        var patterns = attribute.ConstructorArguments.SelectMany(argument => argument.Kind == TypedConstantKind.Array && !argument.IsNull ? argument.Values.Select(value => value.Value as string) : [])
+            .Where(pattern => !string.IsNullOrWhiteSpace(pattern))
+            .Select(pattern => pattern!)
+            .ToEquatableArray();
+        if (patterns.Count == 0)
+        {
+            _problems.Add(new Problem(ProblemIds.InvalidClass, $"{_symbol.Name} claims no articles: give [Articles] a pattern of their paths under the corpus root, as [Articles(\"reviews/**\")]", Places.Of(_symbol)));
+            return null;
+        }
+
+        var bases = Bases(_symbol).ToArray();
+        return new ClassDeclaration(
+            new ArticleClass(
+                fullName,
+                _symbol.Name,
+                patterns,
+                bases.Select(FullNameOf).ToEquatableArray(),
+                bases.Any(type => FullNameOf(type) == ArticleClass.NewsArticle),
+                IsPublic(_symbol),
+                own,
+                properties.Objects),
+            _symbol.ContainingNamespace.IsGlobalNamespace ? "" : _symbol.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
+            Containers(_symbol).Select(Head).ToEquatableArray(),
+            Head(_symbol),
+            bases.Any(type => type.GetAttributes().Any(other => other.AttributeClass?.ToDisplayString() == AttributeName)));
+    }
+
+    /// <summary>Why articles cannot be of the class.</summary>
+    private string? Explain()
+    {
+        if (!Bases(_symbol).Any(type => FullNameOf(type) == ArticleClass.Article))
+            return "derive it from Article or NewsArticle";
+        if (_symbol.IsGenericType)
+            return "it is generic, or in a type that is";
+        if (_symbol.IsSealed)
+            return "it is sealed, and the articles with names are of classes derived from it";
+        if (Containers(_symbol).Append(_symbol).FirstOrDefault(type => !IsPartial(type)) is { } whole)
+            return $"make {whole.Name} partial, as a part of it is generated";
+        if (Containers(_symbol).Append(_symbol).Any(type => type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal || type.IsFileLocal))
+            return "make it internal or public, as generated code elsewhere names it";
+        if (!_symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty))
+            return "it has no constructor without parameters";
+        return _symbol.GetMembers("Named").IsEmpty ? null : "its member Named has the name of a generated one";
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
+            yield return at;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? Containers(container).Append(container) : [];
+
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static bool IsPublic(INamedTypeSymbol type) =>
+        Containers(type).Append(type).All(part => part.DeclaredAccessibility == Accessibility.Public);
+
+    private static string Head(INamedTypeSymbol type)
+    {
+        var keyword = (type.IsRecord, type.TypeKind) switch
+        {
+            (false, TypeKind.Class) => "class",
+            (false, TypeKind.Struct) => "struct",
+            (true, TypeKind.Class) => "record",
+            (true, _) => "record struct",
+            _ => "interface",
+        };
+        return $"partial {keyword} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)).Split('.').Last()}";
+    }
+
+    internal static string FullNameOf(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+}

@@ -1,0 +1,200 @@
+using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusGen.Generator.Classes;
+
+/// <summary>Reads the properties of a class of articles, and of the types that these are made of.</summary>
+internal sealed class PropertyReader
+{
+    private readonly Compilation _compilation;
+    private readonly INamedTypeSymbol _class;
+    private readonly List<DeclaredPlace> _places;
+    private readonly List<Problem> _problems;
+    private readonly TypeReader _types;
+    private readonly Dictionary<string, ObjectType?> _objects = new(StringComparer.Ordinal);
+
+    public PropertyReader(Compilation compilation, INamedTypeSymbol type, List<DeclaredPlace> places, List<Problem> problems)
+    {
+        _compilation = compilation;
+        _class = type;
+        _places = places;
+        _problems = problems;
+        _types = new TypeReader(this);
+    }
+
+    /// <summary>The types of mappings that were come by.</summary>
+    public EquatableArray<ObjectType> Objects => _objects.Values.OfType<ObjectType>().OrderBy(type => type.FullName, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The properties of the class and of the classes between it and the library's.</summary>
+    public EquatableArray<OwnProperty> ReadArticle()
+    {
+        var types = new Stack<INamedTypeSymbol>();
+        for (var type = _class; type is not null && ClassReader.FullNameOf(type) is not (ArticleClass.Article or ArticleClass.NewsArticle); type = type.BaseType)
+            types.Push(type);
+
+        var properties = new List<OwnProperty>();
+        foreach (var symbol in types.SelectMany(Candidates))
+        {
+            var setter = SetterOf(symbol, isArticle: true);
+            if (setter is not null && Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: true))
+                properties.Add(property);
+        }
+
+        return properties.ToEquatableArray();
+    }
+
+    /// <summary>The type of a mapping; <see langword="false"/>, and the reason, when values cannot be of it.</summary>
+    public bool TryReadObject(INamedTypeSymbol type, out string? wrong)
+    {
+        var fullName = ClassReader.FullNameOf(type);
+        wrong = null;
+        if (_objects.ContainsKey(fullName))
+            return true; // read, or being read: a type may hold itself
+        if (type.IsAbstract || type.IsGenericType || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            return Fail("of an abstract or generic type", out wrong);
+        if (!_compilation.IsSymbolAccessibleWithin(type, _class))
+            return Fail("of a type that generated code cannot see", out wrong);
+        if (ConstructorOf(type) is not { } constructor)
+            return Fail($"of the type {type.Name}, which has neither a constructor without parameters nor a single one", out wrong);
+
+        _objects.Add(fullName, null);
+        var properties = new List<OwnProperty>();
+        foreach (var parameter in constructor.Parameters)
+        {
+            var mirrored = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            var attributes = new ISymbol?[] { parameter, mirrored }.SelectMany(at => at?.GetAttributes().AsEnumerable() ?? []).ToArray();
+            var setter = new PropertySetter(SetterKind.Parameter, fullName, ClassReader.FullNameOf(parameter.Type), DefaultOf(parameter));
+            var isRequired = !parameter.HasExplicitDefaultValue && !IsNullable(parameter.Type, parameter.NullableAnnotation);
+            if (Read(parameter, parameter.Type, setter, attributes, isRequired) is { } property && HasFreeKeys(parameter, property, properties, isArticle: false))
+                properties.Add(property);
+        }
+
+        foreach (var symbol in Candidates(type).Where(symbol => !constructor.Parameters.Any(parameter => string.Equals(parameter.Name, symbol.Name, StringComparison.OrdinalIgnoreCase))))
+        {
+            if (SetterOf(symbol, isArticle: false) is { } setter && Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: false))
+                properties.Add(property);
+        }
+
+        _objects[fullName] = new ObjectType(fullName, type.Name, type.IsValueType, properties.ToEquatableArray());
+        return true;
+    }
+
+    private static bool Fail(string reason, out string? wrong)
+    {
+        wrong = reason;
+        return false;
+    }
+
+    /// <summary>Properties that could be meant: public ones, or those with a key, that are not computed.</summary>
+    private static IEnumerable<IPropertySymbol> Candidates(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>().Where(property =>
+            property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false, IsOverride: false, ExplicitInterfaceImplementations.IsEmpty: true }
+            && (property.DeclaredAccessibility == Accessibility.Public || KeyOf(property.GetAttributes()) is not null));
+
+    private OwnProperty? Read(ISymbol symbol, ITypeSymbol type, PropertySetter setter, IReadOnlyCollection<AttributeData> attributes, bool isRequired)
+    {
+        if (_types.Read(type, out var wrong) is not { } read)
+        {
+            Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} cannot be read from front matter: it is {wrong}");
+            return null;
+        }
+
+        var rules = new List<FieldRule>();
+        foreach (var attribute in attributes)
+        {
+            if (RuleReader.Read(attribute, read, out wrong) is { } rule)
+                rules.Add(rule);
+            else if (wrong is not null)
+                Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} has a rule that cannot be checked: {wrong}");
+        }
+
+        var declaration = ClassReader.FullNameOf(symbol.ContainingType) + "." + symbol.Name;
+        if (Places.Of(symbol) is { } place)
+            _places.Add(new DeclaredPlace(declaration, place));
+        return new OwnProperty(
+            symbol.Name,
+            declaration,
+            KeyOf(attributes) is { } key ? new([key]) : PropertyKeys.Of(symbol.Name),
+            read,
+            isRequired || attributes.Any(attribute => attribute.AttributeClass?.ToDisplayString() == RuleReader.Namespace + ".RequiredAttribute"),
+            setter,
+            rules.ToEquatableArray());
+    }
+
+    private PropertySetter? SetterOf(IPropertySymbol symbol, bool isArticle)
+    {
+        var declaring = ClassReader.FullNameOf(symbol.ContainingType);
+        var type = ClassReader.FullNameOf(symbol.Type);
+        if (symbol.SetMethod is not { } set)
+        {
+            // One that is computed is nobody's mistake; one that only a constructor could set is.
+            if (isArticle && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
+                Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingType.Name}.{symbol.Name} cannot be read from front matter: it has no accessor 'init' or 'set'");
+            return null;
+        }
+
+        if (!isArticle && symbol.IsRequired)
+            return new PropertySetter(SetterKind.Initializer, declaring, type);
+        if (!set.IsInitOnly && _compilation.IsSymbolAccessibleWithin(set, _class))
+            return new PropertySetter(SetterKind.Set, declaring, type);
+        if (_compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is not null)
+            return new PropertySetter(SetterKind.Accessor, declaring, type);
+        Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingType.Name}.{symbol.Name} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
+        return null;
+    }
+
+    private bool HasFreeKeys(ISymbol symbol, OwnProperty property, List<OwnProperty> others, bool isArticle)
+    {
+        if (isArticle && property.Keys.FirstOrDefault(key => Array.IndexOf(ArticleBinder.Keys, key) >= 0) is { } owned)
+        {
+            Report(ProblemIds.KeyTaken, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} would be read from '{owned}', which every article has: give it another name, or another key with [FrontMatterKey]");
+            return false;
+        }
+
+        if (others.FirstOrDefault(other => other.Keys.Any(property.Keys.Contains)) is { } taken)
+        {
+            Report(ProblemIds.KeyTaken, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} is read from '{property.Keys.First(taken.Keys.Contains)}', as {taken.Name} is: give one of them another key with [FrontMatterKey]");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the key must be there: <see langword="required"/>, nullability and initialisers say so.</summary>
+    private static bool IsRequired(IPropertySymbol property) =>
+        property.IsRequired
+        || (!property.DeclaringSyntaxReferences.IsEmpty && !HasInitializer(property) && !IsNullable(property.Type, property.NullableAnnotation));
+
+    private static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) => type.IsValueType
+        ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        : annotation != NullableAnnotation.NotAnnotated;
+
+    private static bool HasInitializer(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+
+    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type)
+    {
+        var visible = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
+            && !(type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type))).ToArray();
+        var withParameters = visible.Where(constructor => !constructor.Parameters.IsEmpty).ToArray();
+        if (type.IsRecord && withParameters.Length == 1)
+            return withParameters[0];
+        return visible.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) ?? (withParameters.Length == 1 ? withParameters[0] : null);
+    }
+
+    private static string DefaultOf(IParameterSymbol parameter)
+    {
+        if (!parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value)
+            return "default!";
+        var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
+        return $"({ClassReader.FullNameOf(parameter.Type)})({literal}{(value is decimal ? "m" : value is float ? "f" : "")})";
+    }
+
+    private static string? KeyOf(IEnumerable<AttributeData> attributes) =>
+        attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "CorpusGen.FrontMatterKeyAttribute") is { ConstructorArguments: [{ Value: string key }] } ? key : null;
+
+    private void Report(string id, ISymbol symbol, string message) => _problems.Add(new Problem(id, message, Places.Of(symbol) ?? Places.Of(_class)));
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CorpusGen.Compiler;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator.Classes;
+
+/// <summary>Understands the attributes of <c>System.ComponentModel.DataAnnotations</c>.</summary>
+internal static class RuleReader
+{
+    public const string Namespace = "System.ComponentModel.DataAnnotations";
+
+    /// <summary>
+    /// The rule that <paramref name="attribute"/> states for a property of <paramref name="type"/>; <see langword="null"/> when it
+    /// states none, or, with the reason, when it makes no sense there.
+    /// </summary>
+    public static FieldRule? Read(AttributeData attribute, FieldType type, out string? wrong)
+    {
+        wrong = null;
+        if (attribute.AttributeClass is not { } symbol || symbol.ContainingNamespace?.ToDisplayString() != Namespace)
+            return null;
+        var arguments = attribute.ConstructorArguments;
+        (FieldRule? rule, var fits) = (symbol.Name, type) switch
+        {
+            ("RangeAttribute", _) => ((FieldRule?)Range(attribute), type is ScalarType { Kind: not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.Uri or ScalarKind.PartialDate) }),
+            ("StringLengthAttribute", _) => (new LengthRule(Named(attribute, "MinimumLength") as int? ?? 0, Integer(arguments, 0)), IsText(type)),
+            ("MinLengthAttribute", _) => (new LengthRule(Integer(arguments, 0), int.MaxValue), IsText(type) || type is ListType or DictionaryType),
+            ("MaxLengthAttribute", _) => (new LengthRule(0, Integer(arguments, 0)), IsText(type) || type is ListType or DictionaryType),
+            ("LengthAttribute", _) => (new LengthRule(Integer(arguments, 0), Integer(arguments, 1)), IsText(type) || type is ListType or DictionaryType),
+            ("RegularExpressionAttribute", _) => (new PatternRule(arguments[0].Value as string ?? ""), IsText(type)),
+            ("UrlAttribute", _) => (new UrlRule(), IsText(type) || type is ScalarType { Kind: ScalarKind.Uri }),
+            ("EmailAddressAttribute", _) => (new EmailAddressRule(), IsText(type)),
+            ("AllowedValuesAttribute", _) => (new AllowedValuesRule(arguments[0].Values.Select(Text).ToEquatableArray()), type is ScalarType),
+            _ => (null, true),
+        };
+
+        var name = symbol.Name.Substring(0, symbol.Name.Length - "Attribute".Length);
+        if (!fits)
+            wrong = $"[{name}] says nothing about values of its type";
+        else if (rule is PatternRule { Pattern: var pattern } && !IsValid(pattern))
+            wrong = $"the expression '{pattern}' cannot be read";
+        else
+            return rule;
+        return null;
+    }
+
+    private static RangeRule Range(AttributeData attribute)
+    {
+        var arguments = attribute.ConstructorArguments;
+        var first = arguments.Length == 3 ? 1 : 0;
+        return new RangeRule(
+            Text(arguments[first]),
+            Text(arguments[first + 1]),
+            Named(attribute, "MinimumIsExclusive") is true,
+            Named(attribute, "MaximumIsExclusive") is true);
+    }
+
+    private static bool IsText(FieldType type) => type is ScalarType { Kind: ScalarKind.String };
+
+    private static bool IsValid(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static int Integer(IReadOnlyList<TypedConstant> arguments, int index) => arguments.Count > index && arguments[index].Value is int value ? value : int.MaxValue;
+
+    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    private static string Text(TypedConstant constant) => constant.Value switch
+    {
+        bool truth => truth ? "true" : "false",
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
+    };
+}

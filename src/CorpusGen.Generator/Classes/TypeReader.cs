@@ -1,0 +1,99 @@
+using System.Globalization;
+using CorpusGen.Compiler;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator.Classes;
+
+/// <summary>Understands the types of properties.</summary>
+internal sealed class TypeReader(PropertyReader properties)
+{
+    private static readonly Dictionary<string, ScalarKind> Scalars = Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>()
+        .ToDictionary(kind => kind == ScalarKind.PartialDate ? "CorpusGen.PartialDate" : "System." + kind, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, ReferenceKind> Actors = new[] { ReferenceKind.Actor, ReferenceKind.Person, ReferenceKind.Organization, ReferenceKind.State }
+        .ToDictionary(kind => "CorpusGen." + kind, StringComparer.Ordinal);
+
+    /// <summary>What a property of <paramref name="type"/> takes; <see langword="null"/>, and the reason, when front matter has no such values.</summary>
+    public FieldType? Read(ITypeSymbol type, out string? wrong)
+    {
+        wrong = null;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        var (name, code) = (MetadataName(type), ClassReader.FullNameOf(type));
+        if (Scalars.TryGetValue(name, out var scalar))
+            return new ScalarType(scalar, code);
+        if (Actors.TryGetValue(name, out var actor))
+            return new ReferenceType(actor, type.Name, code);
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choices)
+            return new EnumType(type.Name, MembersOf(choices), code);
+        if (IsArticle(type))
+            return new ReferenceType(ReferenceKind.Article, type.Name, code);
+        if (type is INamedTypeSymbol { IsGenericType: true } generic)
+            return ReadGeneric(generic, MetadataName(generic.OriginalDefinition), code, out wrong);
+        if (type is INamedTypeSymbol nested && !name.StartsWith("System.", StringComparison.Ordinal))
+            return properties.TryReadObject(nested, out wrong) ? new NestedType(code) : null;
+        wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, which front matter has no values of";
+        return null;
+    }
+
+    private FieldType? ReadGeneric(INamedTypeSymbol type, string name, string code, out string? wrong)
+    {
+        switch (name)
+        {
+            case "System.Collections.Generic.IReadOnlyList" or "System.Collections.Generic.IReadOnlyCollection" or "System.Collections.Generic.IEnumerable" or "System.Collections.Immutable.ImmutableArray":
+                return Read(type.TypeArguments[0], out wrong) is { } item
+                    ? new ListType(item, name.EndsWith("ImmutableArray", StringComparison.Ordinal), code)
+                    : null;
+            case "System.Collections.Generic.IReadOnlyDictionary" or "System.Collections.Immutable.ImmutableDictionary":
+                if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
+                {
+                    wrong = "a dictionary whose keys are not text";
+                    return null;
+                }
+
+                return Read(type.TypeArguments[1], out wrong) is { } value
+                    ? new DictionaryType(value, name.EndsWith("ImmutableDictionary", StringComparison.Ordinal), code)
+                    : null;
+            default:
+                wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: of generic types IReadOnlyList, ImmutableArray, IReadOnlyDictionary and ImmutableDictionary are read";
+                return null;
+        }
+    }
+
+    private static EquatableArray<EnumMember> MembersOf(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
+            .Select(field => new EnumMember(TextsOf(field), Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)!))
+            .ToEquatableArray();
+
+    private static EquatableArray<string> TextsOf(IFieldSymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            var text = attribute.AttributeClass?.ToDisplayString() switch
+            {
+                "System.Runtime.Serialization.EnumMemberAttribute" => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value,
+                "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute" when attribute.ConstructorArguments is [var name] => name.Value,
+                _ => null,
+            };
+            if (text is string given)
+                return new([given]);
+        }
+
+        return PropertyKeys.OfMember(member.Name);
+    }
+
+    private static bool IsArticle(ITypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (ClassReader.FullNameOf(at) == ArticleClass.Article)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name with its namespace, without type arguments.</summary>
+    private static string MetadataName(ITypeSymbol type) =>
+        type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } at ? at.ToDisplayString() + "." + type.Name : type.Name;
+}

@@ -1,0 +1,178 @@
+using CorpusGen.Compiler;
+using CorpusGen.Generator.Classes;
+
+namespace CorpusGen.Generator.Emission;
+
+/// <summary>
+/// Emits the generated parts of the user's classes: how their properties are read from a table and given their values, and the class
+/// of those articles that have names. What it costs depends on the classes, not on the articles.
+/// </summary>
+internal static class ClassEmitter
+{
+    /// <summary>The file.</summary>
+    public const string HintName = "Classes.g.cs";
+
+    private const string Reader = "global::CorpusGen.Runtime.FieldReader";
+
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    public static string Emit(EquatableArray<ClassDeclaration> classes, EmissionOptions options)
+    {
+        var code = new CSharpWriter(options.HasDocumentation);
+        Header.Write(code);
+        foreach (var declaration in classes)
+        {
+            if (declaration.Namespace.Length == 0)
+            {
+                EmitClass(code, declaration, options);
+                continue;
+            }
+
+            using (code.Open($"namespace {declaration.Namespace}"))
+                EmitClass(code, declaration, options);
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>The class of an article with names, or, for one without, with no names in it.</summary>
+    public static string NamedType(string fullName, string quotes, string dates) => $"{fullName}.Named<{quotes}, {dates}>";
+
+    private static void EmitClass(CSharpWriter code, ClassDeclaration declaration, EmissionOptions options, int container = 0)
+    {
+        if (container < declaration.Containers.Count)
+        {
+            using (code.Open(declaration.Containers[container]))
+                EmitClass(code, declaration, options, container + 1);
+            return;
+        }
+
+        using (code.Open(declaration.Head))
+        {
+            EmitRead(code, declaration.Class);
+            EmitAssign(code, declaration.Class);
+            foreach (var type in declaration.Class.Objects)
+                EmitObject(code, declaration.Class, type);
+            EmitNamed(code, declaration, options);
+        }
+    }
+
+    private static void EmitRead(CSharpWriter code, ArticleClass type)
+    {
+        code.Line(Hidden);
+        using (code.Open($"protected override object?[] ReadFields({Reader} fields) => new object?[]", "};"))
+        {
+            foreach (var property in type.Properties)
+                code.Line($"fields.Next() ? (object){Value(type, property.Type)} : null, // {property.Name}");
+        }
+
+        code.Line();
+    }
+
+    private static void EmitAssign(CSharpWriter code, ArticleClass type)
+    {
+        code.Line(Hidden);
+        using (code.Open("protected override void AssignFields(object?[] values)"))
+        {
+            for (var i = 0; i < type.Properties.Count; i++)
+            {
+                var property = type.Properties[i];
+                code.Line($"if (values[{i}] is {{ }} value{i})")
+                    .Line($"    {Assignment(property, "this", isStruct: false, accessor: $"Set_{i}", $"({property.Type.CSharp})value{i}")}");
+            }
+        }
+
+        code.Line();
+        for (var i = 0; i < type.Properties.Count; i++)
+            EmitAccessor(code, type.Properties[i], isStruct: false, $"Set_{i}");
+    }
+
+    /// <summary>A method that makes a value of a nested type: what must be there at once is, what is missing stays as its initialiser has it.</summary>
+    private static void EmitObject(CSharpWriter code, ArticleClass owner, ObjectType type)
+    {
+        var number = Number(owner, type.FullName);
+        using (code.Open($"private static {type.FullName} Read_{number}({Reader} fields)"))
+        {
+            var locals = type.Properties.Select((property, i) => (Property: property, Name: $"value{i}", Number: i)).ToArray();
+            foreach (var (property, name, _) in locals)
+                code.Line($"object? {name} = fields.Next() ? {Value(owner, property.Type)} : null;");
+            var arguments = locals.Where(local => local.Property.Setter.Kind == SetterKind.Parameter)
+                .Select(local => $"{local.Name} is null ? {local.Property.Setter.Default} : ({local.Property.Setter.PropertyType}){local.Name}");
+            var initializers = locals.Where(local => local.Property.Setter.Kind == SetterKind.Initializer)
+                .Select(local => $"{Escaped(local.Property.Name)} = {local.Name} is null ? default! : ({local.Property.Setter.PropertyType}){local.Name}");
+            code.Line($"var made = new {type.FullName}({string.Join(", ", arguments)}) {{ {string.Join(", ", initializers)} }};");
+            foreach (var (property, name, i) in locals.Where(local => local.Property.Setter.Kind is SetterKind.Set or SetterKind.Accessor))
+            {
+                code.Line($"if ({name} is not null)")
+                    .Line($"    {Assignment(property, "made", type.IsStruct, $"Set_{number}_{i}", $"({property.Type.CSharp}){name}")}");
+            }
+
+            code.Line("return made;");
+        }
+
+        code.Line();
+        for (var i = 0; i < type.Properties.Count; i++)
+            EmitAccessor(code, type.Properties[i], type.IsStruct, $"Set_{number}_{i}");
+    }
+
+    private static string Assignment(OwnProperty property, string target, bool isStruct, string accessor, string value) => property.Setter.Kind == SetterKind.Set
+        ? $"{target}.{Escaped(property.Name)} = {value};"
+        : $"{accessor}({(isStruct ? "ref " : "")}{target}, {value});";
+
+    private static void EmitAccessor(CSharpWriter code, OwnProperty property, bool isStruct, string name)
+    {
+        if (property.Setter.Kind != SetterKind.Accessor)
+            return;
+        code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]")
+            .Line($"private static extern void {name}({(isStruct ? "ref " : "")}{property.Setter.DeclaringType} target, {property.Setter.PropertyType} value);")
+            .Line();
+    }
+
+    private static void EmitNamed(CSharpWriter code, ClassDeclaration declaration, EmissionOptions options)
+    {
+        code.Summary("One of these articles, whose quotes and dates have names of their own.");
+        using (code.Open($"public {(declaration.HidesNamed ? "new " : "")}sealed class Named<TQuotes, TDates> : {declaration.Class.FullName} where TQuotes : struct where TDates : struct"))
+        {
+            code.Line("private global::CorpusGen.Runtime.NamedAnnotations<TQuotes, TDates> _names;").Line();
+            if (options.HasRequiredMembers)
+                code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+            code.Line(Hidden).Line("public Named() { }").Line();
+            foreach (var (name, type) in new[] { ("Quotes", "TQuotes"), ("Dates", "TDates") })
+            {
+                code.Summary($"The {name.ToLowerInvariant()} by name, and all of them as <c>All</c>.");
+                if (options.HasJson)
+                    code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+                code.Line($"public new ref readonly {type} {name} => ref _names.{name}Of(this);");
+            }
+        }
+    }
+
+    /// <summary>An expression that reads a value which is there.</summary>
+    private static string Value(ArticleClass owner, FieldType type) => type switch
+    {
+        ScalarType { Kind: ScalarKind.String } => "fields.Text()",
+        ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt32 } => $"({type.CSharp})fields.Int64()",
+        ScalarType { Kind: var kind } => $"fields.{kind}()",
+        EnumType choices => $"unchecked(({type.CSharp})fields.{(choices.Members.Any(member => member.Number.Length > 18 && member.Number[0] != '-') ? "UInt64" : "Int64")}())",
+        ReferenceType { Kind: ReferenceKind.Article } => $"({type.CSharp})fields.Article()!",
+        ReferenceType => $"({type.CSharp})fields.Actor()!",
+        ListType { IsImmutableArray: true, Item: var item } => $"global::System.Collections.Immutable.ImmutableArray.Create<{item.CSharp}>(fields.Array<{item.CSharp}>(static fields => {Value(owner, item)}))",
+        ListType { Item: var item } => $"fields.List<{item.CSharp}>(static fields => {Value(owner, item)})",
+        DictionaryType { IsImmutable: true, Value: var value } => $"global::System.Collections.Immutable.ImmutableDictionary.CreateRange<string, {value.CSharp}>(fields.Pairs<{value.CSharp}>(static fields => {Value(owner, value)}))",
+        DictionaryType { Value: var value } => $"fields.Dictionary<{value.CSharp}>(static fields => {Value(owner, value)})",
+        _ => $"Read_{Number(owner, type.CSharp)}(fields)",
+    };
+
+    private static int Number(ArticleClass owner, string fullName)
+    {
+        for (var i = 0; i < owner.Objects.Count; i++)
+        {
+            if (owner.Objects[i].FullName == fullName)
+                return i;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(fullName), fullName, null);
+    }
+
+    private static string Escaped(string name) => "@" + name;
+}
