@@ -93,7 +93,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
             static (output, input) =>
             {
-                if (input.Right.CanCompile)
+                if (input.Right.IsWanted)
                     output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right));
             });
         context.RegisterSourceOutput(
@@ -103,7 +103,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                     .Select(static (input, _) => input.Left with { HasLargeTables = input.Right })),
             static (output, input) =>
             {
-                if (input.Right.CanCompile)
+                if (input.Right.IsWanted)
                     output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right));
             });
 
@@ -111,7 +111,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             declarations.Combine(emission),
             static (output, input) =>
             {
-                if (input.Left.Count > 0 && input.Right.CanCompile)
+                if (input.Left.Count > 0 && input.Right.IsWanted)
                     output.AddSource(ClassEmitter.HintName, ClassEmitter.Emit(input.Left, input.Right));
             });
 

@@ -31,12 +31,14 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             mistakes.Add($"CorpusNamed is all, explicit or none, and for a folder as in all;archive/**=none; '{wrong}' is neither");
         var includeDrafts = Switch(options, "CorpusIncludeDrafts", mistakes);
         var strict = Switch(options, "CorpusStrict", mistakes);
+        var root = Uri.UnescapeDataString(Property(options, "CorpusRootDirectory")).Replace('\\', '/');
         return new ProjectOptions(
-            Uri.UnescapeDataString(Property(options, "CorpusRootDirectory")).Replace('\\', '/'),
+            root,
             new EmissionOptions(
                 NamespaceFrom(Property(options, "CorpusNamespace"), Property(options, "RootNamespace"), "Content"),
                 visibility == "internal" ? "internal" : "public")
             {
+                IsWanted = root.Length > 0,
                 RestartsOnEdit = Property(options, "CorpusRestartOnEdit") == "true",
                 HasDocumentation = Property(options, "EmitCompilerGeneratedFiles") == "true",
             },
@@ -48,11 +50,17 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
         };
     }
 
+    /// <summary>
+    /// Whether the project has a corpus. One that references a project with a corpus gets the generator too, without the targets:
+    /// it has none, and a class <c>Corpus</c> would stand in the way of the other's.
+    /// </summary>
+    public bool HasCorpus => Root.Length > 0;
+
     /// <summary>The path of <paramref name="path"/> under the corpus root, or <see langword="null"/> when it is not under it.</summary>
     public string? RelativePath(string path)
     {
         path = path.Replace('\\', '/');
-        return Root.Length > 0 && path.StartsWith(Root, StringComparison.Ordinal) ? path.Substring(Root.Length) : null;
+        return HasCorpus && path.StartsWith(Root, StringComparison.Ordinal) ? path.Substring(Root.Length) : null;
     }
 
     private static string NamespaceFrom(params string[] candidates)

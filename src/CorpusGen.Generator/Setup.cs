@@ -10,6 +10,8 @@ internal static class Setup
 
     public static EquatableArray<Problem> Check(ProjectOptions options, Host host, bool hasArticles)
     {
+        if (!options.HasCorpus)
+            return default;
         if (host.LanguageVersion < Host.OldestLanguage)
             return new([new Problem(ProblemIds.OldLanguageVersion, $"The project uses C# {host.LanguageVersion.ToDisplayString()}, and the generated code needs C# {Host.OldestLanguage.ToDisplayString()}: raise LangVersion", null)]);
         if (host.LibraryVersion is null)
@@ -17,7 +19,7 @@ internal static class Setup
         var problems = new List<Problem>();
         foreach (var message in options.Mistakes)
             problems.Add(new Problem(ProblemIds.InvalidProperty, message, null));
-        if (!hasArticles && options.Root.Length > 0)
+        if (!hasArticles)
             problems.Add(new Problem(ProblemIds.NoArticles, $"The corpus root '{options.RootName}' holds no article (*.md, *.txt): write one there, or set the property CorpusRoot to another folder", null));
         if (host.LibraryVersion != Version)
             problems.Add(new Problem(ProblemIds.WrongLibrary, $"The library CorpusGen is of version {host.LibraryVersion.ToString(3)} and its generator of {Version.ToString(3)}: reference one version of the package in all projects", null));

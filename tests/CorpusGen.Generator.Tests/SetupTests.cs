@@ -74,6 +74,19 @@ public class SetupTests
         Assert.Empty(run.Output.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning));
     }
 
+    /// <summary>As in a project that references another one which has the package.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp12)]
+    public void Where_the_targets_did_not_run_nothing_is_said_and_nothing_is_emitted(LanguageVersion language)
+    {
+        var project = new ProjectSetup { Language = language, Nullable = NullableContextOptions.Disable, GlobalUsings = "" };
+        var run = GeneratorRun.In(project, "", Files).WithProperty("CorpusRootDirectory", "");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
     [Theory]
     [InlineData("CorpusRooot", "CorpusRoot")]
     [InlineData("corpusroots", "CorpusRoot")]

@@ -7,8 +7,8 @@ namespace CorpusGen.Generator.Emission;
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 internal sealed record EmissionOptions(string Namespace, string Visibility)
 {
-    /// <summary>Whether there is anything to emit: see <see cref="Host.CanCompile"/>.</summary>
-    public bool CanCompile { get; init; }
+    /// <summary>Whether there is anything to emit: the project has a corpus, and the emitted code can compile in it.</summary>
+    public bool IsWanted { get; init; }
 
     /// <summary>Whether the consumer's framework has <c>NotNullWhen</c>; .NET Standard 2.0 has not.</summary>
     public bool HasNullableAttributes { get; init; }
@@ -35,7 +35,7 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     public EmissionOptions For(Host host) =>
         this with
         {
-            CanCompile = host.CanCompile,
+            IsWanted = IsWanted && host.CanCompile,
             HasNullableAttributes = host.HasNullableAttributes,
             HasRequiredMembers = host.HasRequiredMembers,
             HasJson = host.HasJson,

@@ -15,7 +15,7 @@ internal sealed record ProjectSetup
     /// <summary>What is written once for all files.</summary>
     public string GlobalUsings { get; init; } = "global using CorpusGen; global using System; global using System.Linq;";
 
-    /// <summary>Whether every warning is an error, also those that are off by default.</summary>
+    /// <summary>Whether every warning is an error.</summary>
     public bool WarningsAreErrors { get; init; }
 
     public bool ChecksOverflow { get; init; }
