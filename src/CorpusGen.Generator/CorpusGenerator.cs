@@ -76,6 +76,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(register.Combine(classes))
             .Combine(options.Select(static (options, _) => options.Link))
             .Select(static (input, cancellation) => Guarded.Frame(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right, cancellation))
+            .WithComparer(CorpusFrame.ByValue)
             .WithTrackingName(Steps.Frame);
         IncrementalValueProvider<LinkedCorpus> corpus = articles
             .Combine(frame)

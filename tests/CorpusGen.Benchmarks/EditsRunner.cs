@@ -11,6 +11,9 @@ internal static class EditsRunner
 {
     private const int Samples = 7;
 
+    /// <summary>How many articles the steps are counted over: the driver's own tracing of them takes a time of a higher order than their number.</summary>
+    private const int Traced = 200;
+
     /// <summary>In the order in which an article passes through them.</summary>
     private static readonly string[] Steps = ["Files", "Register", "Articles", "Classes", "Completed", "Frame", "Corpus", "Index", "Buckets", "Problems"];
 
@@ -24,7 +27,8 @@ internal static class EditsRunner
         var unused = Bench.Of(corpus);
         var cold = Measurement.Of(Samples, unused.Run);
         var build = Measurement.Of(Samples, Bench.Of(corpus, documented: false).Run);
-        var first = Bench.Of(corpus, tracked: true).Run();
+        var traced = SyntheticCorpus.Of(Math.Min(size, Traced), shape);
+        var first = Bench.Of(traced, tracked: true).Run();
         table.Add(["(cold, in an editor)", .. Columns(cold, cold), Emitted(first, null).ToString(CultureInfo.InvariantCulture), ""]);
         table.Add(["(cold, in a build)", .. Columns(build, cold), Emitted(first, null).ToString(CultureInfo.InvariantCulture), ""]);
 
@@ -32,7 +36,7 @@ internal static class EditsRunner
         foreach (var edit in Edit.Of(corpus))
         {
             var taken = Measurement.Of(Samples, edit.Apply(ran, corpus).Run);
-            var again = edit.Apply(first.Next, corpus).Run();
+            var again = edit.Apply(first.Next, traced).Run();
             table.Add([edit.Name, .. Columns(taken, cold), Emitted(again, first).ToString(CultureInfo.InvariantCulture), string.Join(", ", Steps.Select(step => Describe(again, step)).Where(text => text.Length > 0))]);
             Check(bounds, edit, taken / cold, again, first);
         }
@@ -40,7 +44,7 @@ internal static class EditsRunner
         Console.WriteLine($"{size:N0} articles, {shape.ToString().ToLowerInvariant()}, {bytes / 1e6:0.0} MB; medians of {Samples}");
         table.Print();
         bounds.Exactly("problems reported", first.Diagnostics.Length, 0);
-        bounds.AtMost("files", first.Result.GeneratedSources.Length, 256 + 1);
+        bounds.AtMost("files", unused.Run().Result.GeneratedSources.Length, 256 + 1);
         bounds.AtMost("the generator's share of an article", build.Processor.TotalMilliseconds / size, 0.25, " ms");
         bounds.AtMost("allocations, to the bytes of the corpus", build.Allocated / (double)bytes, 6);
         if (size >= 10_000)

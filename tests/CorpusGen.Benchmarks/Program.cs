@@ -5,7 +5,7 @@ using CorpusGen.Benchmarks.Corpora;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-var shape = args.Contains("--plain") ? Shape.Plain : Shape.Mixed;
+var shape = args.Contains("--plain") ? Shape.Plain : args.Contains("--own") ? Shape.Own : Shape.Mixed;
 return args switch
 {
     ["corpus", var size, var folder, ..] => Write(Number(size), folder),

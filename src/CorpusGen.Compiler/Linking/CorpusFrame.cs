@@ -4,20 +4,37 @@ namespace CorpusGen.Compiler;
 /// A corpus but for what its articles say: which there are, in which order, with which names, and its actors. Equal after an edit of a
 /// body, which leaves nothing to link but the article itself.
 /// </summary>
-/// <param name="Articles">The articles in the order of the corpus, by date of publication and then by id.</param>
-/// <param name="Actors">The actors, by id.</param>
-/// <param name="Buckets">How many buckets the articles are spread over.</param>
-/// <param name="Classes">The classes of the user's, by full name; an article's class is a number here.</param>
-/// <param name="Problems">What is wrong between files, and in the register.</param>
-public sealed record CorpusFrame(
-    EquatableArray<FramedArticle> Articles,
-    EquatableArray<LinkedActor> Actors,
-    int Buckets,
-    ArticleClasses Classes,
-    EquatableArray<Problem> Problems)
+/// <remarks>
+/// Two are equal when they are one object, as a host compares a frame once for every article; <see cref="ByValue"/> tells it which
+/// object to keep.
+/// </remarks>
+public sealed class CorpusFrame(
+    EquatableArray<FramedArticle> articles,
+    EquatableArray<LinkedActor> actors,
+    int buckets,
+    ArticleClasses classes,
+    EquatableArray<Problem> problems)
 {
+    /// <summary>Whether two frames say the same.</summary>
+    public static readonly IEqualityComparer<CorpusFrame> ByValue = new ValueComparer();
+
     private Dictionary<string, FramedArticle>? _articlesByPath;
     private Dictionary<string, string>? _actorNames;
+
+    /// <summary>The articles in the order of the corpus, by date of publication and then by id.</summary>
+    public EquatableArray<FramedArticle> Articles { get; } = articles;
+
+    /// <summary>The actors, by id.</summary>
+    public EquatableArray<LinkedActor> Actors { get; } = actors;
+
+    /// <summary>How many buckets the articles are spread over.</summary>
+    public int Buckets { get; } = buckets;
+
+    /// <summary>The classes of the user's, by full name; an article's class is a number here.</summary>
+    public ArticleClasses Classes { get; } = classes;
+
+    /// <summary>What is wrong between files, and in the register.</summary>
+    public EquatableArray<Problem> Problems { get; } = problems;
 
     /// <summary>The article in the file at <paramref name="path"/>; <see langword="null"/> for one that is not in the corpus.</summary>
     public FramedArticle? ArticleAt(string path) =>
@@ -27,13 +44,14 @@ public sealed record CorpusFrame(
     public string ActorName(string id) =>
         (_actorNames ??= Actors.ToDictionary(actor => actor.Facts.Id, actor => actor.Facts.Name, StringComparer.Ordinal)).TryGetValue(id, out var name) ? name : id;
 
-    /// <inheritdoc/>
-    /// <remarks>Written out, as the indexes are no part of the value.</remarks>
-    public bool Equals(CorpusFrame? other) =>
-        other is not null && Articles.Equals(other.Articles) && Actors.Equals(other.Actors) && Buckets == other.Buckets && Classes == other.Classes && Problems.Equals(other.Problems);
+    private sealed class ValueComparer : IEqualityComparer<CorpusFrame>
+    {
+        public bool Equals(CorpusFrame? x, CorpusFrame? y) =>
+            ReferenceEquals(x, y)
+            || (x is not null && y is not null && x.Articles.Equals(y.Articles) && x.Actors.Equals(y.Actors) && x.Buckets == y.Buckets && x.Classes == y.Classes && x.Problems.Equals(y.Problems));
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => Articles.GetHashCode();
+        public int GetHashCode(CorpusFrame frame) => frame.Articles.Count;
+    }
 }
 
 /// <summary>An article's place in a corpus.</summary>

@@ -84,6 +84,8 @@ internal sealed record SyntheticArticle
         text.Append("dates:\n");
         for (var i = 0; i < Dates; i++)
             WriteDate(text, i);
+        if (Shape == Shape.Own)
+            text.Append(CultureInfo.InvariantCulture, $"section: long-reads\nstars: {1 + (Number % 5)}\nseen-on: {Iso(Published)}\ncritic: {Cast[0].Id}\nprice: {Number % 40}.50\n");
         text.Append("---\n\n").Append(Lead).Append(Language.Stop).Append("\n\n");
         for (var i = 0; i < Quotes; i++)
             WriteParagraph(text, Paragraphs[i], Speech(i));
@@ -112,7 +114,7 @@ internal sealed record SyntheticArticle
             text.Append("kind: indirect\n    ");
         var (first, second) = Halves(i);
         text.Append(second.Length > 0 ? $"exact: [\"{first}\", \"{second}\"]\n" : $"exact: \"{first}\"\n");
-        if (Shape == Shape.Mixed && i == 4)
+        if (Shape != Shape.Plain && i == 4)
             text.Append(CultureInfo.InvariantCulture, $"    prefix: \"{Language.Marks.Open}\"\n    cue: {Language.Said}\n");
     }
 
@@ -146,13 +148,13 @@ internal sealed record SyntheticArticle
 
     private SyntheticActor Speaker(int i) => Cast[i % Actors];
 
-    private bool IsIndirect(int i) => Shape == Shape.Mixed && i == 5;
+    private bool IsIndirect(int i) => Shape != Shape.Plain && i == 5;
 
     /// <summary>The parts of a quote; the last one of a mixed article is interrupted by its cue.</summary>
     private (string First, string Second) Halves(int i)
     {
         var words = Words[i];
-        return Shape == Shape.Mixed && i == Quotes - 1 ? (words[..(words.Length / 2)].Trim(), words[(words.Length / 2)..].Trim()) : (words, "");
+        return Shape != Shape.Plain && i == Quotes - 1 ? (words[..(words.Length / 2)].Trim(), words[(words.Length / 2)..].Trim()) : (words, "");
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

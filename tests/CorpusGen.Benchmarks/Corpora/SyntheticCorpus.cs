@@ -23,7 +23,7 @@ internal sealed record SyntheticCorpus
     /// <summary>The files: paths under the corpus root, and texts.</summary>
     public IEnumerable<(string Path, string Text)> Files =>
         Articles.Select(article => (article.Path, article.ToString()))
-            .Concat(Shape == Shape.Mixed ? [(RegisterPath, Register(Actors))] : []);
+            .Concat(Shape != Shape.Plain ? [(RegisterPath, Register(Actors))] : []);
 
     public static SyntheticCorpus Of(int size, Shape shape) => new(size, shape);
 

@@ -39,7 +39,7 @@ internal sealed class Bench
         var parse = ParseOptions(documented);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("global using CorpusGen; global using System;", parse), CSharpSyntaxTree.ParseText(Code, parse)],
+            [CSharpSyntaxTree.ParseText("global using CorpusGen; global using System;", parse), CSharpSyntaxTree.ParseText(corpus.Shape == Shape.Own ? OwnClass.Code : "", parse), CSharpSyntaxTree.ParseText(Code, parse)],
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable)
                 // The library is compiled against an older framework than the references here.

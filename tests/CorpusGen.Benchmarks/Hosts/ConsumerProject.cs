@@ -35,6 +35,7 @@ internal sealed class ConsumerProject
 
         File.WriteAllText(Path.Combine(project.Folder, "Consumer.csproj"), ProjectFile);
         File.WriteAllText(Path.Combine(project.Folder, "Program.cs"), Program(corpus.Articles[corpus.Articles.Count / 2]));
+        File.WriteAllText(Path.Combine(project.Folder, "Review.cs"), corpus.Shape == Shape.Own ? OwnClass.Code : "");
         return project;
     }
 

@@ -26,7 +26,7 @@ internal sealed record Edit(string Name, Func<Bench, SyntheticCorpus, Bench> App
     public static IReadOnlyList<Edit> All { get; } = [Nothing, Code, Body, Quote, Title, Actor, Add, Remove];
 
     /// <summary>Those that are possible in a corpus: only a mixed one has a register.</summary>
-    public static IEnumerable<Edit> Of(SyntheticCorpus corpus) => All.Where(edit => edit != Actor || corpus.Shape == Shape.Mixed);
+    public static IEnumerable<Edit> Of(SyntheticCorpus corpus) => All.Where(edit => edit != Actor || corpus.Shape != Shape.Plain);
 
     public override string ToString() => Name;
 
