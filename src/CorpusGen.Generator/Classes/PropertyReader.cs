@@ -189,8 +189,21 @@ internal sealed class PropertyReader
     {
         if (!parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value)
             return "default!";
+        return $"({ClassReader.FullNameOf(parameter.Type)})({LiteralOf(value)})";
+    }
+
+    private static string LiteralOf(object value)
+    {
         var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
-        return $"({ClassReader.FullNameOf(parameter.Type)})({literal}{(value is decimal ? "m" : value is float ? "f" : "")})";
+        return value switch
+        {
+            decimal => literal + "m",
+            float.NaN or double.NaN => "double.NaN",
+            float.PositiveInfinity or double.PositiveInfinity => "double.PositiveInfinity",
+            float.NegativeInfinity or double.NegativeInfinity => "double.NegativeInfinity",
+            float => literal + "f",
+            _ => literal,
+        };
     }
 
     private static string? KeyOf(IEnumerable<AttributeData> attributes) =>
