@@ -33,8 +33,8 @@ internal static class ValueText
         ScalarKind.UInt32 => Whole(text, uint.MinValue, uint.MaxValue),
         ScalarKind.Int64 => Whole(text, long.MinValue, long.MaxValue),
         ScalarKind.UInt64 => Whole(text, ulong.MinValue, ulong.MaxValue),
-        ScalarKind.Single => Floating(text, float.MaxValue),
-        ScalarKind.Double => Floating(text, double.MaxValue),
+        ScalarKind.Single => Floating(text, static value => !float.IsInfinity((float)value)),
+        ScalarKind.Double => Floating(text, static value => !double.IsInfinity(value)),
         ScalarKind.Decimal => Decimal(text),
         ScalarKind.DateOnly => Day(text),
         ScalarKind.DateTimeOffset => Moment(text),
@@ -86,8 +86,8 @@ internal static class ValueText
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private static string? Floating(string text, double maximum) =>
-        Number.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= maximum ? text : null;
+    private static string? Floating(string text, Func<double, bool> hasRoom) =>
+        Number.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && hasRoom(value) ? text : null;
 
     private static string? Decimal(string text) =>
         Number.IsMatch(text)
