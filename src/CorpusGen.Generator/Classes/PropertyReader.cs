@@ -98,7 +98,7 @@ internal sealed class PropertyReader
     {
         if (_types.Read(type, out var wrong) is not { } read)
         {
-            Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} cannot be read from front matter: it is {wrong}");
+            Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it is {wrong}");
             return null;
         }
 
@@ -108,7 +108,7 @@ internal sealed class PropertyReader
             if (RuleReader.Read(attribute, read, out wrong) is { } rule)
                 rules.Add(rule);
             else if (wrong is not null)
-                Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} has a rule that cannot be checked: {wrong}");
+                Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} has a rule that cannot be checked: {wrong}");
         }
 
         var declaration = ClassReader.FullNameOf(symbol.ContainingType) + "." + symbol.Name;
@@ -132,7 +132,7 @@ internal sealed class PropertyReader
         {
             // One that is computed is nobody's mistake; one that only a constructor could set is.
             if (isArticle && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
-                Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingType.Name}.{symbol.Name} cannot be read from front matter: it has no accessor 'init' or 'set'");
+                Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it has no accessor 'init' or 'set'");
             return null;
         }
 
@@ -142,7 +142,7 @@ internal sealed class PropertyReader
             return new PropertySetter(SetterKind.Set, declaring, type);
         if (_compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is not null)
             return new PropertySetter(SetterKind.Accessor, declaring, type);
-        Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingType.Name}.{symbol.Name} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
+        Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
         return null;
     }
 
@@ -150,13 +150,13 @@ internal sealed class PropertyReader
     {
         if (isArticle && property.Keys.FirstOrDefault(key => Array.IndexOf(ArticleBinder.Keys, key) >= 0) is { } owned)
         {
-            Report(ProblemIds.KeyTaken, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} would be read from '{owned}', which every article has: give it another name, or another key with [FrontMatterKey]");
+            Report(ProblemIds.KeyTaken, symbol, $"{NameOf(symbol)} would be read from '{owned}', which every article has: give it another name, or another key with [FrontMatterKey]");
             return false;
         }
 
         if (others.FirstOrDefault(other => other.Keys.Any(property.Keys.Contains)) is { } taken)
         {
-            Report(ProblemIds.KeyTaken, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} is read from '{property.Keys.First(taken.Keys.Contains)}', as {taken.Name} is: give one of them another key with [FrontMatterKey]");
+            Report(ProblemIds.KeyTaken, symbol, $"{NameOf(symbol)} is read from '{property.Keys.First(taken.Keys.Contains)}', as {taken.Name} is: give one of them another key with [FrontMatterKey]");
             return false;
         }
 
@@ -208,6 +208,8 @@ internal sealed class PropertyReader
 
     private static string? KeyOf(IEnumerable<AttributeData> attributes) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "CorpusGen.FrontMatterKeyAttribute") is { ConstructorArguments: [{ Value: string key }] } ? key : null;
+
+    private static string NameOf(ISymbol symbol) => $"{symbol.ContainingType.Name}.{symbol.Name}";
 
     private void Report(string id, ISymbol symbol, string message) => _problems.Add(new Problem(id, message, Places.Of(symbol) ?? Places.Of(_class)));
 }
