@@ -45,6 +45,7 @@ public class OwnClassErrorsTests
     [InlineData("public Whole P { get; init; } = null!;", "CG5006", "abstract or generic type")]
     [InlineData("public IShape P { get; init; } = null!;", "CG5006", "abstract or generic type")]
     [InlineData("public TwoWays P { get; init; } = null!;", "CG5006", "neither a constructor without parameters nor a single one")]
+    [InlineData("public WithField P { get; init; } = null!;", "CG5006", "required field")]
     [InlineData("public Review(int x) : this() { P = x; } Review() { } public int P { get; }", "CG5006", "no accessor 'init' or 'set'")]
     [InlineData("[Range(1, 5)] public string? P { get; init; }", "CG5006", "[Range] says nothing")]
     [InlineData("[Range(1, 5)] public bool? P { get; init; }", "CG5006", "[Range] says nothing")]
@@ -66,12 +67,30 @@ public class OwnClassErrorsTests
             public abstract class Whole;
             public interface IShape;
             public class TwoWays { public TwoWays(int x) { } public TwoWays(string x) { } }
+            public class WithField { public required string Name; }
             """;
         var code = $"{Usings}[Articles(\"reviews/**\")] public partial class Review : NewsArticle {{\n{property}\n}}\n{Types}";
         var declared = property.LastIndexOf(" { get;", StringComparison.Ordinal);
         var run = GeneratorRun.Create(code, Plain);
 
         AssertFirst(run, id, 3, property.LastIndexOf(' ', declared - 1) + 2, message);
+        Assert.Empty(run.Output.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Location.GetLineSpan().Path.EndsWith(".g.cs", StringComparison.Ordinal)).Select(problem => problem.ToString()));
+    }
+
+    /// <summary>Types that a property is of, and where in them the error is.</summary>
+    [Theory]
+    [InlineData("public record Part(string A, object? B = null);", 4, 38, "Part.B")]
+    [InlineData("public class Part { public required object A { get; init; } }", 4, 44, "Part.A")]
+    [InlineData("public class Part { public int A { get; } }", 4, 32, "no accessor 'init' or 'set'")]
+    [InlineData("public struct Part { public Part(int a) { A = a; } public int A { get; } }", 4, 63, "no accessor 'init' or 'set'")]
+    [InlineData("public class Part { [Range(1, 2)] public string? A { get; init; } }", 4, 50, "[Range] says nothing")]
+    [InlineData("public record Part([StringLength(2)] int A);", 4, 42, "[StringLength] says nothing")]
+    [InlineData("public class Whole { public object? A { get; init; } } public class Part : Whole;", 4, 37, "Whole.A")]
+    public void A_part_of_a_nested_type_that_cannot_be_read_is_an_error_there(string types, int line, int column, string message)
+    {
+        var run = GeneratorRun.Create($"{Usings}[Articles(\"reviews/**\")] public partial class Review : NewsArticle {{\npublic Part? P {{ get; init; }} }}\n{types}", Plain);
+
+        AssertFirst(run, "CG5006", line, column, message);
         Assert.Empty(run.Output.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Location.GetLineSpan().Path.EndsWith(".g.cs", StringComparison.Ordinal)).Select(problem => problem.ToString()));
     }
 
@@ -105,6 +124,17 @@ public class OwnClassErrorsTests
         var problem = Assert.Single(run.Diagnostics, problem => problem.Severity >= DiagnosticSeverity.Warning);
         Assert.Equal(("CG5009", DiagnosticSeverity.Warning, "Code.cs(2,54)"), (problem.Id, problem.Severity, At(problem.Location)));
         Assert.Contains("review/**, x.md is the path of none", problem.GetMessage(null));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_base_class_is_said_once()
+    {
+        var run = GeneratorRun.Create(
+            "[Articles(\"reviews/*\")] public partial class A : NewsArticle { public object? P { get; init; } }\n[Articles(\"reviews/deep/*\")] public partial class B : A { }",
+            Plain,
+            ("reviews/deep/a.md", Reviews.Article("x: 1")));
+
+        Assert.Equal("CG5006", Assert.Single(run.Diagnostics, problem => problem.Severity >= DiagnosticSeverity.Warning).Id);
     }
 
     private static void AssertFirst(GeneratorRun run, string id, int line, int column, string message)

@@ -14,6 +14,9 @@ public class OwnFieldsTests
         public class Place { public required string Name { get; init; } public int Floor { get; set; } = 3; public Place? Inner { get; init; } public string Upper => Name.ToUpperInvariant(); }
         public struct Point { public int X { get; init; } public int Y { get; init; } = 7; public Point() { } }
         public readonly record struct Size(int Width, int Height = 2);
+        public abstract record Named([MinLength(1)] string Name) { public int Age { get; init; } = 8; public required string City { get; init; } }
+        public record Writer(string Name, string Pen = "blue") : Named(Name) { [FrontMatterKey("books")] public IReadOnlyList<string> Works { get; init; } = []; }
+        public class Keys { public required string @class { get; init; } public int @event { get; set; } [FrontMatterKey("x.y")] internal int Hidden { get; private set; } public string? ISBNNumber { get; private set; } }
         """;
 
     /// <summary>A property's type, its value in YAML, what is asked of it as <c>it</c>, and the answer.</summary>
@@ -95,6 +98,9 @@ public class OwnFieldsTests
         ("Point", "{x: 1}", "$\"{it.X} {it.Y}\"", "1 7"),
         ("Point?", "{x: 0, y: 2}", "$\"{it!.Value.X} {it.Value.Y}\"", "0 2"),
         ("Size", "{width: 4}", "it", "Size { Width = 4, Height = 2 }"),
+        ("Writer", "{name: n, city: c, books: [b]}", "$\"{it.Name} {it.Pen} {it.Age} {it.City} {it.Works[0]}\"", "n blue 8 c b"),
+        ("Writer", "{name: n, city: c, age: 1, pen: red}", "$\"{it.Age} {it.Pen} {it.Works.Count}\"", "1 red 0"),
+        ("Keys", "{class: a, event: 2, x.y: 3, isbn-number: 4}", "$\"{it.@class} {it.@event} {it.Hidden} {it.ISBNNumber}\"", "a 2 3 4"),
         ("IReadOnlyDictionary<string, Size>", "{a: {width: 1, height: 1}}", "it[\"a\"].Height", "1"),
         ("IReadOnlyList<Place>", "\n  - &first {name: n, floor: 9}\n  - *first\n  - {<<: *first, name: m}", "string.Join(\" \", it.Select(place => place.Name + place.Floor))", "n9 n9 m9"),
     ];

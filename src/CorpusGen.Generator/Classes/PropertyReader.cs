@@ -60,26 +60,43 @@ internal sealed class PropertyReader
         if (ConstructorOf(type) is not { } constructor)
             return Fail($"of the type {type.Name}, which has neither a constructor without parameters nor a single one", out wrong);
 
+        if (Lineage(type).SelectMany(at => at.GetMembers()).OfType<IFieldSymbol>().Any(field => field.IsRequired))
+            return Fail($"of the type {type.Name}, which has a required field: properties are set", out wrong);
+
         _objects.Add(fullName, null);
         var properties = new List<OwnProperty>();
+        var canBeMade = true;
         foreach (var parameter in constructor.Parameters)
         {
-            var mirrored = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            var mirrored = Lineage(type).SelectMany(at => at.GetMembers(parameter.Name)).OfType<IPropertySymbol>().FirstOrDefault();
             var attributes = new ISymbol?[] { parameter, mirrored }.SelectMany(at => at?.GetAttributes().AsEnumerable() ?? []).ToArray();
             var setter = new PropertySetter(SetterKind.Parameter, fullName, ClassReader.FullNameOf(parameter.Type), DefaultOf(parameter));
             var isRequired = !parameter.HasExplicitDefaultValue && !IsNullable(parameter.Type, parameter.NullableAnnotation);
             if (Read(parameter, parameter.Type, setter, attributes, isRequired) is { } property && HasFreeKeys(parameter, property, properties, isArticle: false))
                 properties.Add(property);
+            else
+                canBeMade = false;
         }
 
-        foreach (var symbol in Candidates(type).Where(symbol => !constructor.Parameters.Any(parameter => string.Equals(parameter.Name, symbol.Name, StringComparison.OrdinalIgnoreCase))))
+        foreach (var symbol in Lineage(type).Reverse().SelectMany(Candidates).Where(symbol => !constructor.Parameters.Any(parameter => string.Equals(parameter.Name, symbol.Name, StringComparison.OrdinalIgnoreCase))))
         {
-            if (SetterOf(symbol, isArticle: false) is { } setter && Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: false))
+            if (SetterOf(symbol, isArticle: false, constructor) is not { } setter)
+                continue;
+            if (Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: false))
                 properties.Add(property);
+            else if (setter.Kind == SetterKind.Initializer)
+                canBeMade = false;
         }
 
-        _objects[fullName] = new ObjectType(fullName, type.Name, type.IsValueType, properties.ToEquatableArray());
+        _objects[fullName] = new ObjectType(fullName, type.Name, type.IsValueType, properties.ToEquatableArray()) { CanBeMade = canBeMade };
         return true;
+    }
+
+    /// <summary>The type and those that it derives from.</summary>
+    private static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
+    {
+        for (var at = type; at is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; at = at.BaseType)
+            yield return at;
     }
 
     private static bool Fail(string reason, out string? wrong)
@@ -124,14 +141,14 @@ internal sealed class PropertyReader
             rules.ToEquatableArray());
     }
 
-    private PropertySetter? SetterOf(IPropertySymbol symbol, bool isArticle)
+    private PropertySetter? SetterOf(IPropertySymbol symbol, bool isArticle, IMethodSymbol? constructor = null)
     {
         var declaring = ClassReader.FullNameOf(symbol.ContainingType);
         var type = ClassReader.FullNameOf(symbol.Type);
         if (symbol.SetMethod is not { } set)
         {
             // One that is computed is nobody's mistake; one that only a constructor could set is.
-            if (isArticle && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
+            if ((isArticle || constructor is { IsImplicitlyDeclared: true }) && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
                 Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it has no accessor 'init' or 'set'");
             return null;
         }

@@ -91,6 +91,13 @@ internal static class ClassEmitter
     private static void EmitObject(CSharpWriter code, ArticleClass owner, ObjectType type)
     {
         var number = Number(owner, type.FullName);
+        if (!type.CanBeMade)
+        {
+            // No use to show the compiler's errors after the one that says what is wrong.
+            code.Line($"private static {type.FullName} Read_{number}({Reader} fields) => default!;").Line();
+            return;
+        }
+
         using (code.Open($"private static {type.FullName} Read_{number}({Reader} fields)"))
         {
             var locals = type.Properties.Select((property, i) => (Property: property, Name: $"value{i}", Number: i)).ToArray();
