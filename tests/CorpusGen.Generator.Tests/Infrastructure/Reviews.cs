@@ -29,7 +29,7 @@ internal static class Reviews
 
     /// <summary>A program that gives what <paramref name="expression"/> is.</summary>
     public static string Program(string expression) =>
-        $"namespace Newsroom {{ static class Asked {{ public static string Answer() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{{{expression}}}\"); }} }} public static class Program {{ public static string Run() => Newsroom.Asked.Answer(); }}";
+        $"namespace Newsroom {{ static partial class Asked {{ public static string Answer() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{{({expression})}}\"); }} }} public static class Program {{ public static string Run() => Newsroom.Asked.Answer(); }}";
 
     /// <summary>A project with a class of these members and one article with these fields.</summary>
     public static GeneratorRun Project(string members, string fields, string types = "") =>
