@@ -133,7 +133,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .Select(static (input, _) => Setup.Check(input.Left.Left, input.Left.Right, input.Right))
                 .WithTrackingName(Steps.Setup),
             static (output, problems) => Reporting.Report(output, problems));
-        context.RegisterSourceOutput(read.Select(static (type, _) => type.Problems), static (output, problems) => Reporting.Report(output, problems));
+        // A property of a base class is looked at for each class that derives from it.
+        context.RegisterSourceOutput(
+            read.Select(static (type, _) => type.Problems).Collect().Select(static (problems, _) => problems.SelectMany(ofClass => ofClass).Distinct().ToEquatableArray()),
+            static (output, problems) => Reporting.Report(output, problems));
         context.RegisterSourceOutput(
             context.AdditionalTextsProvider
                 .Where(static text => ProjectFile.Is(text.Path))

@@ -70,9 +70,9 @@ public sealed class JsonSchemaTests
             new([
                 Property("Section", section, isRequired: true),
                 Property("Stars", new ScalarType(ScalarKind.Int32, "int"), false, new RangeRule("1", "5", false, false)),
-                Property("Cast", new ListType(new ReferenceType(ReferenceKind.Person, "Person", ""), false, "")),
-                Property("Prices", new DictionaryType(new ScalarType(ScalarKind.Decimal, "decimal"), false, "")),
-                Property("Credits", new ListType(new NestedType("global::Newsroom.Credit"), false, "")),
+                Property("Cast", new ListType(new ReferenceType(ReferenceKind.Person, "Person", ""), "", false, "")),
+                Property("Prices", new DictionaryType(new ScalarType(ScalarKind.Decimal, "decimal"), "decimal", false, "")),
+                Property("Credits", new ListType(new NestedType("global::Newsroom.Credit"), "", false, "")),
             ]),
             new([new ObjectType("global::Newsroom.Credit", "Credit", false, new([Property("Name", text, isRequired: true), Property("Role", text)]))]));
     }

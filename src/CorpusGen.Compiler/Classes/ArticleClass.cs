@@ -34,7 +34,11 @@ public sealed record ArticleClass(
 /// <param name="Name">Its name for people.</param>
 /// <param name="IsStruct">Whether it is a value type.</param>
 /// <param name="Properties">What it is made of; the parameters of its constructor come first, in their order.</param>
-public sealed record ObjectType(string FullName, string Name, bool IsStruct, EquatableArray<OwnProperty> Properties);
+public sealed record ObjectType(string FullName, string Name, bool IsStruct, EquatableArray<OwnProperty> Properties)
+{
+    /// <summary>Whether all that its constructor and its <see langword="required"/> members ask for can be read; else an error says so.</summary>
+    public bool CanBeMade { get; init; } = true;
+}
 
 /// <summary>A property that is read from front matter.</summary>
 /// <param name="Name">Its name.</param>

@@ -19,7 +19,7 @@ internal static class FieldRules
         (PatternRule pattern, _) => ExplainPattern(pattern.Pattern, canonical),
         (UrlRule, _) => IsUrl(canonical) ? null : $"takes a URL that starts with http://, https:// or ftp://; '{canonical}' does not",
         (EmailAddressRule, _) => IsEmailAddress(canonical) ? null : $"takes an e-mail address; '{canonical}' is none",
-        (AllowedValuesRule allowed, ScalarType scalar) => allowed.Values.Any(value => (ValueText.Canonical(scalar.Kind, value) ?? value) == canonical)
+        (AllowedValuesRule allowed, ScalarType scalar) => allowed.Values.Any(value => value == canonical || ValueText.Compare(scalar.Kind, canonical, value) == 0)
             ? null
             : $"takes one of {string.Join(", ", allowed.Values)}; '{canonical}' is none of them",
         _ => null,
@@ -35,10 +35,8 @@ internal static class FieldRules
 
     private static string? ExplainRange(RangeRule rule, ScalarKind kind, string canonical)
     {
-        if (ValueText.Comparable(kind, canonical) is not { } value
-            || ValueText.Canonical(kind, rule.Minimum) is not { } minimum || ValueText.Canonical(kind, rule.Maximum) is not { } maximum)
+        if (ValueText.Compare(kind, canonical, rule.Minimum) is not { } low || ValueText.Compare(kind, canonical, rule.Maximum) is not { } high)
             return null;
-        var (low, high) = (value.CompareTo(ValueText.Comparable(kind, minimum)), value.CompareTo(ValueText.Comparable(kind, maximum)));
         if (low > (rule.MinimumIsExclusive ? 0 : -1) && high < (rule.MaximumIsExclusive ? 0 : 1))
             return null;
         var from = rule.MinimumIsExclusive ? $"more than {rule.Minimum}" : $"at least {rule.Minimum}";
@@ -51,7 +49,7 @@ internal static class FieldRules
         try
         {
             // All of it, as the attribute has it.
-            return Regex.Match(text, pattern, RegexOptions.None, PatternLimit) is { Success: true, Index: 0 } match && match.Length == text.Length
+            return Regex.Match(text, pattern, RegexOptions.CultureInvariant, PatternLimit) is { Success: true, Index: 0 } match && match.Length == text.Length
                 ? null
                 : $"takes text that the expression {pattern} matches; '{text}' is not such text";
         }

@@ -45,15 +45,17 @@ public enum ReferenceKind
 
 /// <summary>A list.</summary>
 /// <param name="Item">What its items are.</param>
+/// <param name="ItemCSharp">The type of its items in C#, with the <c>?</c> of values that may be missing.</param>
 /// <param name="IsImmutableArray">Whether it is an <c>ImmutableArray</c>, else an <c>IReadOnlyList</c>.</param>
 /// <param name="CSharp">Its full name.</param>
-public sealed record ListType(FieldType Item, bool IsImmutableArray, string CSharp) : FieldType(CSharp);
+public sealed record ListType(FieldType Item, string ItemCSharp, bool IsImmutableArray, string CSharp) : FieldType(CSharp);
 
 /// <summary>A dictionary whose keys are text.</summary>
 /// <param name="Value">What its values are.</param>
+/// <param name="ValueCSharp">The type of its values in C#, with the <c>?</c> of values that may be missing.</param>
 /// <param name="IsImmutable">Whether it is an <c>ImmutableDictionary</c>, else an <c>IReadOnlyDictionary</c>.</param>
 /// <param name="CSharp">Its full name.</param>
-public sealed record DictionaryType(FieldType Value, bool IsImmutable, string CSharp) : FieldType(CSharp);
+public sealed record DictionaryType(FieldType Value, string ValueCSharp, bool IsImmutable, string CSharp) : FieldType(CSharp);
 
 /// <summary>A mapping: one of the <see cref="ArticleClass.Objects"/>.</summary>
 public sealed record NestedType(string CSharp) : FieldType(CSharp);

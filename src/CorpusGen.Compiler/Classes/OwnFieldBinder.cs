@@ -91,6 +91,8 @@ public sealed class OwnFieldBinder
 
     private bool Value(OwnProperty property, FieldType type, string key, FrontMatterNode node, List<FieldToken> into)
     {
+        if (node is ScalarNode { IsAbsent: true })
+            return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}; found nothing", node);
         switch (type, node)
         {
             case (ScalarType scalar, ScalarNode text):
@@ -141,7 +143,7 @@ public sealed class OwnFieldBinder
                 return true;
         }
 
-        var found = node is ScalarNode { IsAbsent: false } written ? $"'{written.Value}' is not that" : $"found {YamlReader.Describe(node)}";
+        var found = node is ScalarNode written ? $"'{written.Value}' is not that" : $"found {YamlReader.Describe(node)}";
         return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}; {found}", node);
     }
 

@@ -12,9 +12,9 @@ internal static class ValueText
 {
     private const int DecimalDigits = 28;
 
-    private static readonly Regex Number = new(@"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Number = new(@"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Integer = new("^[+-]?[0-9]{1,20}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Integer = new(@"^[+-]?[0-9]{1,20}\z", RegexOptions.CultureInvariant);
 
     private static readonly string[] MomentFormats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
@@ -33,8 +33,8 @@ internal static class ValueText
         ScalarKind.UInt32 => Whole(text, uint.MinValue, uint.MaxValue),
         ScalarKind.Int64 => Whole(text, long.MinValue, long.MaxValue),
         ScalarKind.UInt64 => Whole(text, ulong.MinValue, ulong.MaxValue),
-        ScalarKind.Single => Floating(text, float.MaxValue),
-        ScalarKind.Double => Floating(text, double.MaxValue),
+        ScalarKind.Single => Floating(text, static value => !float.IsInfinity((float)value)),
+        ScalarKind.Double => Floating(text, static value => !double.IsInfinity(value)),
         ScalarKind.Decimal => Decimal(text),
         ScalarKind.DateOnly => Day(text),
         ScalarKind.DateTimeOffset => Moment(text),
@@ -76,23 +76,54 @@ internal static class ValueText
         _ => null,
     };
 
+    /// <summary>
+    /// How a value compares to a bound, which for a number may be one that its kind has no room for; <see langword="null"/> where
+    /// the bound cannot be read.
+    /// </summary>
+    public static int? Compare(ScalarKind kind, string canonical, string bound)
+    {
+        if (!IsNumber(kind))
+            return Canonical(kind, bound) is { } other ? Comparable(kind, canonical)?.CompareTo(Comparable(kind, other)) : null;
+        var value = Comparable(kind, canonical);
+        if (value is decimal exact && decimal.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var exactBound))
+            return exact.CompareTo(exactBound);
+        return double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var far)
+            ? Convert.ToDouble(value, CultureInfo.InvariantCulture).CompareTo(far)
+            : null;
+    }
+
+    /// <summary>Whether values of that kind can be compared to the bound.</summary>
+    public static bool IsBound(ScalarKind kind, string text) => IsNumber(kind)
+        ? double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        : Canonical(kind, text) is { } canonical && Comparable(kind, canonical) is not null;
+
     /// <summary><paramref name="text"/>, where it is an absolute URI.</summary>
     public static string? AbsoluteUri(string text) =>
         // A path such as /a/b is an absolute file URI on Unix only: ask for a scheme that is written.
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase) ? text : null;
+
+    private static bool IsNumber(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.Decimal;
 
     private static string? Whole(string text, decimal minimum, decimal maximum) =>
         Integer.IsMatch(text) && decimal.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var value && value >= minimum && value <= maximum
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private static string? Floating(string text, double maximum) =>
-        Number.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= maximum ? text : null;
+    private static string? Floating(string text, Func<double, bool> hasRoom) =>
+        Number.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && hasRoom(value) ? text : null;
 
     private static string? Decimal(string text) =>
-        Number.IsMatch(text)
-        && text.Split('e', 'E')[0].TrimStart('+', '-', '0', '.').Count(char.IsDigit) <= DecimalDigits
-        && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text : null;
+        Number.IsMatch(text) && HasRoomInDecimal(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text : null;
+
+    /// <summary>Whether a <see cref="decimal"/> keeps all digits of the number, also those far behind the point.</summary>
+    private static bool HasRoomInDecimal(string number)
+    {
+        var parts = number.Split('e', 'E');
+        var exponent = parts.Length > 1 ? int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+        var point = parts[0].IndexOf('.');
+        var decimals = point < 0 ? 0 : parts[0].Length - point - 1;
+        return parts[0].TrimStart('+', '-', '0', '.').Count(char.IsDigit) <= DecimalDigits && decimals - exponent <= DecimalDigits;
+    }
 
     private static string? Day(string text) =>
         PartialDate.TryParse(text, out var date, out _) && text.Length == 10 && date is { Precision: DatePrecision.Day, IsInterval: false } ? text : null;
@@ -104,8 +135,9 @@ internal static class ValueText
 
     private static TimeSpan? Duration(string text)
     {
-        if (TimeSpan.TryParseExact(text, DurationFormats, CultureInfo.InvariantCulture, out var duration))
-            return duration;
+        // Without a colon it would be a number of days.
+        if (text.IndexOf(':') >= 0)
+            return TimeSpan.TryParseExact(text, DurationFormats, CultureInfo.InvariantCulture, out var duration) ? duration : null;
 
         // Years and months are of no one length.
         var time = text.IndexOf('T');

@@ -88,7 +88,19 @@ internal sealed class ClassReader
             return "make it internal or public, as generated code elsewhere names it";
         if (!_symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty))
             return "it has no constructor without parameters";
+        if (LeftAbstract() is { } member)
+            return $"it leaves {member} abstract, and the articles are of a class that is derived from it";
+        if (_symbol.Name == "Named")
+            return "Named is the name of a generated class in it";
         return _symbol.GetMembers("Named").IsEmpty ? null : "its member Named has the name of a generated one";
+    }
+
+    /// <summary>A member that the class, or one that it derives from, only declares.</summary>
+    private string? LeftAbstract()
+    {
+        var methods = Bases(_symbol).Prepend(_symbol).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().ToArray();
+        var overridden = new HashSet<ISymbol?>(methods.Select(method => method.OverriddenMethod), SymbolEqualityComparer.Default);
+        return methods.FirstOrDefault(method => method.IsAbstract && !overridden.Contains(method)) is { } found ? (found.AssociatedSymbol ?? found).Name : null;
     }
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)

@@ -60,26 +60,43 @@ internal sealed class PropertyReader
         if (ConstructorOf(type) is not { } constructor)
             return Fail($"of the type {type.Name}, which has neither a constructor without parameters nor a single one", out wrong);
 
+        if (Lineage(type).SelectMany(at => at.GetMembers()).OfType<IFieldSymbol>().Any(field => field.IsRequired))
+            return Fail($"of the type {type.Name}, which has a required field: properties are set", out wrong);
+
         _objects.Add(fullName, null);
         var properties = new List<OwnProperty>();
+        var canBeMade = true;
         foreach (var parameter in constructor.Parameters)
         {
-            var mirrored = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            var mirrored = Lineage(type).SelectMany(at => at.GetMembers(parameter.Name)).OfType<IPropertySymbol>().FirstOrDefault();
             var attributes = new ISymbol?[] { parameter, mirrored }.SelectMany(at => at?.GetAttributes().AsEnumerable() ?? []).ToArray();
             var setter = new PropertySetter(SetterKind.Parameter, fullName, ClassReader.FullNameOf(parameter.Type), DefaultOf(parameter));
             var isRequired = !parameter.HasExplicitDefaultValue && !IsNullable(parameter.Type, parameter.NullableAnnotation);
             if (Read(parameter, parameter.Type, setter, attributes, isRequired) is { } property && HasFreeKeys(parameter, property, properties, isArticle: false))
                 properties.Add(property);
+            else
+                canBeMade = false;
         }
 
-        foreach (var symbol in Candidates(type).Where(symbol => !constructor.Parameters.Any(parameter => string.Equals(parameter.Name, symbol.Name, StringComparison.OrdinalIgnoreCase))))
+        foreach (var symbol in Lineage(type).Reverse().SelectMany(Candidates).Where(symbol => !constructor.Parameters.Any(parameter => string.Equals(parameter.Name, symbol.Name, StringComparison.OrdinalIgnoreCase))))
         {
-            if (SetterOf(symbol, isArticle: false) is { } setter && Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: false))
+            if (SetterOf(symbol, isArticle: false, constructor) is not { } setter)
+                continue;
+            if (Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: false))
                 properties.Add(property);
+            else if (setter.Kind == SetterKind.Initializer)
+                canBeMade = false;
         }
 
-        _objects[fullName] = new ObjectType(fullName, type.Name, type.IsValueType, properties.ToEquatableArray());
+        _objects[fullName] = new ObjectType(fullName, type.Name, type.IsValueType, properties.ToEquatableArray()) { CanBeMade = canBeMade };
         return true;
+    }
+
+    /// <summary>The type and those that it derives from.</summary>
+    private static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
+    {
+        for (var at = type; at is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; at = at.BaseType)
+            yield return at;
     }
 
     private static bool Fail(string reason, out string? wrong)
@@ -98,7 +115,7 @@ internal sealed class PropertyReader
     {
         if (_types.Read(type, out var wrong) is not { } read)
         {
-            Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} cannot be read from front matter: it is {wrong}");
+            Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it is {wrong}");
             return null;
         }
 
@@ -108,7 +125,7 @@ internal sealed class PropertyReader
             if (RuleReader.Read(attribute, read, out wrong) is { } rule)
                 rules.Add(rule);
             else if (wrong is not null)
-                Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} has a rule that cannot be checked: {wrong}");
+                Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} has a rule that cannot be checked: {wrong}");
         }
 
         var declaration = ClassReader.FullNameOf(symbol.ContainingType) + "." + symbol.Name;
@@ -124,15 +141,15 @@ internal sealed class PropertyReader
             rules.ToEquatableArray());
     }
 
-    private PropertySetter? SetterOf(IPropertySymbol symbol, bool isArticle)
+    private PropertySetter? SetterOf(IPropertySymbol symbol, bool isArticle, IMethodSymbol? constructor = null)
     {
         var declaring = ClassReader.FullNameOf(symbol.ContainingType);
         var type = ClassReader.FullNameOf(symbol.Type);
         if (symbol.SetMethod is not { } set)
         {
             // One that is computed is nobody's mistake; one that only a constructor could set is.
-            if (isArticle && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
-                Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingType.Name}.{symbol.Name} cannot be read from front matter: it has no accessor 'init' or 'set'");
+            if ((isArticle || constructor is { IsImplicitlyDeclared: true }) && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
+                Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it has no accessor 'init' or 'set'");
             return null;
         }
 
@@ -142,7 +159,7 @@ internal sealed class PropertyReader
             return new PropertySetter(SetterKind.Set, declaring, type);
         if (_compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is not null)
             return new PropertySetter(SetterKind.Accessor, declaring, type);
-        Report(ProblemIds.UnsupportedProperty, symbol, $"{symbol.ContainingType.Name}.{symbol.Name} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
+        Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
         return null;
     }
 
@@ -150,13 +167,13 @@ internal sealed class PropertyReader
     {
         if (isArticle && property.Keys.FirstOrDefault(key => Array.IndexOf(ArticleBinder.Keys, key) >= 0) is { } owned)
         {
-            Report(ProblemIds.KeyTaken, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} would be read from '{owned}', which every article has: give it another name, or another key with [FrontMatterKey]");
+            Report(ProblemIds.KeyTaken, symbol, $"{NameOf(symbol)} would be read from '{owned}', which every article has: give it another name, or another key with [FrontMatterKey]");
             return false;
         }
 
         if (others.FirstOrDefault(other => other.Keys.Any(property.Keys.Contains)) is { } taken)
         {
-            Report(ProblemIds.KeyTaken, symbol, $"{symbol.ContainingSymbol.Name}.{symbol.Name} is read from '{property.Keys.First(taken.Keys.Contains)}', as {taken.Name} is: give one of them another key with [FrontMatterKey]");
+            Report(ProblemIds.KeyTaken, symbol, $"{NameOf(symbol)} is read from '{property.Keys.First(taken.Keys.Contains)}', as {taken.Name} is: give one of them another key with [FrontMatterKey]");
             return false;
         }
 
@@ -189,12 +206,27 @@ internal sealed class PropertyReader
     {
         if (!parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value)
             return "default!";
+        return $"({ClassReader.FullNameOf(parameter.Type)})({LiteralOf(value)})";
+    }
+
+    private static string LiteralOf(object value)
+    {
         var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
-        return $"({ClassReader.FullNameOf(parameter.Type)})({literal}{(value is decimal ? "m" : value is float ? "f" : "")})";
+        return value switch
+        {
+            decimal => literal + "m",
+            float.NaN or double.NaN => "double.NaN",
+            float.PositiveInfinity or double.PositiveInfinity => "double.PositiveInfinity",
+            float.NegativeInfinity or double.NegativeInfinity => "double.NegativeInfinity",
+            float => literal + "f",
+            _ => literal,
+        };
     }
 
     private static string? KeyOf(IEnumerable<AttributeData> attributes) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "CorpusGen.FrontMatterKeyAttribute") is { ConstructorArguments: [{ Value: string key }] } ? key : null;
+
+    private static string NameOf(ISymbol symbol) => $"{symbol.ContainingType.Name}.{symbol.Name}";
 
     private void Report(string id, ISymbol symbol, string message) => _problems.Add(new Problem(id, message, Places.Of(symbol) ?? Places.Of(_class)));
 }

@@ -30,7 +30,7 @@ internal static class RuleReader
             ("RegularExpressionAttribute", _) => (new PatternRule(arguments[0].Value as string ?? ""), IsText(type)),
             ("UrlAttribute", _) => (new UrlRule(), IsText(type) || type is ScalarType { Kind: ScalarKind.Uri }),
             ("EmailAddressAttribute", _) => (new EmailAddressRule(), IsText(type)),
-            ("AllowedValuesAttribute", _) => (new AllowedValuesRule(arguments[0].Values.Select(Text).ToEquatableArray()), type is ScalarType),
+            ("AllowedValuesAttribute", _) => (new AllowedValuesRule(Values(arguments).Select(Text).ToEquatableArray()), type is ScalarType),
             _ => (null, true),
         };
 
@@ -39,6 +39,8 @@ internal static class RuleReader
             wrong = $"[{name}] says nothing about values of its type";
         else if (rule is PatternRule { Pattern: var pattern } && !IsValid(pattern))
             wrong = $"the expression '{pattern}' cannot be read";
+        else if (rule is RangeRule range && type is ScalarType { Kind: var kind } && !range.Suits(kind))
+            wrong = $"the bounds {range.Minimum} and {range.Maximum} cannot be compared to values of its type";
         else
             return rule;
         return null;
@@ -69,6 +71,9 @@ internal static class RuleReader
             return false;
         }
     }
+
+    /// <summary>The values of a parameter <c>params object?[]</c>, for which C# takes a <see langword="null"/> that stands alone.</summary>
+    private static IEnumerable<TypedConstant> Values(IReadOnlyList<TypedConstant> arguments) => arguments[0].IsNull ? Enumerable.Empty<TypedConstant>() : arguments[0].Values;
 
     private static int Integer(IReadOnlyList<TypedConstant> arguments, int index) => arguments.Count > index && arguments[index].Value is int value ? value : int.MaxValue;
 

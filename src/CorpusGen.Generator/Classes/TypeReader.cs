@@ -42,7 +42,7 @@ internal sealed class TypeReader(PropertyReader properties)
         {
             case "System.Collections.Generic.IReadOnlyList" or "System.Collections.Generic.IReadOnlyCollection" or "System.Collections.Generic.IEnumerable" or "System.Collections.Immutable.ImmutableArray":
                 return Read(type.TypeArguments[0], out wrong) is { } item
-                    ? new ListType(item, name.EndsWith("ImmutableArray", StringComparison.Ordinal), code)
+                    ? new ListType(item, ClassReader.FullNameOf(type.TypeArguments[0]), name.EndsWith("ImmutableArray", StringComparison.Ordinal), code)
                     : null;
             case "System.Collections.Generic.IReadOnlyDictionary" or "System.Collections.Immutable.ImmutableDictionary":
                 if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
@@ -52,7 +52,7 @@ internal sealed class TypeReader(PropertyReader properties)
                 }
 
                 return Read(type.TypeArguments[1], out wrong) is { } value
-                    ? new DictionaryType(value, name.EndsWith("ImmutableDictionary", StringComparison.Ordinal), code)
+                    ? new DictionaryType(value, ClassReader.FullNameOf(type.TypeArguments[1]), name.EndsWith("ImmutableDictionary", StringComparison.Ordinal), code)
                     : null;
             default:
                 wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: of generic types IReadOnlyList, ImmutableArray, IReadOnlyDictionary and ImmutableDictionary are read";

@@ -91,6 +91,13 @@ internal static class ClassEmitter
     private static void EmitObject(CSharpWriter code, ArticleClass owner, ObjectType type)
     {
         var number = Number(owner, type.FullName);
+        if (!type.CanBeMade)
+        {
+            // No use to show the compiler's errors after the one that says what is wrong.
+            code.Line($"private static {type.FullName} Read_{number}({Reader} fields) => default!;").Line();
+            return;
+        }
+
         using (code.Open($"private static {type.FullName} Read_{number}({Reader} fields)"))
         {
             var locals = type.Properties.Select((property, i) => (Property: property, Name: $"value{i}", Number: i)).ToArray();
@@ -153,15 +160,19 @@ internal static class ClassEmitter
         ScalarType { Kind: ScalarKind.String } => "fields.Text()",
         ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt32 } => $"({type.CSharp})fields.Int64()",
         ScalarType { Kind: var kind } => $"fields.{kind}()",
-        EnumType choices => $"unchecked(({type.CSharp})fields.{(choices.Members.Any(member => member.Number.Length > 18 && member.Number[0] != '-') ? "UInt64" : "Int64")}())",
+        EnumType choices => $"unchecked(({type.CSharp})fields.{(NeedsUnsigned(choices) ? "UInt64" : "Int64")}())",
         ReferenceType { Kind: ReferenceKind.Article } => $"({type.CSharp})fields.Article()!",
         ReferenceType => $"({type.CSharp})fields.Actor()!",
-        ListType { IsImmutableArray: true, Item: var item } => $"global::System.Collections.Immutable.ImmutableArray.Create<{item.CSharp}>(fields.Array<{item.CSharp}>(static fields => {Value(owner, item)}))",
-        ListType { Item: var item } => $"fields.List<{item.CSharp}>(static fields => {Value(owner, item)})",
-        DictionaryType { IsImmutable: true, Value: var value } => $"global::System.Collections.Immutable.ImmutableDictionary.CreateRange<string, {value.CSharp}>(fields.Pairs<{value.CSharp}>(static fields => {Value(owner, value)}))",
-        DictionaryType { Value: var value } => $"fields.Dictionary<{value.CSharp}>(static fields => {Value(owner, value)})",
+        ListType { IsImmutableArray: true, Item: var item, ItemCSharp: var code } => $"global::System.Collections.Immutable.ImmutableArray.Create<{code}>(fields.Array<{code}>(static fields => {Value(owner, item)}))",
+        ListType { Item: var item, ItemCSharp: var code } => $"fields.List<{code}>(static fields => {Value(owner, item)})",
+        DictionaryType { IsImmutable: true, Value: var value, ValueCSharp: var code } => $"global::System.Collections.Immutable.ImmutableDictionary.CreateRange<string, {code}>(fields.Pairs<{code}>(static fields => {Value(owner, value)}))",
+        DictionaryType { Value: var value, ValueCSharp: var code } => $"fields.Dictionary<{code}>(static fields => {Value(owner, value)})",
         _ => $"Read_{Number(owner, type.CSharp)}(fields)",
     };
+
+    /// <summary>Whether a member may be more than a <see cref="long"/> has room for; then none of them is negative.</summary>
+    private static bool NeedsUnsigned(EnumType choices) =>
+        choices.Members.Any(member => member.Number.Length > 18) && choices.Members.All(member => member.Number[0] != '-');
 
     private static int Number(ArticleClass owner, string fullName)
     {

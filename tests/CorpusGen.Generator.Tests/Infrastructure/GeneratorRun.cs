@@ -93,6 +93,13 @@ internal sealed class GeneratorRun
     /// <summary>The next run, after C# was added.</summary>
     public GeneratorRun WithCode(string code) => Next(compilation: _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options)));
 
+    /// <summary>The next run, after the code that the project was created with was edited.</summary>
+    public GeneratorRun WithCodeReplaced(string code)
+    {
+        var edited = _compilation.SyntaxTrees.Single(tree => tree.FilePath == CodeFile);
+        return Next(compilation: _compilation.ReplaceSyntaxTree(edited, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)edited.Options, CodeFile)));
+    }
+
     /// <summary>The next run, with nothing changed.</summary>
     public GeneratorRun Again() => Next();
 
