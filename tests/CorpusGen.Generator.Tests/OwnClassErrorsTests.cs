@@ -77,6 +77,13 @@ public class OwnClassErrorsTests
         Assert.Empty(run.Output.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Location.GetLineSpan().Path.EndsWith(".g.cs", StringComparison.Ordinal)).Select(problem => problem.ToString()));
     }
 
+    [Theory]
+    [InlineData("public Nowhere? P { get; init; }")]
+    [InlineData("public IReadOnlyList<Nowhere> P { get; init; } = [];")]
+    [InlineData("public Nowhere<string>? P { get; init; }")]
+    public void A_type_that_the_compiler_does_not_know_is_left_to_the_compiler(string property) =>
+        Assert.Empty(GeneratorRun.Create($"{Usings}[Articles(\"reviews/**\")] public partial class Review : NewsArticle {{ {property} }}", Plain).Diagnostics.Where(problem => problem.Severity > DiagnosticSeverity.Hidden));
+
     /// <summary>Types that a property is of, and where in them the error is.</summary>
     [Theory]
     [InlineData("public record Part(string A, object? B = null);", 4, 38, "Part.B")]

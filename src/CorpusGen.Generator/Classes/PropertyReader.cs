@@ -113,6 +113,9 @@ internal sealed class PropertyReader
 
     private OwnProperty? Read(ISymbol symbol, ITypeSymbol type, PropertySetter setter, IReadOnlyCollection<AttributeData> attributes, bool isRequired)
     {
+        // The compiler says what is wrong with a name that it does not know.
+        if (IsUnknown(type))
+            return null;
         if (_types.Read(type, out var wrong) is not { } read)
         {
             Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it is {wrong}");
@@ -222,6 +225,9 @@ internal sealed class PropertyReader
             _ => literal,
         };
     }
+
+    private static bool IsUnknown(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(IsUnknown));
 
     private static string? KeyOf(IEnumerable<AttributeData> attributes) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "CorpusGen.FrontMatterKeyAttribute") is { ConstructorArguments: [{ Value: string key }] } ? key : null;
