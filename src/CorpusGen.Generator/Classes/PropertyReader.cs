@@ -160,6 +160,12 @@ internal sealed class PropertyReader
             return new PropertySetter(SetterKind.Initializer, declaring, type);
         if (!set.IsInitOnly && _compilation.IsSymbolAccessibleWithin(set, _class))
             return new PropertySetter(SetterKind.Set, declaring, type);
+        if (symbol.ContainingType.IsGenericType)
+        {
+            Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set: in a generic class give it an accessor 'set' or 'protected set' in place of 'init'");
+            return null;
+        }
+
         if (_compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is not null)
             return new PropertySetter(SetterKind.Accessor, declaring, type);
         Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
