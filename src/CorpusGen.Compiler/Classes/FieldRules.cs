@@ -46,6 +46,9 @@ internal static class FieldRules
 
     private static string? ExplainPattern(string pattern, string text)
     {
+        // As the attribute has it, no text at all breaks no rule of what it looks like.
+        if (text.Length == 0)
+            return null;
         try
         {
             // All of it, as the attribute has it.

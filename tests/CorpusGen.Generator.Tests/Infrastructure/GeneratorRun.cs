@@ -16,6 +16,8 @@ internal sealed class GeneratorRun
     /// <summary>The path of the code that a project holds.</summary>
     public const string CodeFile = "Code.cs";
 
+    private const int MostTracedFiles = 50;
+
     private readonly ImmutableDictionary<string, InMemoryText> _files;
     private readonly Options _options;
     private readonly CSharpCompilation _compilation;
@@ -66,7 +68,8 @@ internal sealed class GeneratorRun
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             parseOptions: project.Parse,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            // The driver's tracing of steps takes a time of a higher order than the number of files.
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: files.Length <= MostTracedFiles));
         return new GeneratorRun(
             files.ToImmutableDictionary(file => file.Path, file => new InMemoryText(Root + file.Path, file.Text)),
             new Options(properties, ImmutableDictionary<string, string>.Empty),
