@@ -188,8 +188,8 @@ public class OwnClassesTests
     {
         // Threads with small stacks, so that fewer articles do.
         const int Length = 4_000;
-        var articles = Enumerable.Range(0, Length).Select(i => Reviews.At($"n{i}", $"number: {i}\nnext: reviews/n{(i + 1) % Length}"));
-        var project = GeneratorRun.Create(Reviews.Class("public required int Number { get; init; } public required Review Next { get; init; }")).WithProperty("CorpusNamedRules", "none");
+        var articles = Enumerable.Range(0, Length).Select(i => Reviews.At($"n{i}", $"number: {i}\nnext: reviews/n{(i + 1) % Length}")).ToArray();
+        var project = GeneratorRun.Create(Reviews.Class("public required int Number { get; init; } public required Review Next { get; init; }"), articles).WithProperty("CorpusNamedRules", "none");
 
         var run = project.WithCode($$"""
             public static class Program
@@ -219,7 +219,7 @@ public class OwnClassesTests
                     return wrong.IsEmpty ? "OK" : string.Join(" ", wrong.Take(3));
                 }
             }
-            """).With(articles);
+            """);
 
         Assert.Empty(run.Diagnostics.Select(problem => problem.ToString()));
         Assert.Equal("OK", run.CompileAndRun());

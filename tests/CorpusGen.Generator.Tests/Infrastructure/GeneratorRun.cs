@@ -80,10 +80,6 @@ internal sealed class GeneratorRun
     /// <summary>The next run, after a file was added or edited.</summary>
     public GeneratorRun With(string path, string text) => Next(files: _files.SetItem(path, new InMemoryText(Root + path, text)));
 
-    /// <summary>The next run, after files were added or edited.</summary>
-    public GeneratorRun With(IEnumerable<(string Path, string Text)> files) =>
-        Next(files: _files.SetItems(files.Select(file => KeyValuePair.Create(file.Path, new InMemoryText(Root + file.Path, file.Text)))));
-
     /// <summary>The next run, after a file was removed.</summary>
     public GeneratorRun Without(string path) => Next(files: _files.Remove(path));
 
