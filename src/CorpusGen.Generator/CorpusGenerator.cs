@@ -95,17 +95,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             static (output, input) =>
             {
                 if (input.Right.IsWanted)
-                    output.AddSource(CorpusEmitter.HintName, CorpusEmitter.Emit(input.Left, input.Right));
+                    Guarded.Emit(input, static input => CorpusEmitter.Emit(input.Left, input.Right)).AddTo(output, CorpusEmitter.HintName);
             });
         context.RegisterSourceOutput(
             corpus.SelectMany(static (corpus, _) => corpus.Buckets).WithTrackingName(Steps.Buckets)
                 .Combine(emission
                     .Combine(corpus.Select(static (corpus, _) => corpus.DescriptionLength > MaxTextLength))
-                    .Select(static (input, _) => input.Left with { HasLargeTables = input.Right })),
+                    .Select(static (input, _) => input.Left with { HasLargeTables = input.Right }))
+                .Combine(options.Select(static (options, _) => options.Root)),
             static (output, input) =>
             {
-                if (input.Right.IsWanted)
-                    output.AddSource(BucketEmitter.HintName(input.Left.Number), BucketEmitter.Emit(input.Left, input.Right));
+                if (input.Left.Right.IsWanted)
+                    Guarded.Emit(input.Left.Left, input.Left.Right, input.Right).AddTo(output, BucketEmitter.HintName(input.Left.Left.Number));
             });
 
         context.RegisterSourceOutput(
@@ -113,7 +114,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             static (output, input) =>
             {
                 if (input.Left.Count > 0 && input.Right.IsWanted)
-                    output.AddSource(ClassEmitter.HintName, ClassEmitter.Emit(input.Left, input.Right));
+                    Guarded.Emit(input, static input => ClassEmitter.Emit(input.Left, input.Right)).AddTo(output, ClassEmitter.HintName);
             });
 
         // For editors, where the project asks for it.

@@ -3,6 +3,8 @@ using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Generator.Emission;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;
 
@@ -14,10 +16,10 @@ internal static class Guarded
 {
     public static BoundArticle BindArticle(CorpusFile file, CancellationToken cancellation)
     {
-        if (!file.IsUtf8)
-            return BoundArticle.Unreadable(file.Path, default, new([NotUtf8(file)]));
         try
         {
+            if (!file.IsUtf8)
+                return BoundArticle.Unreadable(file.Path, default, new([NotUtf8(file)]));
             return ArticleBinder.Bind(file.ToSource(), cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -49,10 +51,10 @@ internal static class Guarded
     {
         cancellation.ThrowIfCancellationRequested();
         var unreadable = new ActorRegister(file.Path, default, default, default);
-        if (!file.IsUtf8)
-            return unreadable with { Problems = new([NotUtf8(file)]) };
         try
         {
+            if (!file.IsUtf8)
+                return unreadable with { Problems = new([NotUtf8(file)]) };
             return ActorBinder.BindRegister(file.ToSource());
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -85,6 +87,48 @@ internal static class Guarded
         }
     }
 
+    /// <summary>The code of a bucket. Articles of which none can be made are left out, each with an error, so that the others are there.</summary>
+    public static Emitted Emit(LinkedBucket bucket, EmissionOptions options, string root)
+    {
+        try
+        {
+            return new Emitted(BucketEmitter.Emit(bucket, options), default);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var (sound, problems) = (new List<LinkedArticle>(), new List<Problem>());
+            foreach (var article in bucket.Articles)
+            {
+                try
+                {
+                    BucketEmitter.Emit(bucket with { Articles = new([article]) }, options);
+                    sound.Add(article);
+                }
+                catch (Exception ofOne) when (ofOne is not OperationCanceledException)
+                {
+                    problems.Add(Failure(ofOne, StartOf(root + article.Content.FilePath)));
+                }
+            }
+
+            if (problems.Count == 0)
+                problems.Add(Failure(e, null));
+            return new Emitted(BucketEmitter.Emit(bucket with { Articles = sound.ToEquatableArray() }, options), problems.ToEquatableArray());
+        }
+    }
+
+    /// <summary>Whatever else is emitted; nothing, and an error, where that fails.</summary>
+    public static Emitted Emit<T>(T input, Func<T, string> emit)
+    {
+        try
+        {
+            return new Emitted(emit(input), default);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new Emitted("", new([Failure(e, null)]));
+        }
+    }
+
     private static Problem NotUtf8(CorpusFile file) =>
         new(ProblemIds.NotUtf8, "The file is not UTF-8: save it with that encoding", StartOf(file.Path));
 
@@ -93,4 +137,15 @@ internal static class Guarded
         new(ProblemIds.InternalFailure, $"CorpusGen failed here, which is a mistake of its own: please report it with the article and this text: {e.ToString().Replace("\r", "").Replace('\n', ' ')}", place);
 
     private static Place StartOf(string path) => new(path, default);
+}
+
+/// <summary>A file of C#, and what went wrong with it.</summary>
+internal sealed record Emitted(string Source, EquatableArray<Problem> Problems)
+{
+    /// <summary>Hands it to the compiler.</summary>
+    public void AddTo(SourceProductionContext output, string hintName)
+    {
+        output.AddSource(hintName, Source);
+        Reporting.Report(output, Problems);
+    }
 }

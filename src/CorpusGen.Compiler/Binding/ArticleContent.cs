@@ -85,7 +85,7 @@ public sealed record ArticleContent
 
         int Measure()
         {
-            const int Line = 48, Range = 16;
+            const int Line = 48, Range = 16, EscapeLength = 8;
             var length = Line + Id.Length + FilePath.Length + Title.Length
                 + Length(Description) + Length(Byline) + Length(Dateline) + Length(Publisher) + Length(License) + Length(Source);
             foreach (var tag in Tags)
@@ -105,7 +105,23 @@ public sealed record ArticleContent
                 length += 32 + Length(date.Id);
             return length;
 
-            static int Length(string? text) => text is null ? 0 : text.Length + 2;
+            static int Length(string? text)
+            {
+                if (text is null)
+                    return 0;
+                var length = text.Length + 2;
+                foreach (var unit in text)
+                    length += IsEscaped(unit) ? EscapeLength : 0;
+                return length;
+            }
+
+            // What a host may write as an escape such as \u{E0041}: seldom anything, unless somebody means it.
+            static bool IsEscaped(char unit) => unit switch
+            {
+                '\\' or '|' or < ' ' => true,
+                <= '~' or (>= '\u3000' and < '\uD800') => false,
+                _ => !char.IsLetterOrDigit(unit),
+            };
         }
     }
 }

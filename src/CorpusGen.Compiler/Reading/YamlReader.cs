@@ -113,7 +113,9 @@ internal sealed class YamlReader
         if (_parser.Current is AnchorAlias alias)
             return Aliased(alias);
 
-        var started = (NodeEvent)_parser.Current!;
+        // In some malformed flow mappings YamlDotNet ends the mapping where a value should be.
+        if (_parser.Current is not NodeEvent started)
+            throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, Range(_parser.Current!));
         var nodesBefore = _nodes;
         FrontMatterNode node = started switch
         {

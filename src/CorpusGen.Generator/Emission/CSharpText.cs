@@ -66,7 +66,7 @@ internal static class CSharpText
     }
 
     /// <summary>The quotation marks that open and close a raw literal around <paramref name="text"/>: more than it has in a row.</summary>
-    public static string RawDelimiter(StringBuilder text)
+    public static string RawDelimiter(string text)
     {
         int longest = 2, run = 0;
         for (var i = 0; i < text.Length; i++)

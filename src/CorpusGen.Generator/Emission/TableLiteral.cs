@@ -24,10 +24,12 @@ internal static class TableLiteral
             return;
         }
 
-        var delimiter = CSharpText.RawDelimiter(table);
+        // A string, as each index into a builder of megabytes walks through its chunks.
+        var lines = table.ToString().TrimEnd('\n');
+        var delimiter = CSharpText.RawDelimiter(lines);
         code.Line(property);
         code.Line("    " + delimiter);
-        foreach (var line in table.ToString().TrimEnd('\n').Split('\n'))
+        foreach (var line in lines.Split('\n'))
             code.Line("    " + line);
         code.Line("    " + delimiter + suffix + ";");
     }

@@ -73,7 +73,7 @@ internal readonly ref struct TableLine(ReadOnlySpan<byte> line)
                         break;
                     case 'u':
                         var close = i + text.AsSpan(i).IndexOf('}');
-                        unescaped.Append(char.ConvertFromUtf32(Convert.ToInt32(text.Substring(i + 2, close - i - 2), 16)));
+                        AppendCodePoint(unescaped, Convert.ToInt32(text.Substring(i + 2, close - i - 2), 16));
                         i = close;
                         break;
                     default:
@@ -84,6 +84,15 @@ internal readonly ref struct TableLine(ReadOnlySpan<byte> line)
 
             return unescaped.ToString();
         }
+    }
+
+    /// <summary>Half of a surrogate pair too, which a file name may have.</summary>
+    private static void AppendCodePoint(StringBuilder text, int value)
+    {
+        if (value <= char.MaxValue)
+            text.Append((char)value);
+        else
+            text.Append(char.ConvertFromUtf32(value));
     }
 
     /// <summary>Walks over the fields of a line.</summary>

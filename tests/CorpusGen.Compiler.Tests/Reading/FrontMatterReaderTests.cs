@@ -150,4 +150,17 @@ public sealed class FrontMatterReaderTests
             Assert.IsType<SequenceNode>(root!["actors"]);
         }
     }
+
+    [Theory]
+    [InlineData("---\n? :\n---\na")]
+    [InlineData("---\n : quotes:\n\f\f\uFFFF  - /mailto:: lang: value: \uFFFD*/: &amp;\n")]
+    [InlineData("---\n : quotes:\n")]
+    [InlineData("? :\n")]
+    [InlineData("{a: {? b: }: }")]
+    public void A_mapping_that_ends_where_a_value_should_be_is_a_problem_and_no_exception(string text)
+    {
+        var problems = new List<Problem>();
+        FrontMatterReader.ReadYamlFile(File(text), problems);
+        Assert.All(problems, problem => Assert.Equal("CG1003", problem.Id));
+    }
 }

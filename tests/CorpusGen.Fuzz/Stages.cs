@@ -1,0 +1,27 @@
+using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Linking;
+
+namespace CorpusGen.Fuzz;
+
+/// <summary>The compiler's stages one after the other, without a host.</summary>
+internal static class Stages
+{
+    private const string Register = "actors.yaml";
+
+    /// <summary>The corpus that some files are.</summary>
+    public static LinkedCorpus Link(IEnumerable<SourceFile> files)
+    {
+        var byKind = files.ToLookup(file => file.RelativePath == Register);
+        var register = byKind[true].Select(ActorBinder.BindRegister).FirstOrDefault() ?? ActorRegister.Empty;
+        return Linker.Link(byKind[false].Select(file => Bind(file)).ToArray(), register, new LinkOptions());
+    }
+
+    /// <summary>One article.</summary>
+    public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
+    {
+        var article = ArticleBinder.Bind(file, cancellation);
+        return OwnFieldBinder.IsNeeded(article, default) ? OwnFieldBinder.Bind(file, article, default) : article;
+    }
+}

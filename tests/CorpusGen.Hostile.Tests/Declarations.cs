@@ -1,0 +1,62 @@
+using CorpusGen.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusGen.Hostile.Tests;
+
+/// <summary>The members of emitted code: those that are there, and those that a corpus implies.</summary>
+internal static class Declarations
+{
+    /// <summary>What every corpus has, whatever is in it.</summary>
+    private static readonly string[] OfIndex =
+    [
+        "Corpus", "Corpus._store", "Corpus.Articles", "Corpus.Articles.All", "Corpus.Articles.Of", "Corpus.Articles.TryGet",
+        "Corpus.Actors", "Corpus.Actors.All", "Corpus.Actors.TryGet", "Corpus.Quotes", "Corpus.Quotes.All", "Corpus.Dates", "Corpus.Dates.All",
+        "Corpus.Content", "Corpus.Content.Content()", "Corpus.Content.Assembly", "Corpus.Content.ActorLines", "Corpus.Content.ArticleOrder", "Corpus.Content.Bucket",
+    ];
+
+    /// <summary>The members in syntax trees, each with the types it is in.</summary>
+    public static string[] In(IEnumerable<SyntaxTree> trees) =>
+        trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>())
+            .Where(member => member is not BaseNamespaceDeclarationSyntax)
+            .SelectMany(Names)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    /// <summary>The members that <paramref name="corpus"/> implies.</summary>
+    public static string[] Of(LinkedCorpus corpus) =>
+        OfIndex.Concat(corpus.Actors.Select(actor => "Corpus.Actors." + actor.Name))
+            .Concat(corpus.Buckets.SelectMany(Of))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    private static IEnumerable<string> Of(LinkedBucket bucket)
+    {
+        var type = FormattableString.Invariant($"Articles_{bucket.Number:x2}");
+        string[] always = [type, $"{type}._bucket", $"{type}.Bucket_", $"{type}.Bucket_.Bucket_()", $"{type}.Bucket_.TableText"];
+        var named = bucket.Articles.Where(article => article.Name is not null).ToArray();
+        return always
+            .Concat(named.Select(article => $"{type}.{article.Name}"))
+            .Concat(named.SelectMany(article => Names(article.Name + "_Quotes", article.Content.Quotes.Select(quote => quote.Name))))
+            .Concat(named.SelectMany(article => Names(article.Name + "_Dates", article.Content.Dates.Select(date => date.Name))));
+    }
+
+    private static IEnumerable<string> Names(string type, IEnumerable<string> names) =>
+        names.Any() ? names.Select(name => $"{type}.{name}").Append(type).Append(type + ".All") : [];
+
+    private static IEnumerable<string> Names(MemberDeclarationSyntax member)
+    {
+        var container = string.Concat(member.Ancestors().OfType<BaseTypeDeclarationSyntax>().Reverse().Select(type => type.Identifier.ValueText + "."));
+        return (member switch
+        {
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+            BaseTypeDeclarationSyntax type => [type.Identifier.ValueText],
+            MethodDeclarationSyntax method => [method.Identifier.ValueText],
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            ConstructorDeclarationSyntax constructor => [constructor.Identifier.ValueText + "()"],
+            _ => new[] { member.Kind() + " " + member },
+        }).Select(name => container + name);
+    }
+
+    private static Microsoft.CodeAnalysis.CSharp.SyntaxKind Kind(this SyntaxNode node) => Microsoft.CodeAnalysis.CSharp.CSharpExtensions.Kind(node);
+}
