@@ -131,6 +131,11 @@ done
 check "an application that references only the library has no corpus of its own" prints_what_is_expected library/Reader ../expected.reader.txt
 
 # ---------------------------------------------------------------------------------------------------------------------
+echo "  A corpus that is split over three libraries"
+cp -r "$here/split" .
+check "is one for the application that references them" prints_what_is_expected split/App ../expected.txt
+
+# ---------------------------------------------------------------------------------------------------------------------
 echo "  A library for two frameworks, its articles among its code"
 cp -r "$here/multi" .
 each_has_articles() {

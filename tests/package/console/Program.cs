@@ -28,3 +28,7 @@ Console.WriteLine();
 foreach (var actor in Corpus.Actors.All)
     Console.WriteLine($"{actor.GetType().Name} {actor.Id}: {actor.Quotes.Count} quotes in {actor.Articles.Count} articles");
 Console.WriteLine($"{Corpus.Quotes.All.Count} quotes, dates {string.Join(" < ", Corpus.Dates.All.Select(date => date.Value))}");
+
+foreach (var note in Corpus.Articles.Of<Note>())
+    Console.WriteLine(FormattableString.Invariant($"{note.Urgency} {note.Minutes} {note.Price} {note.ReadBy} {note.AnswerTo?.Id} {note.Patience} {string.Join(" ", note.Sources.Select(source => source.Page))} {note.Sources[0].Seen:yyyy-MM-dd} {note.Sources[1].Seen is null}"));
+Console.WriteLine(Corpus.Articles.NotesTalksEn.AnswerTo == Corpus.Articles.HarborTalks);
