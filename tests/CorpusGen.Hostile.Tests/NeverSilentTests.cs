@@ -86,6 +86,7 @@ public sealed class NeverSilentTests
         var cancelled = new CancellationToken(canceled: true);
 
         Assert.Throws<OperationCanceledException>(() => FrontMatterReader.ReadArticle(File("a.md"), [], cancelled));
+        Assert.Throws<OperationCanceledException>(() => new QuoteSearch("The ferry leaves", cancelled).Place(["The fery leaves"], null, null));
         Assert.Throws<OperationCanceledException>(() => DirectSpeech.FindUnannotated("“a”", [], [], cancelled));
         Assert.Throws<OperationCanceledException>(() => ArticleBinder.Bind(File("a.md"), cancelled));
         Assert.Throws<OperationCanceledException>(() => Linker.Frame([], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty, cancelled));

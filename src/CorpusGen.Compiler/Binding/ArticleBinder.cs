@@ -26,7 +26,7 @@ public static class ArticleBinder
         var fields = new Fields(frontMatter.Root, "an article", file, problems, cancellation);
         var others = frontMatter.Root.Entries.Where(entry => Array.IndexOf(Keys, entry.Key.Value) < 0).ToEquatableArray();
         var body = new BodyText(file, frontMatter.BodyStart);
-        var search = new QuoteSearch(body.Value);
+        var search = new QuoteSearch(body.Value, cancellation);
         var id = fields.Scalar("id");
         if (id is not null && IdText.Describe(id.Value) is { } wrong)
             fields.Report(ProblemIds.InvalidId, wrong, id);
