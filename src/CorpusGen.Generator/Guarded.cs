@@ -55,7 +55,7 @@ internal static class Guarded
         {
             if (!file.IsUtf8)
                 return unreadable with { Problems = new([NotUtf8(file)]) };
-            return ActorBinder.BindRegister(file.ToSource());
+            return ActorBinder.BindRegister(file.ToSource(), cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -8,6 +8,7 @@ return args switch
     ["run", var folder, ..] => new FuzzCommand(new InputMaker(Option("--seed", 1), Seeds(folder)), Option("--from", 0), Option("--inputs", 100_000)).Run(),
     ["input", var folder, ..] => Print(new InputMaker(Option("--seed", 1), Seeds(folder)).Make(Option("--from", 0))),
     ["hostile", .. var names] => HostileCommand.Run(names),
+    ["cancel", .. var names] => CancelCommand.Run(names),
     ["digest", var folder] => DigestCommand.Run(folder),
     _ => Usage(),
 };
@@ -29,6 +30,7 @@ static int Usage()
         run FOLDER [--seed N] [--from N] [--inputs N]   takes broken articles, made of those in the folder, through all stages
         input FOLDER [--seed N] [--from N]              prints one of them
         hostile [GIANT…]                                what giants cost, as a table
+        cancel [GIANT…]                                 how long they go on after they were cancelled
         digest FOLDER                                   a hash of all that the folder becomes
         """);
     return 2;

@@ -14,7 +14,7 @@ internal static class Stages
     public static LinkedCorpus Link(IEnumerable<SourceFile> files)
     {
         var byKind = files.ToLookup(file => file.RelativePath == Register);
-        var register = byKind[true].Select(ActorBinder.BindRegister).FirstOrDefault() ?? ActorRegister.Empty;
+        var register = byKind[true].Select(file => ActorBinder.BindRegister(file)).FirstOrDefault() ?? ActorRegister.Empty;
         return Linker.Link(byKind[false].Select(file => Bind(file)).ToArray(), register, new LinkOptions());
     }
 

@@ -46,12 +46,12 @@ public static class ActorBinder
     }
 
     /// <summary>The register that <paramref name="file"/> is.</summary>
-    public static ActorRegister BindRegister(SourceFile file)
+    public static ActorRegister BindRegister(SourceFile file, CancellationToken cancellation = default)
     {
         var problems = new List<Problem>();
         var uses = new List<ActorUse>();
         var actors = new List<ActorDefinition>();
-        if (FrontMatterReader.ReadYamlFile(file, problems) is { } root)
+        if (FrontMatterReader.ReadYamlFile(file, problems, cancellation) is { } root)
         {
             var fields = new Fields(root, "the register", file, problems);
             fields.CheckKeys(["actors"]);

@@ -20,13 +20,13 @@ public static class ArticleBinder
         cancellation.ThrowIfCancellationRequested();
         var problems = new List<Problem>();
         var start = file.SpanOf(new TextRange(0, 0));
-        if (FrontMatterReader.ReadArticle(file, problems) is not { } frontMatter)
+        if (FrontMatterReader.ReadArticle(file, problems, cancellation) is not { } frontMatter)
             return BoundArticle.Unreadable(file.Path, start, problems.ToEquatableArray());
 
-        var fields = new Fields(frontMatter.Root, "an article", file, problems);
+        var fields = new Fields(frontMatter.Root, "an article", file, problems, cancellation);
         var others = frontMatter.Root.Entries.Where(entry => Array.IndexOf(Keys, entry.Key.Value) < 0).ToEquatableArray();
         var body = new BodyText(file, frontMatter.BodyStart);
-        var search = new QuoteSearch(body.Value);
+        var search = new QuoteSearch(body.Value, cancellation);
         var id = fields.Scalar("id");
         if (id is not null && IdText.Describe(id.Value) is { } wrong)
             fields.Report(ProblemIds.InvalidId, wrong, id);
@@ -49,7 +49,7 @@ public static class ArticleBinder
 
         // A quote that could not be placed is somewhere: what looks unannotated may be just that one.
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
-            ReportUnannotated(actors, quotes, body, problems);
+            ReportUnannotated(actors, quotes, body, problems, cancellation);
 
         var ownId = fields.Id("id") ?? IdText.FromPath(file.RelativePath);
         var content = new ArticleContent
@@ -123,11 +123,11 @@ public static class ArticleBinder
         return (actors, cast);
     }
 
-    private static void ReportUnannotated(List<ActorDefinition> actors, List<BoundQuote> quotes, BodyText body, List<Problem> problems)
+    private static void ReportUnannotated(List<ActorDefinition> actors, List<BoundQuote> quotes, BodyText body, List<Problem> problems, CancellationToken cancellation)
     {
         var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
         var names = actors.SelectMany(actor => actor.Facts.SurfaceForms).ToArray();
-        foreach (var range in DirectSpeech.FindUnannotated(body.Value, annotated, names))
+        foreach (var range in DirectSpeech.FindUnannotated(body.Value, annotated, names, cancellation))
             problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 60)}” reads like a direct quote: add it to 'quotes'", body.At(range)));
     }
 

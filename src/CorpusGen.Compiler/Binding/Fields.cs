@@ -8,7 +8,7 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>
 /// The values of a mapping, read as the schema wants them; what does not fit becomes a problem at its place and reads as absent.
 /// </summary>
-internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems)
+internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default)
 {
     private HashSet<string>? _misread;
 
@@ -128,6 +128,7 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     {
         foreach (var item in Items(key, "mappings with 'exact'"))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (item is MappingNode annotation)
                 yield return new Fields(annotation, $"a {noun}", file, problems);
             else

@@ -9,7 +9,7 @@ internal static class Alignment
     /// The part of <paramref name="text"/> between <paramref name="from"/> and <paramref name="to"/> that is fewest edits away
     /// from <paramref name="pattern"/>, or <see langword="null"/> when that is more than <paramref name="max"/>.
     /// </summary>
-    public static (int Distance, int Start, int End)? Best(string text, int from, int to, string pattern, int max)
+    public static (int Distance, int Start, int End)? Best(string text, int from, int to, string pattern, int max, CancellationToken cancellation = default)
     {
         // For each prefix of the pattern: the fewest edits to end here, and where such an alignment starts.
         var cost = new int[pattern.Length + 1];
@@ -21,6 +21,7 @@ internal static class Alignment
         (int Distance, int Start, int End)? best = null;
         for (var i = from; i < to; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var first = Math.Max(1, i + 1 - from - reach);
             var last = Math.Min(pattern.Length, i + 1 - from + max);
             var (diagonalCost, diagonalStart) = (cost[first - 1], start[first - 1]);

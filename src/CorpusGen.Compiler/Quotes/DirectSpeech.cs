@@ -26,7 +26,7 @@ public static class DirectSpeech
     /// Quotations between marks, inside which no annotated range stands, and right before or after which, in the same
     /// paragraph, a speech verb or one of <paramref name="names"/> does. The ranges are without the marks, in order.
     /// </summary>
-    public static IReadOnlyList<TextRange> FindUnannotated(string body, IReadOnlyList<TextRange> annotated, IReadOnlyList<string> names)
+    public static IReadOnlyList<TextRange> FindUnannotated(string body, IReadOnlyList<TextRange> annotated, IReadOnlyList<string> names, CancellationToken cancellation = default)
     {
         var found = new List<TextRange>();
         var mentions = new SurfaceForms(names.Select((name, owner) => (name, owner))).Find(body);
@@ -35,6 +35,7 @@ public static class DirectSpeech
         var next = 0;
         for (var open = IndexOfOpening(body, 0); open >= 0; open = IndexOfOpening(body, open + 1))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Inside(body, open) is not { } speech)
                 continue;
             while (next < sorted.Length && sorted[next].End <= speech.Start)

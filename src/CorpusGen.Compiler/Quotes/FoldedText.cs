@@ -37,12 +37,13 @@ internal sealed class FoldedText
 
     public string Value { get; }
 
-    public static FoldedText Of(string text, Folds folds)
+    public static FoldedText Of(string text, Folds folds, CancellationToken cancellation = default)
     {
         var value = new StringBuilder(text.Length);
         var sources = new List<int>(text.Length + 1);
         for (var at = 0; at < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = EndOfCharacter(text, at, folds);
             Append(text, at, end, folds, value);
             while (sources.Count < value.Length)

@@ -4,7 +4,7 @@ namespace CorpusGen.Compiler.Quotes;
 /// Looks for what an author most likely meant by a quote that does not stand in the body: the same text but for one kind of
 /// distinction, then but for all of them, then one within a small edit distance. Folded bodies are made once, when first needed.
 /// </summary>
-internal sealed class NearMissSearch(string body, Occurrences exactOccurrences)
+internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, CancellationToken cancellation = default)
 {
     /// <summary>The most edits that still make a near miss.</summary>
     private const int MaxEdits = 12;
@@ -48,7 +48,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences)
         var missed = new HashSet<(Occurrences, string)> { (exactOccurrences, exact) };
         foreach (var (reason, folds) in Stages)
         {
-            var folded = FoldedText.Of(exact, folds).Value;
+            var folded = FoldedText.Of(exact, folds, cancellation).Value;
             if (folded.Length == 0)
                 continue;
             var (text, occurrences) = Folded(folds);
@@ -65,7 +65,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences)
     /// <summary>Most slips are a few edits, and few edits leave long pieces unchanged, which stand at few places: those first.</summary>
     private NearMiss? FindSimilar(string exact)
     {
-        var folded = FoldedText.Of(exact, Folds.All).Value;
+        var folded = FoldedText.Of(exact, Folds.All, cancellation).Value;
         if (folded.Length < 4)
             return null;
         var most = Math.Min(MaxEdits, Math.Max(1, folded.Length / 4));
@@ -100,7 +100,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences)
                 if (_cells + cells > MaxCells)
                     return null;
                 _cells += cells;
-                if (Alignment.Best(text.Value, begin, end, folded, best.Distance - 1) is { } found)
+                if (Alignment.Best(text.Value, begin, end, folded, best.Distance - 1, cancellation) is { } found)
                     best = found;
             }
         }
@@ -145,7 +145,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences)
     {
         if (!_folded.TryGetValue(folds, out var folded))
         {
-            var text = FoldedText.Of(body, folds);
+            var text = FoldedText.Of(body, folds, cancellation);
             if (!_occurrences.TryGetValue(text.Value, out var occurrences))
                 _occurrences.Add(text.Value, occurrences = new Occurrences(text.Value));
             _folded.Add(folds, folded = (text, occurrences));

@@ -16,6 +16,9 @@ public static class QuotationMarks
     /// <summary>Marks that open a quotation, in one text for a fast search.</summary>
     internal static readonly string Opening = new(Pairs.Select(pair => pair.Open).Distinct().ToArray());
 
+    /// <summary>The closing marks of each of those.</summary>
+    private static readonly string[] Closing = [.. Opening.Select(open => new string(Pairs.Where(pair => pair.Open == open).Select(pair => pair.Close).ToArray()))];
+
     /// <summary>
     /// Whether a known pair of marks stands just outside <paramref name="segment"/>. Between the segment and the closing mark
     /// there may be the punctuation that ends a sentence or joins it to its cue (“We will,” she said); between either mark and
@@ -34,8 +37,8 @@ public static class QuotationMarks
         return false;
     }
 
-    /// <summary>The closing marks of <paramref name="open"/>.</summary>
-    internal static IEnumerable<char> ClosingOf(char open) => Pairs.Where(pair => pair.Open == open).Select(pair => pair.Close);
+    /// <summary>The closing marks of <paramref name="open"/>, which opens a quotation.</summary>
+    internal static string ClosingOf(char open) => Closing[Opening.IndexOf(open)];
 
     private static bool Closes(string body, int end, char close)
     {

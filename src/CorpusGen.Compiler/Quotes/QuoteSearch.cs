@@ -16,11 +16,11 @@ public sealed class QuoteSearch
     private readonly Lazy<NearMissSearch> _nearMisses;
 
     /// <summary>A search in <paramref name="body"/>, whose line ends are LF.</summary>
-    public QuoteSearch(string body)
+    public QuoteSearch(string body, CancellationToken cancellation = default)
     {
         Body = body;
         _occurrences = new Occurrences(body);
-        _nearMisses = new Lazy<NearMissSearch>(() => new NearMissSearch(body, _occurrences));
+        _nearMisses = new Lazy<NearMissSearch>(() => new NearMissSearch(body, _occurrences, cancellation));
     }
 
     private string Body { get; }

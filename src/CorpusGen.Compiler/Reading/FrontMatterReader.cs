@@ -4,7 +4,7 @@ namespace CorpusGen.Compiler.Reading;
 public static class FrontMatterReader
 {
     /// <summary>The front matter of an article, or <see langword="null"/> and the reason in <paramref name="problems"/>.</summary>
-    public static FrontMatter? ReadArticle(SourceFile file, ICollection<Problem> problems)
+    public static FrontMatter? ReadArticle(SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default)
     {
         var text = file.Text;
         var opening = LineAt(text, 0);
@@ -20,7 +20,7 @@ public static class FrontMatterReader
             var line = LineAt(text, at);
             if (IsDelimiter(text, line, allowDots: true))
             {
-                var root = YamlReader.ReadMapping(file, new TextRange(start, at), problems);
+                var root = YamlReader.ReadMapping(file, new TextRange(start, at), problems, cancellation);
                 return root is null ? null : new FrontMatter(root, AfterLine(text, line));
             }
 
@@ -35,8 +35,8 @@ public static class FrontMatterReader
     }
 
     /// <summary>The whole file as one YAML mapping, as in <c>actors.yaml</c>.</summary>
-    public static MappingNode? ReadYamlFile(SourceFile file, ICollection<Problem> problems) =>
-        YamlReader.ReadMapping(file, new TextRange(0, file.Text.Length), problems);
+    public static MappingNode? ReadYamlFile(SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default) =>
+        YamlReader.ReadMapping(file, new TextRange(0, file.Text.Length), problems, cancellation);
 
     private static string DescribeMissing(string text)
     {

@@ -22,20 +22,22 @@ internal sealed class YamlReader
     private readonly TextRange _yaml;
     private readonly ICollection<Problem> _problems;
     private readonly Parser _parser;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, (FrontMatterNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
     private int _aliased;
 
-    private YamlReader(SourceFile file, TextRange yaml, ICollection<Problem> problems)
+    private YamlReader(SourceFile file, TextRange yaml, ICollection<Problem> problems, CancellationToken cancellation)
     {
         _file = file;
         _yaml = yaml;
         _problems = problems;
+        _cancellation = cancellation;
         _parser = new Parser(new StringReader(file.Text.Substring(yaml.Start, yaml.Length)));
     }
 
     /// <summary>The mapping that the YAML in <paramref name="yaml"/> is, or <see langword="null"/> and the reason in <paramref name="problems"/>.</summary>
-    public static MappingNode? ReadMapping(SourceFile file, TextRange yaml, ICollection<Problem> problems)
+    public static MappingNode? ReadMapping(SourceFile file, TextRange yaml, ICollection<Problem> problems, CancellationToken cancellation = default)
     {
         if (yaml.Length > MaxLength)
         {
@@ -46,7 +48,7 @@ internal sealed class YamlReader
             return null;
         }
 
-        var reader = new YamlReader(file, yaml, problems);
+        var reader = new YamlReader(file, yaml, problems, cancellation);
         try
         {
             return reader.Document();
@@ -101,6 +103,7 @@ internal sealed class YamlReader
     /// <summary>The node at the parser's current event; leaves the parser on the node's last event.</summary>
     private FrontMatterNode Node(int depth)
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (depth > MaxDepth)
         {
             throw Stop(

@@ -6,7 +6,10 @@ namespace CorpusGen.Generator.Tests.Infrastructure;
 internal static class RepositoryFile
 {
     /// <summary>The text of the file at <paramref name="path"/>, relative to the root of the repository, with LF line ends.</summary>
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Folder(), "../../..", path)).Replace("\r\n", "\n");
+    public static string Read(string path) => File.ReadAllText(PathOf(path)).Replace("\r\n", "\n");
+
+    /// <summary>Where the file or folder at <paramref name="path"/> is, which is relative to the root of the repository.</summary>
+    public static string PathOf(string path) => Path.GetFullPath(Path.Combine(Folder(), "../../..", path));
 
     private static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }
