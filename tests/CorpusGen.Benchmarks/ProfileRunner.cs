@@ -44,7 +44,7 @@ internal static class ProfileRunner
         var bench = Bench.Of(corpus, documented: false);
         Sample("Cold", bench, Samples);
         var ran = bench.Run().Next;
-        foreach (var edit in new[] { Edit.Body, Edit.Nothing })
+        foreach (var edit in new[] { Edit.Body, Edit.Code })
             Sample($"After an edit of {edit}", edit.Apply(ran, corpus), 20 * Samples);
         return 0;
     }
