@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -66,7 +65,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BoundArticle> articles = bound
             .Combine(register.Combine(classes))
             .Select(static (input, _) => (input.Left.File, input.Left.Article, Listed: input.Right.Left.Of(input.Left.Article), Claim: input.Right.Right.ClaimOf(input.Left.File.RelativePath)))
-            .Select(static (input, _) => Guarded.Complete(input.File, input.Article, input.Listed, input.Claim))
+            .Select(static (input, cancellation) => Guarded.Complete(input.File, input.Article, input.Listed, input.Claim, cancellation))
             .WithTrackingName(Steps.Completed);
 
         // All of them together: ids unique, actors resolved, C# names given. An edit of a body leaves that as it is.
@@ -83,7 +82,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => Guarded.Link(input.Left, input.Right))
             .Collect()
             .Combine(frame)
-            .Select(static (input, _) => Linker.Assemble(input.Right, input.Left))
+            .Select(static (input, _) => Guarded.Assemble(input.Right, input.Left))
             .WithTrackingName(Steps.Corpus);
 
         // Sources: the index, and a file for each bucket.

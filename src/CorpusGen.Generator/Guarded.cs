@@ -29,7 +29,7 @@ internal static class Guarded
     }
 
     /// <summary>What needs more than the article: the register's actors that it lists, and the class that claims it.</summary>
-    public static BoundArticle Complete(CorpusFile file, BoundArticle article, EquatableArray<ActorFacts> register, Claim claim)
+    public static BoundArticle Complete(CorpusFile file, BoundArticle article, EquatableArray<ActorFacts> register, Claim claim, CancellationToken cancellation)
     {
         var ownFields = OwnFieldBinder.IsNeeded(article, claim);
         if (article.Listed.Count == 0 && !ownFields)
@@ -39,7 +39,7 @@ internal static class Guarded
             var source = file.ToSource();
             if (article.Listed.Count > 0)
                 article = ActorMentions.Check(source, article, register);
-            return ownFields ? OwnFieldBinder.Bind(source, article, claim) : article;
+            return ownFields ? OwnFieldBinder.Bind(source, article, claim, cancellation) : article;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -84,6 +84,20 @@ internal static class Guarded
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return new LinkedPart(article.Path, null, null, article.Problems.Append(Failure(e, StartOf(article.Path))).ToEquatableArray());
+        }
+    }
+
+    /// <summary>The whole corpus; nothing of it, and an error, where that fails.</summary>
+    public static LinkedCorpus Assemble(CorpusFrame frame, ImmutableArray<LinkedPart> parts)
+    {
+        try
+        {
+            return Linker.Assemble(frame, parts);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var problems = parts.SelectMany(part => part.Problems).Append(Failure(e, null));
+            return new LinkedCorpus(default, default, new([new LinkedBucket(0, default)]), problems.ToEquatableArray());
         }
     }
 

@@ -29,6 +29,7 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
         HashSet<string>? set = null;
         foreach (var entry in Mapping.Entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             var key = entry.Key.Value;
             if (Array.IndexOf(known, key) >= 0)
                 continue;

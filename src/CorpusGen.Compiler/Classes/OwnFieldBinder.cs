@@ -14,8 +14,11 @@ public sealed class OwnFieldBinder
     private readonly List<OwnReference> _references = [];
     private readonly List<FieldToken> _tokens = [];
 
-    private OwnFieldBinder(SourceFile file, ArticleClass type, List<Problem> problems)
+    private readonly CancellationToken _cancellation;
+
+    private OwnFieldBinder(SourceFile file, ArticleClass type, List<Problem> problems, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _file = file;
         _class = type;
         _problems = problems;
@@ -26,7 +29,7 @@ public sealed class OwnFieldBinder
         article.Content is not null && (claim.Class is not null || article.OtherEntries.Count > 0 || article.MissingDate is not null);
 
     /// <summary><paramref name="article"/> with its own fields, and with what is wrong with them.</summary>
-    public static BoundArticle Bind(SourceFile file, BoundArticle article, Claim claim)
+    public static BoundArticle Bind(SourceFile file, BoundArticle article, Claim claim, CancellationToken cancellation = default)
     {
         var problems = new List<Problem>(article.Problems);
         if (article.MissingDate is { } missing && claim.Class is null or { IsNews: true })
@@ -36,13 +39,13 @@ public sealed class OwnFieldBinder
         var head = new ScalarNode("", true, article.Head);
         if (claim.Class is not { } type)
         {
-            CheckKeys(file, article, [], problems);
+            CheckKeys(file, article, [], problems, cancellation);
             return article with { Problems = problems.ToEquatableArray() };
         }
 
-        var binder = new OwnFieldBinder(file, type, problems);
+        var binder = new OwnFieldBinder(file, type, problems, cancellation);
         binder.Properties(type.Name, type.Properties, article.OtherEntries, head, binder._tokens);
-        CheckKeys(file, article, type.Properties, problems);
+        CheckKeys(file, article, type.Properties, problems, cancellation);
         return article with
         {
             Content = (article.Content! with { Class = type.FullName, OwnFields = binder._tokens.ToEquatableArray() }).Measured(),
@@ -52,16 +55,17 @@ public sealed class OwnFieldBinder
         };
     }
 
-    private static void CheckKeys(SourceFile file, BoundArticle article, IEnumerable<OwnProperty> properties, List<Problem> problems)
+    private static void CheckKeys(SourceFile file, BoundArticle article, IEnumerable<OwnProperty> properties, List<Problem> problems, CancellationToken cancellation)
     {
         var known = ArticleBinder.Keys.Concat(properties.SelectMany(property => property.Keys)).ToArray();
-        new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems).CheckKeys(known, article.Keys);
+        new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems, cancellation).CheckKeys(known, article.Keys);
     }
 
     private void Properties(string owner, EquatableArray<OwnProperty> properties, EquatableArray<FrontMatterEntry> entries, FrontMatterNode head, List<FieldToken> into)
     {
         foreach (var property in properties)
         {
+            _cancellation.ThrowIfCancellationRequested();
             FrontMatterEntry? found = null;
             foreach (var entry in entries)
             {
@@ -139,7 +143,7 @@ public sealed class OwnFieldBinder
             case (NestedType, MappingNode mapping):
                 var nested = _class.ObjectNamed(type.CSharp);
                 Properties(nested.Name, nested.Properties, mapping.Entries, mapping.Entries.Count > 0 ? mapping.Entries[0].Key : mapping, into);
-                new Fields(mapping, nested.Name, _file, _problems).CheckKeys([.. nested.Properties.SelectMany(inner => inner.Keys)]);
+                new Fields(mapping, nested.Name, _file, _problems, _cancellation).CheckKeys([.. nested.Properties.SelectMany(inner => inner.Keys)]);
                 return true;
         }
 
