@@ -10,22 +10,27 @@ internal static class BuildsRunner
     public static int Run(int size, Shape shape, int times, bool withVelite)
     {
         var project = ConsumerProject.Write(SyntheticCorpus.Of(size, shape));
-        using var processes = new ProcessTree();
+        // The server stays behind: it and its memory belong to the builds that use it.
+        using var withServer = new ProcessTree();
+        using var alone = new ProcessTree();
         var velite = withVelite ? new Velite(project) : null;
-        processes.Run(project.Folder, "dotnet", "restore");
+        alone.Run(project.Folder, "dotnet", "restore");
 
         Usage Build(bool shared)
         {
             project.Clean();
-            return processes.Run(project.Folder, "dotnet", "build", "-c", "Release", "-nodeReuse:false", $"-p:UseSharedCompilation={shared}", $"-p:SharedCompilationId={processes.ServerName}");
+            return (shared ? withServer : alone).Run(
+                project.Folder, "dotnet", "build", "-c", "Release", "-nodeReuse:false", $"-p:UseSharedCompilation={shared}", $"-p:SharedCompilationId={withServer.ServerName}");
         }
 
-        Build(shared: true); // starts the server
+        // Starts the server, and makes it warm.
+        for (var i = 0; i < 3; i++)
+            Build(shared: true);
         List<Usage> cold = [], warm = [], theirs = [];
         for (var i = 0; i < times; i++)
         {
             if (velite is not null)
-                theirs.Add(velite.Build(processes));
+                theirs.Add(velite.Build(alone));
             cold.Add(Build(shared: false));
             warm.Add(Build(shared: true));
         }

@@ -65,7 +65,8 @@ internal sealed class ConsumerProject
             <Analyzer Include="{Repository}src/CorpusGen.Generator/bin/Release/netstandard2.0/CorpusGen*.dll" />
             <Analyzer Include="{Repository}src/CorpusGen.Generator/bin/Release/netstandard2.0/YamlDotNet.dll" />
           </ItemGroup>
-          <Import Project="{Repository}src/CorpusGen/build/CorpusGen.targets" />
+          <!-- As with a package, whose targets are not there yet while it is restored. -->
+          <Import Project="{Repository}src/CorpusGen/build/CorpusGen.targets" Condition="'$(ExcludeRestorePackageImports)' != 'true'" />
         </Project>
         """;
 
