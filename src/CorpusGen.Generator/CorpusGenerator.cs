@@ -69,9 +69,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Completed);
 
         // All of them together: ids unique, actors resolved, C# names given. An edit of a body leaves that as it is.
-        IncrementalValueProvider<CorpusFrame> frame = articles
+        IncrementalValueProvider<ImmutableArray<ArticleIdentity?>> identities = articles
             .Select(static (article, _) => article.Identity)
-            .Collect()
+            .Collect();
+        IncrementalValueProvider<CorpusFrame> frame = identities
             .Combine(register.Combine(classes))
             .Combine(options.Select(static (options, _) => options.Link))
             .Select(static (input, cancellation) => Guarded.Frame(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right, cancellation))
@@ -129,7 +130,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // What is wrong with the project itself, and with its classes.
         context.RegisterSourceOutput(
-            options.Combine(host).Combine(bound.Collect().Select(static (articles, _) => !articles.IsEmpty))
+            options.Combine(host).Combine(identities.Select(static (articles, _) => !articles.IsEmpty))
                 .Select(static (input, _) => Setup.Check(input.Left.Left, input.Left.Right, input.Right))
                 .WithTrackingName(Steps.Setup),
             static (output, problems) => Reporting.Report(output, problems));
