@@ -12,6 +12,28 @@ public class EmissionTests
     [Fact]
     public void A_bucket_names_quotes_and_dates() => Snapshot.Verify(GeneratorRun.Of(Files).Source("Articles.00.g.cs"), "Bucket");
 
+    /// <summary>Hot reload cannot take a type away: under dotnet watch a change of anything that is decoded makes the application start again.</summary>
+    [Theory]
+    [InlineData("harbor-talks.md", "end", "ended", "Articles.00.g.cs")] // a title
+    [InlineData("harbor-talks.md", "as promised", "as was promised", "Articles.00.g.cs")] // a quote and the body
+    [InlineData("actors.yaml", "Mina", "Mona", "Corpus.g.cs")]
+    public void While_watched_every_edit_takes_a_type_away(string path, string old, string edited, string emitted)
+    {
+        const string Register = "actors: [{id: mina, type: person, name: Mina}]";
+        var run = GeneratorRun.Of([.. Files, ("actors.yaml", Register)]);
+        var text = path == "actors.yaml" ? Register : Articles.HarborTalks;
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        static string[] Editions(string source) => [.. System.Text.RegularExpressions.Regex.Matches(source, "enum Edition_[0-9a-f]{8} ").Select(match => match.Value)];
+
+        var watched = run.WithProperty("CorpusRestartOnEdit", "true");
+        var before = Assert.Single(Editions(watched.Source(emitted)));
+        var after = Assert.Single(Editions(watched.With(path, text.Replace(old, edited, StringComparison.Ordinal)).Source(emitted)));
+
+        Assert.NotEqual(before, after);
+        Assert.Equal(before, Assert.Single(Editions(watched.With(path, text).Source(emitted))));
+        Assert.Empty(Editions(run.Source(emitted)));
+    }
+
     [Fact]
     public void An_empty_corpus_still_has_its_lists()
     {

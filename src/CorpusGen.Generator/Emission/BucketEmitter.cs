@@ -38,18 +38,7 @@ internal static class BucketEmitter
                 EmitNames(code, article, name, options);
         }
 
-        if (options.RestartsOnEdit)
-            EmitEdition(code, bucket);
         return code.ToString();
-    }
-
-    /// <summary>A type whose name depends on the bodies: hot reload cannot take a type away, so an edit makes it start again.</summary>
-    private static void EmitEdition(CSharpWriter code, LinkedBucket bucket)
-    {
-        var edition = new StringBuilder($"internal enum Edition_{bucket.Number:x2}");
-        foreach (var article in bucket.Articles)
-            edition.Append('_').Append(article.Content.BodyHash);
-        code.Line().Line(edition.Append(" { }").ToString());
     }
 
     private static void EmitArticles(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
@@ -149,6 +138,8 @@ internal static class BucketEmitter
                 TableLiteral.WriteUtf8(code, "Table", table);
             else
                 TableLiteral.WriteText(code, "TableText", table);
+            if (options.RestartsOnEdit)
+                Edition.Write(code, table);
         }
     }
 

@@ -109,6 +109,8 @@ internal static class CorpusEmitter
             code.Line("};");
             if (index.Classes.Count > 0)
                 EmitCreateArticle(code, index.Classes);
+            if (options.RestartsOnEdit)
+                Edition.Write(code, actors.Append(order));
         }
     }
 
