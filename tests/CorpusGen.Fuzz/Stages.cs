@@ -22,6 +22,6 @@ internal static class Stages
     public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
     {
         var article = ArticleBinder.Bind(file, cancellation);
-        return OwnFieldBinder.IsNeeded(article, default) ? OwnFieldBinder.Bind(file, article, default) : article;
+        return OwnFieldBinder.IsNeeded(article, default) ? OwnFieldBinder.Bind(file, article, default, cancellation) : article;
     }
 }

@@ -13,7 +13,6 @@ public sealed class OwnFieldBinder
     private readonly List<Problem> _problems;
     private readonly List<OwnReference> _references = [];
     private readonly List<FieldToken> _tokens = [];
-
     private readonly CancellationToken _cancellation;
 
     private OwnFieldBinder(SourceFile file, ArticleClass type, List<Problem> problems, CancellationToken cancellation)
@@ -35,8 +34,6 @@ public sealed class OwnFieldBinder
         if (article.MissingDate is { } missing && claim.Class is null or { IsNews: true })
             problems.Add(missing);
 
-        var keys = new HashSet<string>(article.OtherEntries.Select(entry => entry.Key.Value), StringComparer.Ordinal);
-        var head = new ScalarNode("", true, article.Head);
         if (claim.Class is not { } type)
         {
             CheckKeys(file, article, [], problems, cancellation);
@@ -44,7 +41,7 @@ public sealed class OwnFieldBinder
         }
 
         var binder = new OwnFieldBinder(file, type, problems, cancellation);
-        binder.Properties(type.Name, type.Properties, article.OtherEntries, head, binder._tokens);
+        binder.Properties(type.Name, type.Properties, article.OtherEntries, new ScalarNode("", true, article.Head), binder._tokens);
         CheckKeys(file, article, type.Properties, problems, cancellation);
         return article with
         {

@@ -17,6 +17,7 @@ public static class FrontMatterReader
         var start = AfterLine(text, opening);
         for (var at = start; at < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var line = LineAt(text, at);
             if (IsDelimiter(text, line, allowDots: true))
             {
