@@ -120,6 +120,9 @@ git -C incremental checkout -q . && git -C incremental clean -qfd
 check "older content that git brings back is seen" shows "首相, ミナト共和国"
 check "the output is that of a new build" diff "$here/console/expected.txt" "$work/actual.txt"
 check "nothing changed since: nothing is compiled" nothing_to_do
+sed -i.bak 's#</Project>#<ItemGroup><None Update="seeds/**" CopyToOutputDirectory="Always" /></ItemGroup></Project>#' incremental/Console.csproj
+copied() { build && [[ -f incremental/bin/Debug/net10.0/seeds/actors.yaml ]] && [[ -n $(find incremental/bin/Debug/net10.0/seeds -name '*.md') ]]; }
+check "articles that the project copies besides are copied" copied
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A library and an application, each with a corpus"
