@@ -73,7 +73,7 @@ internal sealed class YamlReader
         return null;
     }
 
-    private MappingNode? Document()
+    private MappingNode Document()
     {
         Next<StreamStart>();
         if (_parser.MoveNext() && _parser.Current is StreamEnd)
@@ -81,15 +81,13 @@ internal sealed class YamlReader
 
         _parser.MoveNext();
         var root = Node(0);
-        if (root is ScalarNode { IsAbsent: true })
-            return new MappingNode(default, root.Range);
-        if (root is not MappingNode mapping)
-            throw Stop(ProblemIds.InvalidYaml, $"Expected 'key: value' lines here, found {Describe(root)}", root.Range);
+        if (root is not (MappingNode or ScalarNode { IsAbsent: true }))
+            throw Stop(ProblemIds.InvalidYaml, $"Expected 'key: value' lines here, found {Describe(root)}{(root is SequenceNode ? ": put it under its key, as under a line 'actors:'" : "")}", root.Range);
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is not StreamEnd)
             throw Stop(ProblemIds.InvalidYaml, "A second YAML document starts here: one is read", Range(_parser.Current!));
-        return mapping;
+        return root as MappingNode ?? new MappingNode(default, root.Range);
     }
 
     public static string Describe(FrontMatterNode node) => node switch

@@ -152,6 +152,17 @@ public sealed class FrontMatterReaderTests
     }
 
     [Theory]
+    [InlineData("a: 1\n---\nb: 2\n", "2,1")]
+    [InlineData("---\n---\nactors:\n- {id: a}\n", "2,1")]
+    [InlineData("# nothing yet\n---\n...\n---\nactors: []\n", "4,1")]
+    public void A_second_document_is_an_error_even_after_one_that_holds_nothing(string text, string place)
+    {
+        var problems = new List<Problem>();
+        Assert.Null(FrontMatterReader.ReadYamlFile(File(text), problems));
+        Assert.Equal("CG1003 " + place, At(Assert.Single(problems)));
+    }
+
+    [Theory]
     [InlineData("---\n? :\n---\na")]
     [InlineData("---\n : quotes:\n\f\f\uFFFF  - /mailto:: lang: value: \uFFFD*/: &amp;\n")]
     [InlineData("---\n : quotes:\n")]

@@ -25,7 +25,7 @@ public sealed class YamlMessagesTests
     [InlineData("a:\n  - b\n c", "4,2", "Expected 'key: value'")]
     [InlineData("a: 'b' c", "2,8", "closed quotation mark")]
     [InlineData("a: - b", "2,4", "A list of '- ' items")]
-    [InlineData("- a\n- b", "2,1", "found a list")]
+    [InlineData("- a\n- b", "2,1", "found a list: put it under its key")]
     [InlineData("text", "2,1", "found text")]
     [InlineData("<<: text\na: b", "2,5", "'<<' takes a mapping")]
     [InlineData("a: x\u0085y", "2,5", "U+0085")]
