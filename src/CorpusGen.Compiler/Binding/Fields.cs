@@ -20,17 +20,28 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     public void Report(string id, string message, FrontMatterNode node, params Place[] related) =>
         problems.Add(new Problem(id, message, file.At(node.Range), new(related)));
 
-    /// <summary>Reports keys that look like misspelt ones, and, as a hint only, all others that the schema does not know.</summary>
+    /// <summary>Reports text that is read as keys, keys that look like misspelt ones, and, as a hint only, all others that the schema does not know.</summary>
     public void CheckKeys(string[] known) => CheckKeys(known, Mapping.Entries.Select(entry => entry.Key.Value));
 
     /// <summary>The same, where <paramref name="present"/> has the keys that are there in all.</summary>
     public void CheckKeys(string[] known, IEnumerable<string> present)
     {
         HashSet<string>? set = null;
-        foreach (var entry in Mapping.Entries)
+        for (var i = 0; i < Mapping.Entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var entry = Mapping.Entries[i];
             var key = entry.Key.Value;
+            if (IsBare(entry))
+            {
+                var last = i;
+                while (last + 1 < Mapping.Entries.Count && IsBare(Mapping.Entries[last + 1]))
+                    last++;
+                ReportBare(i, Mapping.Entries[last].Key);
+                i = last;
+                continue;
+            }
+
             if (Array.IndexOf(known, key) >= 0)
                 continue;
             set ??= new(present, StringComparer.Ordinal);
@@ -39,6 +50,15 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             else
                 Report(ProblemIds.UnknownKey, $"'{key}' is no key of {owner} and is left alone; the keys are {string.Join(", ", known)}", entry.Key);
         }
+    }
+
+    /// <summary>What follows <paramref name="scalar"/> on its line as a comment, with its <c>#</c>; empty where nothing does.</summary>
+    public string CommentAfter(ScalarNode scalar)
+    {
+        var rest = file.Text.AsSpan(scalar.Range.End);
+        var lineEnd = rest.IndexOfAny('\r', '\n');
+        var line = (lineEnd < 0 ? rest : rest.Slice(0, lineEnd)).Trim();
+        return line.Length > 0 && line[0] == '#' ? line.ToString() : "";
     }
 
     /// <summary>The text at <paramref name="key"/>.</summary>
@@ -184,6 +204,31 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
 
     /// <summary>Where a missing key is reported: the start of the mapping, on one line.</summary>
     public FrontMatterNode Head() => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
+
+    /// <summary>Whether a key stands alone, without a colon, as <c>b</c> in <c>{a: 1, b}</c>.</summary>
+    private bool IsBare(FrontMatterEntry entry)
+    {
+        if (entry.Value is not ScalarNode { IsAbsent: true })
+            return false;
+        var rest = file.Text.AsSpan(entry.Key.Range.End).TrimStart();
+        return rest.Length == 0 || rest[0] != ':';
+    }
+
+    /// <summary>The keys without a value from <paramref name="index"/> to <paramref name="last"/>: nearly always the text before them goes on there.</summary>
+    private void ReportBare(int index, ScalarNode last)
+    {
+        var bare = Mapping.Entries[index].Key;
+        var message = $"'{bare.Value}' is read as a key without a value: write '{bare.Value}: …'";
+        if (index > 0 && Mapping.Entries[index - 1] is { Key.Value: var key, Value: ScalarNode { IsAbsent: false } text } && IsComma(text.Range.End, bare.Range.Start))
+        {
+            var whole = file.Text.Substring(text.Range.Start, last.Range.End - text.Range.Start);
+            message = $"A comma ends text in braces, so '{key}' is cut short and '{bare.Value}' read as a key without a value: put the text in quotes, as {key}: \"{Excerpt.Of(whole, 60)}\"";
+        }
+
+        Report(ProblemIds.TextCutShort, message, bare);
+    }
+
+    private bool IsComma(int start, int end) => start < end && file.Text.AsSpan(start, end - start).Trim() is ",";
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -31,7 +31,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         var ranges = Place(fields, exact);
         if (ranges is null)
             return null;
-        if (kind == QuoteKind.Direct)
+        if (!ReportCutShort(fields, exact, ranges) && kind == QuoteKind.Direct)
             CheckMarks(fields, exact, ranges);
 
         var derived = speakers.Count > 0 ? CSharpName.From(speakers[0].Value) : CSharpName.ForText(exact[0].Value);
@@ -91,6 +91,25 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Reports a quote that ends where YAML begins a comment and the body does not: <c>exact: we stand with #Harbor</c>. The body proves that the
+    /// comment was meant as text.
+    /// </summary>
+    private bool ReportCutShort(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges)
+    {
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            var tag = fields.CommentAfter(exact[i]).Split([' ', '\t'])[0];
+            var rest = body.Value.AsSpan(ranges[i].End);
+            if (tag.Length < 2 || rest.Length == 0 || !char.IsWhiteSpace(rest[0]) || !rest.TrimStart().StartsWith(tag.AsSpan(), StringComparison.Ordinal))
+                continue;
+            fields.Report(ProblemIds.TextCutShort, $"A '#' after a blank begins a comment, so this quote ends before '{tag}', with which the body goes on: put the text in quotes, as exact: \"{Excerpt.Of($"{exact[i].Value} {tag}", 60)}\"", exact[i], body.At(ranges[i]));
+            return true;
+        }
+
+        return false;
     }
 
     private void CheckMarks(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges)

@@ -20,6 +20,7 @@ public static class ProblemIds
     public const string NotUtf8 = "CG1009";
     public const string UpdatedBeforeDate = "CG1010";
     public const string UnknownKey = "CG1011";
+    public const string TextCutShort = "CG1012";
 
     // Actors.
     public const string UnknownActor = "CG2001";
