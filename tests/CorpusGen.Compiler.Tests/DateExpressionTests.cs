@@ -139,7 +139,24 @@ public sealed class DateExpressionTests
     [InlineData("١٨ يونيو ٢٠٣١", "2031-06-18")]
     [InlineData("في ١٨ من يونيو، ٢٠٣١", "2031-06-18")]
     [InlineData("يوم الاثنين", "2031-06-16")]
-    public void German_and_Arabic_dates_are_read_as_well(string exact, string value) =>
+    [InlineData("le 18 juin", "2031-06-18")]
+    [InlineData("Le lundi 16 juin 2031", "2031-06-16")]
+    [InlineData("1er août", "2030-08-01")]
+    [InlineData("depuis le 20 décembre", "2030-12-20")]
+    [InlineData("en févr. 2030", "2030-02")]
+    [InlineData("mercredi", "2031-06-18")]
+    [InlineData("avant l’aube", null)]
+    [InlineData("le 18", null)]
+    [InlineData("lundi prochain", null)]
+    [InlineData("juin 2031 à 17 h 30", null)]
+    [InlineData("du 16 au 18 juin", null)]
+    [InlineData("el 18 de junio", "2031-06-18")]
+    [InlineData("Lunes, 16 de junio del 2031", "2031-06-16")]
+    [InlineData("desde marzo de 2030", "2030-03")]
+    [InlineData("el miércoles", "2031-06-18")]
+    [InlineData("el próximo lunes", null)]
+    [InlineData("mañana lunes", null)]
+    public void German_Arabic_French_and_Spanish_dates_are_read_as_well(string exact, string? value) =>
         Assert.Equal(value, DateExpression.Read(exact, Published).Value?.ToString());
 
     [Theory]
@@ -262,7 +279,7 @@ public sealed class DateExpressionTests
     [Fact]
     public void A_month_without_a_year_asks_for_a_value_and_checks_it()
     {
-        foreach (var exact in new[] { "6月", "in June", "im Juni", "يونيو" })
+        foreach (var exact in new[] { "6月", "in June", "im Juni", "en juin", "en junio", "يونيو" })
         {
             var reading = DateExpression.Read(exact, Published);
 

@@ -4,7 +4,7 @@ namespace CorpusGen.Compiler;
 
 /// <summary>
 /// Reads date expressions as they stand in articles, in the proleptic Gregorian calendar: Japanese (18日, 3月18日, 令和13年6月,
-/// 月曜日), English (“the 18th”, “March 18, 2031”, “on Monday”), German, simple Arabic, figures with the year first, and EDTF.
+/// 月曜日), English (“the 18th”, “March 18, 2031”, “on Monday”), German, French, Spanish, simple Arabic, figures with the year first, and EDTF.
 /// </summary>
 public static class DateExpression
 {

@@ -1,7 +1,7 @@
 namespace CorpusGen.Compiler;
 
 /// <summary>
-/// Reads English, German and simple Arabic date expressions: day, month, year and weekday in any order, between words that
+/// Reads English, German, French, Spanish and simple Arabic date expressions: day, month, year and weekday in any order, between words that
 /// link them (“on the 18th of June”) and times of day. One word that is not known, or one part said twice, and nothing is read.
 /// </summary>
 internal ref struct WesternDateGrammar
@@ -90,7 +90,7 @@ internal ref struct WesternDateGrammar
     private bool TryTakeOrdinalMark()
     {
         var start = _cursor.Position;
-        if (_cursor.TryTake('.') || _cursor.IsAtLetter && _cursor.TakeWord() is "st" or "nd" or "rd" or "th")
+        if (_cursor.TryTake('.') || _cursor.IsAtLetter && _cursor.TakeWord() is "st" or "nd" or "rd" or "th" or "er")
             return true;
         _cursor.Position = start;
         return false;

@@ -41,9 +41,9 @@ internal static class WesternWords
         var words = new Dictionary<string, WesternWord>(StringComparer.Ordinal);
         AddMonths(words);
         AddWeekdays(words);
-        Add(words, WesternWordKind.Link, 0, "on in the of at year am im den der dem des um jahr jahre في يوم من عام سنة");
+        Add(words, WesternWordKind.Link, 0, "on in the of at year am im den der dem des um jahr jahre le du en année el de del año في يوم من عام سنة");
         Add(words, WesternWordKind.Relation, 0, "by since before after until till from as");
-        Add(words, WesternWordKind.Relation, 0, "ab bis seit vor nach vom zum منذ حتى قبل بعد بحلول");
+        Add(words, WesternWordKind.Relation, 0, "ab bis seit vor nach vom zum depuis dès avant après desde hasta antes después منذ حتى قبل بعد بحلول");
         Add(words, WesternWordKind.DayTime, 0, "morning noon midday afternoon evening night midnight gmt utc");
         Add(words, WesternWordKind.DayTime, 0, "vormittag mittag nachmittag abend nacht");
         Add(words, WesternWordKind.Clock, 0, "a.m p.m pm o'clock o’clock uhr");
@@ -54,18 +54,18 @@ internal static class WesternWords
     {
         string[] months =
         [
-            "january jan januar jänner يناير",
-            "february feb februar فبراير",
-            "march mar märz مارس",
-            "april apr أبريل ابريل",
-            "may mai مايو",
-            "june jun juni يونيو",
-            "july jul juli يوليو",
-            "august aug أغسطس اغسطس",
-            "september sept sep سبتمبر",
-            "october oct oktober okt أكتوبر اكتوبر",
-            "november nov نوفمبر",
-            "december dec dezember dez ديسمبر",
+            "january jan januar jänner janvier janv enero يناير",
+            "february feb februar février févr febrero فبراير",
+            "march mar märz mars marzo مارس",
+            "april apr avril avr abril abr أبريل ابريل",
+            "may mai mayo مايو",
+            "june jun juni juin junio يونيو",
+            "july jul juli juillet juil julio يوليو",
+            "august aug août agosto أغسطس اغسطس",
+            "september sept sep septembre septiembre setiembre سبتمبر",
+            "october oct oktober okt octobre octubre أكتوبر اكتوبر",
+            "november nov novembre noviembre نوفمبر",
+            "december dec dezember dez décembre déc diciembre dic ديسمبر",
         ];
         for (var month = 1; month <= 12; month++)
             Add(words, WesternWordKind.Month, month, months[month - 1]);
@@ -75,13 +75,13 @@ internal static class WesternWords
     {
         string[] weekdays =
         [
-            "sunday sun sonntag الأحد الاحد",
-            "monday mon montag الاثنين الإثنين",
-            "tuesday tues tue dienstag الثلاثاء",
-            "wednesday wed mittwoch الأربعاء الاربعاء",
-            "thursday thurs thur thu donnerstag الخميس",
-            "friday fri freitag الجمعة",
-            "saturday sat samstag sonnabend السبت",
+            "sunday sun sonntag dimanche domingo الأحد الاحد",
+            "monday mon montag lundi lunes الاثنين الإثنين",
+            "tuesday tues tue dienstag mardi martes الثلاثاء",
+            "wednesday wed mittwoch mercredi miércoles الأربعاء الاربعاء",
+            "thursday thurs thur thu donnerstag jeudi jueves الخميس",
+            "friday fri freitag vendredi viernes الجمعة",
+            "saturday sat samstag sonnabend samedi sábado السبت",
         ];
         for (var weekday = 0; weekday < weekdays.Length; weekday++)
             Add(words, WesternWordKind.Weekday, weekday, weekdays[weekday]);
