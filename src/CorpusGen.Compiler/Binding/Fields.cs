@@ -219,14 +219,16 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     {
         var bare = Mapping.Entries[index].Key;
         var message = $"'{bare.Value}' is read as a key without a value: write '{bare.Value}: …'";
-        if (index > 0 && Mapping.Entries[index - 1] is { Key.Value: var key, Value: ScalarNode { IsAbsent: false } text } && IsComma(text.Range.End, bare.Range.Start))
+        if (index > 0 && Mapping.Entries[index - 1] is { Key.Value: var key, Value: ScalarNode { IsAbsent: false } text } && IsPlain(text) && IsComma(text.Range.End, bare.Range.Start))
         {
             var whole = file.Text.Substring(text.Range.Start, last.Range.End - text.Range.Start);
-            message = $"A comma ends text in braces, so '{key}' is cut short and '{bare.Value}' read as a key without a value: put the text in quotes, as {key}: \"{Excerpt.Of(whole, 60)}\"";
+            message = $"A comma ends text in braces, so '{key}' is cut short and '{bare.Value}' read as a key without a value: put the text in quotes, as {key}: {YamlText.Quoted(Excerpt.Of(whole, 60))}";
         }
 
         Report(ProblemIds.TextCutShort, message, bare);
     }
+
+    private bool IsPlain(ScalarNode text) => file.Text[text.Range.Start] is not ('"' or '\'');
 
     private bool IsComma(int start, int end) => start < end && file.Text.AsSpan(start, end - start).Trim() is ",";
 

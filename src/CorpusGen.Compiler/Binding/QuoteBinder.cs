@@ -105,7 +105,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
             var rest = body.Value.AsSpan(ranges[i].End);
             if (tag.Length < 2 || rest.Length == 0 || !char.IsWhiteSpace(rest[0]) || !rest.TrimStart().StartsWith(tag.AsSpan(), StringComparison.Ordinal))
                 continue;
-            fields.Report(ProblemIds.TextCutShort, $"A '#' after a blank begins a comment, so this quote ends before '{tag}', with which the body goes on: put the text in quotes, as exact: \"{Excerpt.Of($"{exact[i].Value} {tag}", 60)}\"", exact[i], body.At(ranges[i]));
+            fields.Report(ProblemIds.TextCutShort, $"A '#' after a blank begins a comment, so this quote ends before '{tag}', with which the body goes on: put the text in quotes, as exact: {YamlText.Quoted(Excerpt.Of($"{exact[i].Value} {tag}", 60))}", exact[i], body.At(ranges[i]));
             return true;
         }
 

@@ -37,7 +37,7 @@ internal static class QuoteMessages
             : FormattableString.Invariant($"{ambiguous.Count} times");
         var lines = string.Join(", ", places.Select(LineAndColumn)) + (ambiguous.Count > places.Length ? ", …" : "");
         var hint = ambiguous.Prefix is { } prefix
-            ? $"say which one with the text before it, as prefix: {Quoted(prefix)} for the first"
+            ? $"say which one with the text before it, as prefix: {YamlText.Quoted(prefix)} for the first"
             : "say which one with the text before it in 'prefix', or after it in 'suffix'";
         fields.Report(ProblemIds.QuoteAmbiguous, $"This quote stands in the body {count} (line:column {lines}): {hint}", exact, places);
     }

@@ -8,14 +8,15 @@ public sealed class CutShortTests
     private const string Body = "Ann said she came, saw, and won with #Harbor today.";
 
     [Theory]
-    [InlineData("quotes: [{kind: indirect, exact: she came, saw}]", "saw", "as exact: \"she came, saw\"")]
-    [InlineData("quotes:\n- {kind: indirect, exact: she came, saw, and won}", "saw", "as exact: \"she came, saw, and won\"")]
+    [InlineData("quotes: [{kind: indirect, exact: she came, saw}]", "saw", "as exact: 'she came, saw'")]
+    [InlineData("quotes:\n- {kind: indirect, exact: she came, saw, and won}", "saw", "as exact: 'she came, saw, and won'")]
+    [InlineData("actors:\n- {id: ann, type: person, name: Ann's, \"Ann\"}", "\"Ann\"", "as name: 'Ann''s, \"Ann\"'")]
     [InlineData("quotes:\n- {kind: indirect, exact: she came, saw, id: x}", "saw", "'exact' is cut short")]
-    [InlineData("quotes:\n- {kind: indirect, exact: 'she came', cue}", "cue", "'exact' is cut short")]
+    [InlineData("quotes:\n- {kind: indirect, exact: 'she came', cue}", "cue", "write 'cue: …'")]
     [InlineData("quotes:\n- {cue, kind: indirect, exact: she came}", "cue", "write 'cue: …'")]
     [InlineData("quotes:\n- {kind: indirect, exact: [she came], cue}", "cue", "write 'cue: …'")]
-    [InlineData("actors:\n- {id: ann, type: person, name: Bo, Ann}", "Ann", "as name: \"Bo, Ann\"")]
-    [InlineData("dates:\n- {exact: today, or so, value: 2031-06-19}", "or so", "as exact: \"today, or so\"")]
+    [InlineData("actors:\n- {id: ann, type: person, name: Bo, Ann}", "Ann", "as name: 'Bo, Ann'")]
+    [InlineData("dates:\n- {exact: today, or so, value: 2031-06-19}", "or so", "as exact: 'today, or so'")]
     public void A_comma_in_braces_is_an_error_where_text_goes_on(string frontMatter, string pointed, string part)
     {
         var problem = Only(Bind(frontMatter, Body));
@@ -40,7 +41,7 @@ public sealed class CutShortTests
     {
         var problem = Only(Bind("quotes:\n- kind: direct\n  " + exact.Replace("\n", "\n  ", StringComparison.Ordinal), Body));
         Assert.Equal(ProblemIds.TextCutShort, problem.Id);
-        Assert.Contains("as exact: \"and won with #Harbor\"", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("as exact: 'and won with #Harbor'", problem.Message, StringComparison.Ordinal);
         Assert.Equal(Body.IndexOf("and won with", StringComparison.Ordinal), problem.Related[0].Span.Start.Character);
     }
 
