@@ -163,7 +163,7 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
         if (Scalar(key) is not { } scalar)
             return null;
         if (!PartialDate.TryParse(scalar.Value, out var date, out var error))
-            Report(ProblemIds.InvalidValue, $"'{key}' is a date as 2031-06-19 or a date-time as 2031-06-19T09:40:00+09:00: {error}", scalar);
+            Report(ProblemIds.InvalidValue, $"'{key}' is a date as 2031-06-19 or a date-time as 2031-06-19T09:40:00+09:00: {InEdtf(scalar, DatePrecision.Day) ?? error}", scalar);
         else if (date.IsInterval || date.Precision < DatePrecision.Day)
             Report(ProblemIds.InvalidValue, $"'{key}' names one day, as 2031-06-19, or a moment, as 2031-06-19T09:40:00+09:00; '{scalar.Value}' does not", scalar);
         else if (date.Precision > DatePrecision.Day && !date.HasOffset)
@@ -172,6 +172,10 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             return date;
         return null;
     }
+
+    /// <summary>How the date that a text says in words, or in figures of another form, is written, where it says one of at least that precision.</summary>
+    public static string? InEdtf(ScalarNode scalar, DatePrecision coarsest) =>
+        DateExpression.Read(scalar.Value, publication: null).Value is { } value && value.Precision >= coarsest ? $"write '{scalar.Value}' as {value}" : null;
 
     /// <summary>The member of <typeparamref name="TEnum"/> that the text at <paramref name="key"/> names.</summary>
     public TEnum? Choice<TEnum>(string key, (string Text, TEnum Value)[] choices)

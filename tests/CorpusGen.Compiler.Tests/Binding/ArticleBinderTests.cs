@@ -127,7 +127,12 @@ public sealed class ArticleBinderTests
     [InlineData("title: t\ndate: ''", "CG1005 3,7", "'date'")]
     [InlineData("title: t\ndate: 2031-06", "CG1006 3,7", "2031-06")]
     [InlineData("title: t\ndate: 2031-06-19T09:40", "CG1006 3,7", "offset")]
-    [InlineData("title: t\ndate: 19 June 2031", "CG1006 3,7", "2031-06-19")]
+    [InlineData("title: t\ndate: 19 June 2031", "CG1006 3,7", "write '19 June 2031' as 2031-06-19")]
+    [InlineData("title: t\ndate: 2031/6/9", "CG1006 3,7", "write '2031/6/9' as 2031-06-09")]
+    [InlineData("title: t\ndate: 2031-6-9", "CG1006 3,7", "write '2031-6-9' as 2031-06-09")]
+    [InlineData("title: t\ndate: 令和13年6月19日", "CG1006 3,7", "as 2031-06-19")]
+    [InlineData("title: t\ndate: June 2031", "CG1006 3,7", "a date is written 2031,")]
+    [InlineData("title: t\ndate: the 19th", "CG1006 3,7", "a date is written 2031,")]
     [InlineData("title: [t]\ndate: 2031-06-19", "CG1006 2,8", "'title'")]
     [InlineData("title: ''\ndate: 2031-06-19", "CG1005 2,8", "'title'")]
     public void A_title_and_a_day_or_a_moment_are_required(string frontMatter, string at, string part)
