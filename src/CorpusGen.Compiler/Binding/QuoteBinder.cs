@@ -101,7 +101,9 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     {
         for (var i = 0; i < ranges.Count; i++)
         {
-            var tag = fields.CommentAfter(exact[i]).Split([' ', '\t'])[0];
+            if (fields.CommentAfter(exact[i]) is not { Length: > 1 } comment)
+                continue;
+            var tag = comment.Split([' ', '\t'])[0];
             var rest = body.Value.AsSpan(ranges[i].End);
             if (tag.Length < 2 || rest.Length == 0 || !char.IsWhiteSpace(rest[0]) || !rest.TrimStart().StartsWith(tag.AsSpan(), StringComparison.Ordinal))
                 continue;
