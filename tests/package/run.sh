@@ -120,6 +120,17 @@ git -C incremental checkout -q . && git -C incremental clean -qfd
 check "older content that git brings back is seen" shows "首相, ミナト共和国"
 check "the output is that of a new build" diff "$here/console/expected.txt" "$work/actual.txt"
 check "nothing changed since: nothing is compiled" nothing_to_do
+printf -- '---\ntitle: Kept back\ndate: 2031-09-01\ndraft: true\n---\nNobody reads this yet.' >'incremental/seeds/kept; #1 [back].md'
+# Builds, with more options, into an assembly that holds a text somewhere, or does not.
+holds() { build --no-restore "${@:2}" && grep -q "$1" "$dll"; }
+holds_not() { build --no-restore "${@:2}" && ! grep -q "$1" "$dll"; }
+check "nothing of a draft is in the assembly" holds_not 'Nobody reads this yet'
+check "with CorpusIncludeDrafts it is" holds 'Nobody reads this yet' -p:CorpusIncludeDrafts=true
+check "and without it is gone again" holds_not 'Nobody reads this yet'
+sed -i.bak '/^draft/d' incremental/seeds/kept* && rm incremental/seeds/*.bak
+check "an article that is no draft any more is there" shows "Kept back"
+schemas() { build --no-restore -p:CorpusJsonSchemas=schemas && grep -q '"hamaura"' incremental/schemas/actors.schema.json incremental/schemas/article.schema.json; }
+check "the JSON Schemas are written where CorpusJsonSchemas says" schemas
 sed -i.bak 's#</Project>#<ItemGroup><None Update="seeds/**" CopyToOutputDirectory="Always" /></ItemGroup></Project>#' incremental/Console.csproj
 copied() { build && [[ -f incremental/bin/Debug/net10.0/seeds/actors.yaml ]] && [[ -n $(find incremental/bin/Debug/net10.0/seeds -name '*.md') ]]; }
 check "articles that the project copies besides are copied" copied

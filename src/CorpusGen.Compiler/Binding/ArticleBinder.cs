@@ -51,6 +51,9 @@ public static class ArticleBinder
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
             ReportUnannotated(actors, quotes, body, problems, cancellation);
 
+        var isDraft = fields.Choice("draft", [("true", true), ("false", false)]) ?? false;
+        DraftLine.Check(fields, file, frontMatter.BodyStart, isDraft);
+
         var ownId = fields.Id("id") ?? IdText.FromPath(file.RelativePath);
         var content = new ArticleContent
         {
@@ -71,7 +74,7 @@ public static class ArticleBinder
             License = fields.Text("license"),
             Source = fields.AbsoluteUri(fields.Scalar("source"), "source"),
             Tags = fields.Texts("tags").Select(tag => tag.Value).ToEquatableArray(),
-            IsDraft = fields.Choice("draft", [("true", true), ("false", false)]) ?? false,
+            IsDraft = isDraft,
             Actors = cast.ToEquatableArray(),
             Quotes = quotes.ToEquatableArray(),
             Dates = dates.ToEquatableArray(),

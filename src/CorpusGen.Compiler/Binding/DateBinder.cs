@@ -52,17 +52,22 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
         return null;
     }
 
-    /// <summary>Where the expression stands; the first place where there are several, as a date that is named twice is one date.</summary>
+    /// <summary>
+    /// Where the expression stands; the first place where there are several, as a date that is named twice is one date. Not in a longer number, as
+    /// 5 May in 15 May, and rather not in a longer word, as May in Mayor.
+    /// </summary>
     private TextRange? Find(Fields fields, string exact)
     {
         var prefix = fields.Text("prefix");
         var suffix = fields.Text("suffix");
         switch (search.Place([exact], prefix, suffix))
         {
-            case QuotePlacement.Found found:
-                return found.Segments[0];
-            case QuotePlacement.Ambiguous ambiguous:
-                return ambiguous.Places[0];
+            case QuotePlacement.Found or QuotePlacement.Ambiguous:
+                var places = search.Places(exact, prefix, suffix).Where(place => !Cuts(place, IsDigit)).ToArray();
+                if (places.Length > 0)
+                    return places.Where(place => !Cuts(place, IsCased)).Append(places[0]).First();
+                fields.Report(ProblemIds.DateNotFound, "This date stands in the body within a longer number only: take the number whole into 'exact'", fields["exact"]!);
+                return null;
             case QuotePlacement.ContextMismatch mismatch:
                 QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.DateNotFound, fields["exact"]!);
                 return null;
@@ -73,6 +78,18 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
                 return null;
         }
     }
+
+    /// <summary>Whether a place starts or ends between two units of a kind.</summary>
+    private bool Cuts(TextRange place, Func<char, bool> isOfKind)
+    {
+        return Joins(place.Start) || Joins(place.End);
+
+        bool Joins(int at) => at > 0 && at < body.Value.Length && isOfKind(body.Value[at - 1]) && isOfKind(body.Value[at]);
+    }
+
+    private static bool IsDigit(char unit) => char.IsDigit(unit) || "〇零一二三四五六七八九十百千".IndexOf(unit) >= 0;
+
+    private static bool IsCased(char unit) => char.IsLower(unit) || char.IsUpper(unit);
 
     /// <summary>The value that is written, if the text allows it, else the one that the text gives.</summary>
     private PartialDate? Understand(Fields fields, string exact, TimexType type, PartialDate? written)

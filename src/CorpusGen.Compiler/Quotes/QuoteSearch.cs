@@ -62,6 +62,12 @@ public sealed class QuoteSearch
         };
     }
 
+    /// <summary>The places of one text, in order, between its prefix and suffix; at most <see cref="MaxPlaces"/>.</summary>
+    public IEnumerable<TextRange> Places(string exact, string? prefix, string? suffix) =>
+        _occurrences.Of(prefix + exact + suffix, MaxPlaces)
+            .Select(start => start + (prefix?.Length ?? 0))
+            .Select(start => new TextRange(start, start + exact.Length));
+
     /// <summary>
     /// The segments from <paramref name="first"/> on: each at its nearest place, the last at the nearest with the suffix. A segment
     /// stays where it was in the <paramref name="previous"/> placement as long as that is after the one before it here: looked for

@@ -121,6 +121,32 @@ public sealed class ArticleBinderTests
     }
 
     [Theory]
+    [InlineData("5 May", "of 15 May, and of 5 May", 18)]
+    [InlineData("in 2030", "in 20301 and in 2030", 13)]
+    [InlineData("1日", "21日に決まり、1日に始まる", 8)]
+    [InlineData("１日", "２１日、１日", 4)]
+    [InlineData("一日", "二十一日に決まり、一日に", 9)]
+    [InlineData("in June", "in Juneau, in June", 11)]
+    [InlineData("الاثنين", "والاثنين", 1)]
+    [InlineData("Montag", "am Montagabend", 3)]
+    public void A_date_stands_at_its_first_place_that_is_no_part_of_a_longer_number_or_word(string exact, string body, int start)
+    {
+        var article = Bind($"dates: [{{exact: {exact}, value: 2031}}]", body);
+        Assert.Equal(start, Assert.Single(article.Content!.Dates).Range.Range.Start);
+    }
+
+    [Theory]
+    [InlineData("5 May", "of 15 May")]
+    [InlineData("1日", "21日")]
+    [InlineData("in 203", "in 2031")]
+    public void A_date_that_is_only_part_of_a_longer_number_does_not_stand_in_the_body(string exact, string body)
+    {
+        var problem = Only(Bind($"dates: [{{exact: {exact}, value: 2031}}]", body));
+        Assert.Equal(ProblemIds.DateNotFound, problem.Id);
+        Assert.Contains("longer number", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("date: 2031-06-19", "CG1005 2,1", "'title'")]
     [InlineData("title: t", "CG1005 2,1", "'date'")]
     [InlineData("title: t\ndate:", "CG1005 3,1", "'date'")]
