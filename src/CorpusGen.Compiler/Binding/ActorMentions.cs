@@ -31,9 +31,18 @@ public static class ActorMentions
         ActorDefinition[] cast = [.. defined, .. listed];
         if (cast.Length == 0)
             return [];
-        var forms = new SurfaceForms(cast.SelectMany((actor, owner) => actor.Facts.SurfaceForms.Select(form => (form, owner))));
-        var named = new HashSet<int>(forms.Find(body).Select(mention => mention.Owner));
+        var named = new HashSet<int>(Named(body, cast, form => form));
+
+        // A dateline has its place in capitals: PORT LINDON — The council…
+        if (named.Count < cast.Length)
+            named.UnionWith(Named(body, cast, form => form.ToUpperInvariant()));
         return cast.Where((_, owner) => !named.Contains(owner)).Select(NeverNamed);
+    }
+
+    private static IEnumerable<int> Named(string body, ActorDefinition[] cast, Func<string, string> spelt)
+    {
+        var forms = new SurfaceForms(cast.SelectMany((actor, owner) => actor.Facts.SurfaceForms.Select(form => (spelt(form), owner))));
+        return forms.Find(body).Select(mention => mention.Owner);
     }
 
     private static Problem NeverNamed(ActorDefinition actor)

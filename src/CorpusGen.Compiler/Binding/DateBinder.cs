@@ -20,8 +20,12 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
 
     private readonly AnnotationNames _names = new("date", file, problems);
 
-    /// <summary>A day to show how one is written: the article's own, as it is the nearest to what is meant.</summary>
-    private string Example => publication is { Year: var year, Month: { } month, Day: { } day } ? new PartialDate(year, month, day).ToString() : "2031-06-18";
+    /// <summary>How values are written, for dates near the article's own.</summary>
+    private string Examples()
+    {
+        var year = publication?.Year ?? 2031;
+        return FormattableString.Invariant($"a day as {year:0000}-06-18, a month as {year:0000}-06, a year as {year:0000}, an interval as {year:0000}-06-18/{year:0000}-07-02");
+    }
 
     public List<BoundDate> Bind(Fields article) => article.Annotations("dates", "date").Select(BindEntry).OfType<BoundDate>().ToList();
 
@@ -105,7 +109,7 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
 
         // A time of day need not be a date; a value that is written but wrong is reported already.
         else if (reading.Value is null && type == TimexType.Date && fields["value"] is null)
-            fields.Report(ProblemIds.DateNeedsValue, $"'{exact}' cannot be read as a date: {reading.Reason}; say what it means with 'value', as value: {Example}", fields["exact"]!);
+            fields.Report(ProblemIds.DateNeedsValue, $"'{exact}' cannot be read as a date: {reading.Reason}; say what it means with 'value': {Examples()}", fields["exact"]!);
 
         return written ?? reading.Value;
     }

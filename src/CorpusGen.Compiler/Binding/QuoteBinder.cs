@@ -119,7 +119,12 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         for (var i = 0; i < ranges.Count; i++)
         {
             if (!QuotationMarks.StandsBetweenMarks(body.Value, ranges[i]))
-                fields.Report(ProblemIds.QuoteWithoutMarks, $"A direct quote stands between quotation marks, and here the body has {Around(ranges[i])}: take 'exact' up to the marks, or say 'kind: indirect'", exact[i], body.At(ranges[i]));
+            {
+                var advice = QuotationMarks.AreAround(exact[i].Value)
+                    ? "leave the marks out of 'exact'"
+                    : "take 'exact' up to the marks, or say with 'kind' that it is mixed, indirect or reported";
+                fields.Report(ProblemIds.QuoteWithoutMarks, $"A direct quote stands between quotation marks, and here the body has {Around(ranges[i])}: {advice}", exact[i], body.At(ranges[i]));
+            }
         }
     }
 

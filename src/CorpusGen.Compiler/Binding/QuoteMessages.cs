@@ -16,7 +16,17 @@ internal static class QuoteMessages
         }
 
         var place = body.At(near.Range);
-        fields.Report(id, $"This {what} does not stand in the body; line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first); copy the article's words into 'exact'", exact, place);
+        fields.Report(id, $"This {what} does not stand in the body; line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first); {Advice(((ScalarNode)exact).Value, near)}", exact, place);
+    }
+
+    /// <summary>What to write: where YAML folds the lines of the body, copying them would not do.</summary>
+    private static string Advice(string exact, NearMiss near)
+    {
+        if (near.Reason == NearMissReason.WhiteSpace && near.Wording.Contains('\n'))
+            return "keep its line ends with a block, 'exact: |-', whose lines are those of the article";
+        return exact.EndsWith("\n", StringComparison.Ordinal)
+            ? "a block '|' ends with a line end: write it '|-'"
+            : "copy the article's words into 'exact'";
     }
 
     public static void ReportOutOfOrder(Fields fields, BodyText body, QuotePlacement.OutOfOrder outOfOrder, IReadOnlyList<ScalarNode> exact)

@@ -35,7 +35,7 @@ public static class DateExpression
             return new(DateOutcome.Resolved) { Value = edtf, Says = Describe(edtf) };
         return (JapaneseDateGrammar.Read(text) ?? WesternDateGrammar.Read(text)) is { } claim
             ? Resolve(claim, publication) with { Claim = claim, Says = claim.Describe() }
-            : Unreadable("it names no day, month or year that can be read by itself");
+            : Unreadable("no day, month or year can be read from it");
     }
 
     private static DateReading Resolve(DateClaim claim, PartialDate? publication) => claim switch

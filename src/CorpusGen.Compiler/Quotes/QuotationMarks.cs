@@ -22,13 +22,14 @@ public static class QuotationMarks
     /// <summary>
     /// Whether a known pair of marks stands just outside <paramref name="segment"/>. Between the segment and the closing mark
     /// there may be the punctuation that ends a sentence or joins it to its cue (“We will,” she said); between either mark and
-    /// the segment the blanks that French typography puts there, and marks of a quotation inside the quotation.
+    /// the segment the blanks that French typography puts there, and marks of a quotation inside the quotation. A quotation that goes on in
+    /// the next paragraph is not closed before it, but opened again there.
     /// </summary>
     public static bool StandsBetweenMarks(string body, TextRange segment)
     {
         for (var open = segment.Start - 1; open >= 0 && segment.Start - open <= Reach; open--)
         {
-            if (Pairs.Any(pair => pair.Open == body[open] && Closes(body, segment.End, pair.Close)))
+            if (Pairs.Any(pair => pair.Open == body[open] && Closes(body, segment.End, pair)))
                 return true;
             if (!IsPadding(body[open]) && Opening.IndexOf(body[open]) < 0)
                 return false;
@@ -37,20 +38,37 @@ public static class QuotationMarks
         return false;
     }
 
+    /// <summary>Whether a text starts and ends with a pair of marks.</summary>
+    internal static bool AreAround(string text) => text.Length > 2 && Pairs.Any(pair => pair.Open == text[0] && pair.Close == text[^1]);
+
     /// <summary>The closing marks of <paramref name="open"/>, which opens a quotation.</summary>
     internal static string ClosingOf(char open) => Closing[Opening.IndexOf(open)];
 
-    private static bool Closes(string body, int end, char close)
+    private static bool Closes(string body, int end, (char Open, char Close) pair)
     {
         for (var at = end; at < body.Length && at - end < Reach; at++)
         {
-            if (body[at] == close)
+            if (body[at] == pair.Close)
                 return true;
-            if (!IsPadding(body[at]) && !IsPunctuation(body[at]) && !Pairs.Any(pair => pair.Close == body[at]))
+            if (body[at] == '\n')
+                return pair.Open != pair.Close && NextParagraph(body, at) is { } next && body[next] == pair.Open;
+            if (!IsPadding(body[at]) && !IsPunctuation(body[at]) && !Pairs.Any(other => other.Close == body[at]))
                 return false;
         }
 
         return false;
+    }
+
+    /// <summary>Where the text goes on after the line end at <paramref name="at"/>, if not too far down.</summary>
+    private static int? NextParagraph(string body, int at)
+    {
+        for (var next = at; next < body.Length && next - at < Reach; next++)
+        {
+            if (body[next] != '\n' && !IsPadding(body[next]))
+                return next;
+        }
+
+        return null;
     }
 
     private static bool IsPadding(char unit) => unit is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u200E' or '\u200F';

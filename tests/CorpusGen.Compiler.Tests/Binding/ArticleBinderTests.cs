@@ -147,6 +147,16 @@ public sealed class ArticleBinderTests
     }
 
     [Theory]
+    [InlineData("quotes:\n- exact: what it costs and whoever complains", "a block, 'exact: |-'")]
+    [InlineData("quotes:\n- exact: |\n    what it costs", "write it '|-'")]
+    [InlineData("quotes:\n- exact: what it cost and", "copy the article's words")]
+    [InlineData("quotes:\n- exact: “Never.”", "leave the marks out")]
+    [InlineData("quotes:\n- exact: what it costs", "mixed, indirect or reported")]
+    [InlineData("dates:\n- exact: who", "a day as 2031-06-18, a month as 2031-06, a year as 2031")]
+    public void A_message_says_what_to_write(string frontMatter, string advice) =>
+        Assert.Contains(advice, Only(Bind(frontMatter, "“We build it, what it costs and\nwhoever complains,” and who “Never.”")).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("date: 2031-06-19", "CG1005 2,1", "'title'")]
     [InlineData("title: t", "CG1005 2,1", "'date'")]
     [InlineData("title: t\ndate:", "CG1005 3,1", "'date'")]
@@ -211,6 +221,8 @@ public sealed class ArticleBinderTests
         const string Actors = "actors:\n- {id: ann, type: person, name: Ann}\n- {id: bo, type: person, name: Bo, alternateName: [Robert]}";
         Assert.Equal("CG2003 5,8", At(Assert.Single(Bind(Actors, "Annual talks with Robert's people.").Problems)));
         Assert.Equal("CG2003 6,8", At(Assert.Single(Bind(Actors, "Ann's talks with Bobby.").Problems)));
+        Assert.Empty(Bind(Actors, "ANN — The talks with ROBERT.").Problems);
+        Assert.Equal("CG2003 5,8", At(Assert.Single(Bind(Actors, "ANNUAL — The talks with ann and BO.").Problems)));
     }
 
     [Fact]

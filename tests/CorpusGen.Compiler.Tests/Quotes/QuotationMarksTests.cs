@@ -32,6 +32,9 @@ public sealed class QuotationMarksTests
     [InlineData("”[words]“ y")]
     [InlineData("(“x” [words])")]
     [InlineData("x “\n[words]” y")]
+    [InlineData("“[words]\n\nmore” y")]
+    [InlineData("“[words]\n\n«more» y")]
+    [InlineData("\"[words]\n\n\"more\" y")]
     public void Without_marks_that_belong_together_right_outside_it_is_not(string body) => Assert.False(Stands(body), body);
 
     [Fact]
@@ -42,6 +45,12 @@ public sealed class QuotationMarksTests
         Assert.True(Stands("“‘[words]’ and more” y"));
         Assert.True(Stands("He said: “[words],” she"));
     }
+
+    [Theory]
+    [InlineData("“[Words.]\n\n“More,” she")]
+    [InlineData("“Words.\n\n“[More],” she")]
+    [InlineData("« [Words.] \n« More. »")]
+    public void A_quotation_may_go_on_in_the_next_paragraph(string body) => Assert.True(Stands(body), body);
 
     [Fact]
     public void A_segment_at_the_very_start_and_end_of_a_body_has_no_marks()
