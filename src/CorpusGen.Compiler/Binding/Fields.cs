@@ -209,11 +209,11 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     /// <summary>Where a missing key is reported: the start of the mapping, on one line.</summary>
     public FrontMatterNode Head() => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
 
-    /// <summary>Whether a key stands alone, without a colon, as <c>b</c> in <c>{a: 1, b}</c>.</summary>
+    /// <summary>
+    /// Whether a key stands without a colon, as <c>b</c> in <c>{a: 1, b}</c>; YamlDotNet even takes the text after a key in quotes for its value.
+    /// </summary>
     private bool IsBare(FrontMatterEntry entry)
     {
-        if (entry.Value is not ScalarNode { IsAbsent: true })
-            return false;
         var rest = file.Text.AsSpan(entry.Key.Range.End).TrimStart();
         return rest.Length == 0 || rest[0] != ':';
     }

@@ -16,6 +16,7 @@ public sealed class CutShortTests
     [InlineData("quotes:\n- {cue, kind: indirect, exact: she came}", "cue", "write 'cue: …'")]
     [InlineData("quotes:\n- {kind: indirect, exact: [she came], cue}", "cue", "write 'cue: …'")]
     [InlineData("actors:\n- {id: ann, type: person, name: Bo, Ann}", "Ann", "as name: 'Bo, Ann'")]
+    [InlineData("quotes:\n- {kind: indirect, exact: saw, 'cause}\n- {kind: indirect, exact: Ann's}", "'cause}\n- {kind: indirect, exact: Ann'", "'exact' is cut short")]
     [InlineData("dates:\n- {exact: today, or so, value: 2031-06-19}", "or so", "as exact: 'today, or so'")]
     public void A_comma_in_braces_is_an_error_where_text_goes_on(string frontMatter, string pointed, string part)
     {
