@@ -27,18 +27,23 @@ internal sealed class Cast
     /// <summary>What to do about an id that is no actor's: the end of a sentence.</summary>
     public string Suggest(string id) => _suggestions.For(id);
 
-    /// <summary>Joins the register's and the articles' definitions, and checks that every id that is used has one.</summary>
-    public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, List<Problem> problems)
+    /// <summary>
+    /// Joins the register's and the articles' definitions, and checks that every id that is used has one. What only the articles say
+    /// that are <paramref name="leftOut"/> of the corpus is checked with all, and goes into it only where another article needs it.
+    /// </summary>
+    public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, Func<ArticleIdentity, bool> leftOut, List<Problem> problems)
     {
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         var facts = new Dictionary<string, ActorFacts>(StringComparer.Ordinal);
         foreach (var definition in register.Actors)
             Add(definition, facts, places, problems);
-        foreach (var article in articles)
-        {
-            foreach (var definition in article.Actors)
-                Add(definition, facts, places, problems);
-        }
+        var hidden = articles.Where(leftOut).ToArray();
+        var visible = hidden.Length == 0 ? articles : articles.Where(article => !leftOut(article)).ToArray();
+        foreach (var definition in visible.SelectMany(article => article.Actors))
+            Add(definition, facts, places, problems);
+        var shown = hidden.Length == 0 ? facts : new Dictionary<string, ActorFacts>(facts, StringComparer.Ordinal);
+        foreach (var definition in hidden.SelectMany(article => article.Actors))
+            Add(definition, facts, places, problems);
 
         var suggest = new ActorSuggestions(facts.Values);
         CheckUses(register.Uses, register.Path, facts, suggest, problems);
@@ -49,7 +54,24 @@ internal sealed class Cast
         }
 
         ReportCircles(facts, places, problems);
-        return new Cast(facts, suggest, Name(facts, places, problems));
+        var actors = Name(facts, places, problems);
+        if (hidden.Length > 0)
+        {
+            foreach (var id in visible.SelectMany(article => article.Listed.Concat(article.Uses).Select(use => use.Id).Concat(article.References.Select(reference => reference.Id))))
+                Show(id, facts, shown);
+            foreach (var known in shown.Values.ToArray())
+                Show(known.Affiliation, facts, shown);
+            actors = actors.Where(actor => shown.ContainsKey(actor.Facts.Id)).Select(actor => actor with { Facts = shown[actor.Facts.Id] }).ToEquatableArray();
+        }
+
+        return new Cast(facts, suggest, actors);
+    }
+
+    /// <summary>Shows the actor with that id, if there is one, and those it is affiliated with.</summary>
+    private static void Show(string? id, Dictionary<string, ActorFacts> facts, Dictionary<string, ActorFacts> shown)
+    {
+        for (; id is not null && !shown.ContainsKey(id) && facts.TryGetValue(id, out var actor); id = actor.Affiliation)
+            shown.Add(id, actor);
     }
 
     private static void Add(ActorDefinition definition, Dictionary<string, ActorFacts> facts, Dictionary<string, Place> places, List<Problem> problems)

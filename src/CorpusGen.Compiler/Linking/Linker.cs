@@ -43,7 +43,7 @@ public static class Linker
         SortByPath(sorted);
         cancellation.ThrowIfCancellationRequested();
 
-        var cast = Cast.Assemble(register, sorted, problems);
+        var cast = Cast.Assemble(register, sorted, article => article.IsDraft && !options.IncludeDrafts, problems);
         cancellation.ThrowIfCancellationRequested();
 
         var named = Name(sorted, options, out var ids, problems);

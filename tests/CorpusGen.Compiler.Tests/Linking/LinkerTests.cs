@@ -123,6 +123,31 @@ public sealed class LinkerTests
     }
 
     [Fact]
+    public void What_only_a_draft_says_of_actors_is_left_out_but_for_what_others_need()
+    {
+        BoundArticle[] articles =
+        [
+            One("a", """
+                draft: true
+                actors:
+                - {id: secret, type: person, name: Secret, affiliation: guild}
+                - {id: guild, type: organization, name: Guild}
+                - {id: used, type: person, name: Used, affiliation: firm}
+                - {id: firm, type: organization, name: Firm}
+                - {id: ann, type: person, name: Ann, alternateName: [Codename]}
+                """),
+            One("b", "actors: [{id: ann, type: person, name: Ann, alternateName: Annie}]\nquotes: [{speaker: used, exact: kept}]", "“kept”"),
+        ];
+        var without = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        Assert.Empty(Problems(without));
+        Assert.Equal(["ann", "firm", "used"], without.Actors.Select(actor => actor.Facts.Id));
+        Assert.Equal(["Annie"], without.Actors[0].Facts.AlternateNames);
+        var with = Linker.Link(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true));
+        Assert.Equal(["ann", "firm", "guild", "secret", "used"], with.Actors.Select(actor => actor.Facts.Id));
+        Assert.Equal(["Annie", "Codename"], with.Actors[0].Facts.AlternateNames.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Articles_without_content_cost_the_others_nothing()
     {
         var corpus = Link(ActorRegister.Empty, Written.Bind(File("nothing", "x.md")), One("b", ""));
