@@ -24,10 +24,13 @@ internal static class DraftLine
     {
         for (var from = 0; frontMatter.Slice(from).IndexOf(Key.AsSpan(), StringComparison.Ordinal) is >= 0 and var at; from += at + Key.Length)
         {
+            // Lines are walked where one starts with the key only: a line may be long, and full of it.
             var start = from + at;
+            if (start == 0 || frontMatter[start - 1] is not ('\r' or '\n'))
+                continue;
             var rest = frontMatter.Slice(start + Key.Length);
             var lineEnd = rest.IndexOfAny('\r', '\n');
-            if (start > 0 && frontMatter[start - 1] is '\r' or '\n' && lineEnd >= 0 && IsTrue(rest.Slice(0, lineEnd)))
+            if (lineEnd >= 0 && IsTrue(rest.Slice(0, lineEnd)))
                 return new TextRange(start, start + Key.Length + lineEnd);
         }
 

@@ -55,10 +55,11 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     /// <summary>What follows <paramref name="scalar"/> on its line as a comment, with its <c>#</c>; empty where nothing does.</summary>
     public string CommentAfter(ScalarNode scalar)
     {
-        var rest = file.Text.AsSpan(scalar.Range.End);
+        var rest = file.Text.AsSpan(scalar.Range.End).TrimStart([' ', '\t']);
+        if (rest.Length == 0 || rest[0] != '#')
+            return "";
         var lineEnd = rest.IndexOfAny('\r', '\n');
-        var line = (lineEnd < 0 ? rest : rest.Slice(0, lineEnd)).Trim();
-        return line.Length > 0 && line[0] == '#' ? line.ToString() : "";
+        return (lineEnd < 0 ? rest : rest.Slice(0, lineEnd)).ToString();
     }
 
     /// <summary>The text at <paramref name="key"/>.</summary>
