@@ -108,6 +108,7 @@ public class OwnClassesTests
     [InlineData("Deep", "p: reviews/a", "CG5010", "of the class Review, where Deep is wanted")]
     [InlineData("NewsArticle", "p: note", "CG5010", "of the class Note, where NewsArticle is wanted")]
     [InlineData("Article", "p: note", "", "")]
+    [InlineData("Article", "p: c", "CG5010", "No article has the id 'c': did you mean 'reviews/deep/c'?")]
     [InlineData("Review", "p: reviews/deep/c", "", "")]
     [InlineData("Article", "p: draft", "CG5010", "is a draft, so it is not in the corpus")]
     public void A_reference_is_to_something_of_its_kind(string type, string field, string id, string message)

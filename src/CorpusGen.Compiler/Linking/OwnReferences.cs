@@ -35,7 +35,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     {
         if (!articles.TryGetValue(reference.Id, out var article))
         {
-            var nearest = _searches++ < MaxSearches ? DidYouMean.Nearest(reference.Id, articles.Keys) : null;
+            var nearest = _searches++ < MaxSearches ? InAFolder(reference.Id) ?? DidYouMean.Nearest(reference.Id, articles.Keys) : null;
             return $"No article has the id '{reference.Id}'" + (nearest is null ? "" : $": did you mean '{nearest}'?");
         }
 
@@ -46,6 +46,10 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
             ? null
             : $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, where {reference.Type.Name} is wanted";
     }
+
+    /// <summary>The first id that ends with <paramref name="id"/> after its folders, which are easily left out.</summary>
+    private string? InAFolder(string id) =>
+        articles.Keys.Where(other => other.EndsWith("/" + id, StringComparison.Ordinal)).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault();
 
     private static bool Fits(string wanted, ArticleClass? type) => type is null
         ? wanted is ArticleClass.Article or ArticleClass.NewsArticle
