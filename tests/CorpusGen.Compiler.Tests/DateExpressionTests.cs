@@ -122,6 +122,9 @@ public sealed class DateExpressionTests
     [InlineData("18 June, 9am", "2031-06-18", "18 June")]
     [InlineData("Monday at 9.30 p.m. GMT", "2031-06-16", "a Monday")]
     [InlineData("Monday morning", "2031-06-16", "a Monday")]
+    [InlineData("at 1830 GMT on 18 March", "2031-03-18", "18 March")]
+    [InlineData("on 18 March at 0900", "2031-03-18", "18 March")]
+    [InlineData("18 March, 1830 UTC", "2031-03-18", "18 March")]
     public void English_dates_are_read_from_the_day_of_publication(string exact, string value, string says) =>
         AssertReads(exact, value, says);
 
@@ -156,6 +159,7 @@ public sealed class DateExpressionTests
     [InlineData("el miércoles", "2031-06-18")]
     [InlineData("el próximo lunes", null)]
     [InlineData("mañana lunes", null)]
+    [InlineData("18 March 0900", null)]
     public void German_Arabic_French_and_Spanish_dates_are_read_as_well(string exact, string? value) =>
         Assert.Equal(value, DateExpression.Read(exact, Published).Value?.ToString());
 

@@ -11,6 +11,8 @@ public class OwnFieldsTests
         public enum Huge : ulong { None, Most = ulong.MaxValue }
         public enum Wide : long { Least = long.MinValue, Most = long.MaxValue }
         public record Seat(string Row, Mood Mood = Mood.VeryDark, decimal Price = 1.50m, string? Note = null, string By = "a \"b\"\n\\", int? Count = 5, double Worst = double.NaN, double Best = double.PositiveInfinity, float Part = 0.5f, ulong Most = ulong.MaxValue, bool Sold = true, Tiny Tiny = Tiny.Most, DateOnly Day = default);
+        public class Opt { public string? A { get; init; } public int? B { get; init; } public Opt? C { get; init; } }
+        public class Bare { }
         public class Place { public required string Name { get; init; } public int Floor { get; set; } = 3; public Place? Inner { get; init; } public string Upper => Name.ToUpperInvariant(); }
         public struct Point { public int X { get; init; } public int Y { get; init; } = 7; public Point() { } }
         public readonly record struct Size(int Width, int Height = 2);
@@ -30,6 +32,13 @@ public class OwnFieldsTests
         ("string", "|\n  one\n  two", "it.Replace('\\n', '/')", "one/two/"),
         ("string", "\"\\U0001F600\\uFFFE\\u202E\"", "string.Join(\" \", it.Select(unit => ((int)unit).ToString(\"X\")))", "D83D DE00 FFFE 202E"),
         ("string?", "x", "it", "x"),
+        ("Opt?", "{b: 2}", "it!.A + \" \" + it.B + \" \" + (it.C is null)", " 2 True"),
+        ("Opt?", "{x: 1}", "it!.B is null && it.A is null", "True"),
+        ("Opt?", "{c: {c: {b: 3}}}", "it!.C!.C!.B", "3"),
+        ("IReadOnlyList<Opt>", "[{b: 1}, {x: 1}, {a: x, c: {b: 2}}]", "it.Count + \" \" + it[0].B + it[2].A + it[2].C!.B", "3 1x2"),
+        ("IReadOnlyList<Opt>", "{b: 1}", "it.Count", "1"),
+        ("IReadOnlyDictionary<string, Opt>", "{k: {b: 1}, l: {a: y}}", "it[\"k\"].B + it[\"l\"].A", "1y"),
+        ("IReadOnlyList<Bare>", "[{x: 1}, {x: 2}]", "it.Count", "2"),
         ("bool", "true", "it", "True"),
         ("bool?", "false", "it", "False"),
         ("sbyte", "-128", "it", "-128"),

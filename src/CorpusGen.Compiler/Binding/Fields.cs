@@ -10,6 +10,9 @@ namespace CorpusGen.Compiler.Binding;
 /// </summary>
 internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default)
 {
+    /// <summary>Keys that site generators know, and that only look like ours.</summary>
+    private static readonly string[] OthersKeys = ["author", "authors", "published"];
+
     private HashSet<string>? _misread;
 
     public MappingNode Mapping { get; } = mapping;
@@ -45,7 +48,7 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             if (Array.IndexOf(known, key) >= 0)
                 continue;
             set ??= new(present, StringComparer.Ordinal);
-            if (DidYouMean.Nearest(key, known) is { } nearest && !set.Contains(nearest))
+            if (Array.IndexOf(OthersKeys, key) < 0 && DidYouMean.Nearest(key, known) is { } nearest && !set.Contains(nearest))
                 Report(ProblemIds.MisspeltKey, $"'{key}' is no key of {owner}: did you mean '{nearest}'?", entry.Key);
             else
                 Report(ProblemIds.UnknownKey, $"'{key}' is no key of {owner} and is left alone; the keys are {string.Join(", ", known)}", entry.Key);

@@ -119,7 +119,7 @@ public sealed class OwnFieldBinder
                 into.Add(new FieldToken(FieldTokenKind.Value, id));
                 return true;
 
-            case (ListType list, SequenceNode or ScalarNode):
+            case (ListType list, _):
                 // As with tags, one value is a list of one.
                 return Items(property, list, key, node is SequenceNode sequence ? sequence.Items : [node], into);
 
@@ -139,6 +139,7 @@ public sealed class OwnFieldBinder
 
             case (NestedType, MappingNode mapping):
                 var nested = _class.ObjectNamed(type.CSharp);
+                into.Add(new FieldToken(FieldTokenKind.ObjectStart));
                 Properties(nested.Name, nested.Properties, mapping.Entries, mapping.Entries.Count > 0 ? mapping.Entries[0].Key : mapping, into);
                 new Fields(mapping, nested.Name, _file, _problems, _cancellation).CheckKeys([.. nested.Properties.SelectMany(inner => inner.Keys)]);
                 return true;

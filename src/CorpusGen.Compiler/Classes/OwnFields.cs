@@ -21,6 +21,9 @@ public enum FieldTokenKind
 
     /// <summary>The end of a list or dictionary.</summary>
     ListEnd,
+
+    /// <summary>The start of an object: its values follow, one for each property, so that the first may be missing and the object is not.</summary>
+    ObjectStart,
 }
 
 /// <summary>An id in an article's own fields.</summary>

@@ -9,6 +9,7 @@ internal ref struct WesternDateGrammar
     private ExpressionCursor _cursor;
     private DateClaim _claim;
     private bool _isOrdinal;
+    private bool _isAt;
 
     private WesternDateGrammar(string text) => _cursor = new ExpressionCursor(text);
 
@@ -49,7 +50,7 @@ internal ref struct WesternDateGrammar
         if (digits <= 2 && TrySkipClock())
             return true;
         if (digits == 4)
-            return TrySet(_claim.Year, _claim with { Year = number });
+            return IsClockOfFourDigits() || (number >= 1000 && TrySet(_claim.Year, _claim with { Year = number }));
         if (digits > 2)
             return false;
 
@@ -60,9 +61,23 @@ internal ref struct WesternDateGrammar
         return !_cursor.IsAtDigit && TrySet(_claim.Day, _claim with { Day = number });
     }
 
+    /// <summary>Whether the four digits just read are a time, as in “at 1830” and “1830 GMT”: no year stands so.</summary>
+    private bool IsClockOfFourDigits()
+    {
+        if (_isAt)
+            return true;
+        var start = _cursor.Position;
+        _cursor.SkipSpaces();
+        var isZone = _cursor.TakeWord() is "gmt" or "utc";
+        _cursor.Position = start;
+        return isZone;
+    }
+
     private bool TryTakeWord()
     {
-        if (!WesternWords.TryGet(_cursor.TakeWord(), out var word))
+        var text = _cursor.TakeWord();
+        _isAt = text == "at";
+        if (!WesternWords.TryGet(text, out var word))
             return false;
         return word.Kind switch
         {

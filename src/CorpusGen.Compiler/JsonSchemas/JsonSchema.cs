@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Classes;
 using static CorpusGen.Compiler.JsonSchemas.JsonText;
@@ -131,8 +132,8 @@ public static class JsonSchema
         ScalarType { Kind: ScalarKind.Boolean } => Object(("type", Quoted("boolean"))),
         ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal and var kind } => Object(
             ("type", Quoted(kind <= ScalarKind.UInt64 ? "integer" : "number")),
-            (range is { MinimumIsExclusive: true } ? "exclusiveMinimum" : "minimum", range is null ? null : Number(range.Minimum)),
-            (range is { MaximumIsExclusive: true } ? "exclusiveMaximum" : "maximum", range is null ? null : Number(range.Maximum))),
+            (range is { MinimumIsExclusive: true } ? "exclusiveMinimum" : "minimum", range is null ? null : Bound(range.Minimum)),
+            (range is { MaximumIsExclusive: true } ? "exclusiveMaximum" : "maximum", range is null ? null : Bound(range.Maximum))),
         ScalarType { Kind: not ScalarKind.String and var kind } => Object(("description", Quoted(ValueText.Describe(kind))), ("type", QuotedAll(["string", "number"]))),
         EnumType choices => Object(("enum", QuotedAll(choices.Members.Select(member => member.Texts[0])))),
         ReferenceType { Kind: ReferenceKind.Article } => Described("The id of an article.", AnyText),
@@ -155,6 +156,12 @@ public static class JsonSchema
 
     private static JsonText ListOf(string description, JsonText items) =>
         Object(("description", Quoted(description)), ("type", QuotedAll(["array", "null"])), ("items", items));
+
+    /// <summary>A bound as JSON writes numbers; none that is infinite.</summary>
+    private static JsonText? Bound(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? Number(exact.ToString(CultureInfo.InvariantCulture))
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) && !double.IsNaN(number) ? Number(number.ToString("R", CultureInfo.InvariantCulture))
+        : null;
 
     private static JsonText TextOrTexts() => AnyOf(Object(("type", AnyText)), Object(("type", Quoted("array")), ("items", Object(("type", AnyText)))));
 

@@ -10,8 +10,6 @@ internal abstract record JsonText
 
     public static JsonText Number(string value) => new Literal(value);
 
-    public static JsonText True { get; } = new Literal("true");
-
     public static JsonText Array(IEnumerable<JsonText> items) => new List("[", "]", items.Select(item => ("", item)).ToArray());
 
     public static JsonText QuotedAll(IEnumerable<string> items) => Array(items.Select(Quoted));

@@ -148,14 +148,14 @@ public static class Linker
         string NameOf(string fullName) => classes.Classes.First(type => type.FullName == fullName).Name;
     }
 
-    /// <summary>Sorts what hosts nearly always hand over sorted already.</summary>
+    /// <summary>Sorts what hosts nearly always hand over sorted already; by the path under the corpus root, which is the same on every system.</summary>
     private static void SortByPath(ArticleIdentity[] articles)
     {
         for (var i = 1; i < articles.Length; i++)
         {
-            if (string.CompareOrdinal(articles[i - 1].Path, articles[i].Path) > 0)
+            if (string.CompareOrdinal(articles[i - 1].FilePath, articles[i].FilePath) > 0)
             {
-                Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+                Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.FilePath, b.FilePath));
                 return;
             }
         }

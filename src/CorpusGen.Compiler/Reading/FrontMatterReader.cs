@@ -47,6 +47,8 @@ public static class FrontMatterReader
             return "The front matter is TOML ('+++'): write it as YAML, 'key: value' lines between two '---' lines";
         if (text[0] == '{')
             return "The front matter is JSON: write it as YAML, 'key: value' lines between two '---' lines";
+        if (text.StartsWith("---", StringComparison.Ordinal))
+            return "The first line of front matter is '---' alone: remove what else stands there";
         if (text.TrimStart().StartsWith("---", StringComparison.Ordinal))
             return "The front matter does not start on the first line: remove what stands before its '---'";
         return "The file has no front matter: an article starts with '---' on its first line; a file that is no article is left out with the property CorpusExclude";

@@ -100,6 +100,7 @@ internal static class ClassEmitter
 
         using (code.Open($"private static {type.FullName} Read_{number}({Reader} fields)"))
         {
+            code.Line("fields.Object();");
             var locals = type.Properties.Select((property, i) => (Property: property, Name: $"value{i}", Number: i)).ToArray();
             foreach (var (property, name, _) in locals)
                 code.Line($"object? {name} = fields.Next() ? {Value(owner, property.Type)} : null;");

@@ -42,6 +42,7 @@ internal static class Tables
                     FieldTokenKind.Value => 'v',
                     FieldTokenKind.Missing => 'n',
                     FieldTokenKind.ListStart => 'l',
+                    FieldTokenKind.ObjectStart => 'm',
                     _ => 'e',
                 },
                 part.Text);

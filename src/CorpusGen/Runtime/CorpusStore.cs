@@ -124,15 +124,9 @@ public abstract class CorpusStore
         }
     }
 
-    internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids)
-    {
-        if (ids.Count == 0)
-            return [];
-        var actors = new Actor[ids.Count];
-        for (var i = 0; i < actors.Length; i++)
-            actors[i] = FindActor(ids[i])!;
-        return Array.AsReadOnly(actors);
-    }
+    /// <summary>The actors with those ids, but for ids that are nobody's, which a project may let pass (CG2001 is a diagnostic like others).</summary>
+    internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids) =>
+        ids.Count == 0 ? [] : Array.AsReadOnly(ids.Select(FindActor).OfType<Actor>().ToArray());
 
     internal QuoteList QuotesOf(Actor actor) =>
         new(ArticlesThatHold("|s" + actor.Id)

@@ -8,8 +8,8 @@ namespace CorpusGen.Runtime;
 /// of them is. Values were checked when the project was built, so nothing here can fail.
 /// </summary>
 /// <remarks>
-/// In the table, the fields of a line <c>F</c>: <c>v</c> a value, <c>n</c> none, <c>l</c> … <c>e</c> a list, <c>k</c> the key of the
-/// dictionary's next value. The values of a nested type follow each other like those of the article.
+/// In the table, the fields of a line <c>F</c>: <c>v</c> a value, <c>n</c> none, <c>l</c> … <c>e</c> a list, or a dictionary, in which
+/// each value follows its key; <c>m</c> an object, whose values follow like those of the article.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
@@ -36,6 +36,9 @@ public sealed class FieldReader
         _next++;
         return false;
     }
+
+    /// <summary>Starts an object: its values are next.</summary>
+    public void Object() => _next++;
 
     /// <summary>A text.</summary>
     public string Text() => _tokens[_next++].Text;

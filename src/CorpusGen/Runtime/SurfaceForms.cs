@@ -85,7 +85,8 @@ public sealed class SurfaceForms
         for (var length = 0; start + length < text.Length; length++)
         {
             // Of the names that start with the units read so far, those that go on with the next one.
-            var unit = text[start + length];
+            // Where a body is wrapped, a line end stands for a blank.
+            var unit = text[start + length] == '\n' ? ' ' : text[start + length];
             first = FirstNotBelow(first, end, length, unit);
             end = FirstNotBelow(first, end, length, (char)(unit + 1));
             if (first == end)

@@ -74,6 +74,7 @@ public sealed class ArticleBinderTests
     [InlineData("draft: True", "CG1006", "True")]
     [InlineData("draft: [true]", "CG1006", "[true]")]
     [InlineData("quots: []", "CG1007", "quots")]
+    [InlineData("publishers: x", "CG1007", "publishers")]
     [InlineData("actors: ann", "CG1006", "ann")]
     [InlineData("actors: [[a]]", "CG1006", "[a]")]
     [InlineData("actors: [{type: person, name: x}]", "CG1005", "type")]
@@ -222,6 +223,7 @@ public sealed class ArticleBinderTests
         Assert.Equal("CG2003 5,8", At(Assert.Single(Bind(Actors, "Annual talks with Robert's people.").Problems)));
         Assert.Equal("CG2003 6,8", At(Assert.Single(Bind(Actors, "Ann's talks with Bobby.").Problems)));
         Assert.Empty(Bind(Actors, "ANN — The talks with ROBERT.").Problems);
+        Assert.Empty(Bind("actors: [{id: ann, type: person, name: Ann Lee}]", "It was the minister, Ann\nLee, who spoke.").Problems);
         Assert.Equal("CG2003 5,8", At(Assert.Single(Bind(Actors, "ANNUAL — The talks with ann and BO.").Problems)));
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;
@@ -41,5 +43,29 @@ public sealed class DraftLineTests
         var problem = Only(Bind(File("---\n{title: t, date: 2031-06-19, x: {\ndraft: true\n}}\n---\n")));
         Assert.Equal("CG1006 3,1", At(problem));
         Assert.Contains("reads as the mark of a draft", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void The_pattern_of_the_targets_finds_the_same_lines_in_no_time(string lineEnd)
+    {
+        var pattern = Pattern();
+        string[] lines = ["draft: true", "draft:\ttrue # x", "draft:  true ", "draft:true", "draft: true#", "draft: truer", "'draft': true", " draft: true", "x: draft: true", "draft: false", "---", "..."];
+        foreach (var line in lines)
+        {
+            var text = $"---{lineEnd}title: t{lineEnd}date: 2031-06-19{lineEnd}{line}{lineEnd}{string.Concat(Enumerable.Range(0, 200).Select(i => $"k{i}: {i}{lineEnd}"))}---{lineEnd}draft: true{lineEnd}";
+            var isFound = Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromSeconds(10));
+            Assert.Equal(line is "draft: true" or "draft:\ttrue # x" or "draft:  true ", isFound);
+            if (Bind(File(text)) is { Content.IsDraft: var isDraft } article && Serious(article).Length == 0)
+                Assert.Equal(isDraft, isFound);
+        }
+    }
+
+    private static string Pattern()
+    {
+        var targets = Path.Combine(AppContext.BaseDirectory, "CorpusGen.targets");
+        return XDocument.Load(targets).Descendants().Single(element => element.Name.LocalName == "_CorpusDraftPattern").Value;
     }
 }
