@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

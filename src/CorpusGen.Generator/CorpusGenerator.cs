@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;

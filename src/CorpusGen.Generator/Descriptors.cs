@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Problems;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;

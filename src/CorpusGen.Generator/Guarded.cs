@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Generator;

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using System.Xml;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using LinePosition = CorpusGen.Compiler.LinePosition;
+using LinePosition = CorpusGen.Compiler.Model.LinePosition;
 
 namespace CorpusGen.Generator;
 

@@ -1,4 +1,5 @@
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -100,5 +101,5 @@ internal static class Reporting
             TextSpan.FromBounds(place.Span.Range.Start, place.Span.Range.End),
             new LinePositionSpan(ToRoslyn(place.Span.Start), ToRoslyn(place.Span.End)));
 
-    private static Microsoft.CodeAnalysis.Text.LinePosition ToRoslyn(Compiler.LinePosition position) => new(position.Line, position.Character);
+    private static Microsoft.CodeAnalysis.Text.LinePosition ToRoslyn(Compiler.Model.LinePosition position) => new(position.Line, position.Character);
 }

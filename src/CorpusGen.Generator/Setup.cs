@@ -1,4 +1,5 @@
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator;

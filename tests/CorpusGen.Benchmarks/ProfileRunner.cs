@@ -1,9 +1,9 @@
 using CorpusGen.Benchmarks.Corpora;
 using CorpusGen.Benchmarks.Hosts;
 using CorpusGen.Benchmarks.Measuring;
-using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
 using YamlDotNet.Core;

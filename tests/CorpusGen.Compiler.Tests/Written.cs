@@ -1,5 +1,7 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 
 namespace CorpusGen.Compiler.Tests;

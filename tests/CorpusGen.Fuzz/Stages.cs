@@ -1,7 +1,7 @@
-using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Fuzz;
 

@@ -20,7 +20,7 @@ public class HostTests
     /// </summary>
     [Theory]
     [InlineData(typeof(CorpusGenerator))]
-    [InlineData(typeof(Compiler.Problem))]
+    [InlineData(typeof(Compiler.Problems.Problem))]
     public void What_the_generator_is_made_of_asks_for_nothing_newer_than_the_oldest_host_has(Type type)
     {
         var oldest = new Dictionary<string, Version>

@@ -1,4 +1,4 @@
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

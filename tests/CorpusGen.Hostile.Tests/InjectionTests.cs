@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Fuzz.Hosting;
 using CsCheck;
 using Microsoft.CodeAnalysis;

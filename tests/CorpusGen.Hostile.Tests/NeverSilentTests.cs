@@ -1,7 +1,9 @@
 using System.Text;
-using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Fuzz;

@@ -1,7 +1,8 @@
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Reading;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Binding;
 
 /// <summary>The kinds of actors.</summary>
 public enum ActorType

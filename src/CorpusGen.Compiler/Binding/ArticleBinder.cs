@@ -1,4 +1,6 @@
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
 

@@ -1,4 +1,7 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
 /// What an article holds once its front matter is understood and its quotes are placed. It has no place in a file, so that

@@ -1,4 +1,7 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
 /// What others need to know of an article: what gives it its name and place among them, and the ids that it uses. An edit of its body,

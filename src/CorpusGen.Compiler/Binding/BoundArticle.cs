@@ -1,6 +1,9 @@
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Binding;
 
 /// <summary>One article, understood as far as one file allows; what concerns several files is for the linker.</summary>
 /// <param name="Path">The file, as problems report it.</param>

@@ -1,4 +1,7 @@
+using CorpusGen.Compiler.Dates;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 
 namespace CorpusGen.Compiler.Binding;

@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 
 namespace CorpusGen.Compiler.Binding;

@@ -1,5 +1,8 @@
 using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Dates;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Text;
 

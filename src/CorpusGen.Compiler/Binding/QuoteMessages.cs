@@ -1,4 +1,6 @@
 using System.Globalization;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
 

@@ -1,4 +1,6 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Classes;
 
 /// <summary>A class of the user's that articles are instances of: what its declaration says, as far as articles are concerned.</summary>
 /// <param name="FullName">Its name in C#, as <c>global::Newsroom.Review</c>.</param>

@@ -1,4 +1,6 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Classes;
 
 /// <summary>What a property of the user's takes.</summary>
 /// <param name="CSharp">The type in C#, without the <c>?</c> of a property that may be missing.</param>

@@ -1,5 +1,7 @@
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Text;
 

@@ -1,4 +1,6 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Classes;
 
 /// <summary>
 /// A part of an article's own fields, in the order in which the run time reads them.

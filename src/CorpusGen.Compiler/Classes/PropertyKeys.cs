@@ -1,6 +1,7 @@
 using System.Text;
+using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Classes;
 
 /// <summary>How front matter may write the name of a property or of an enumeration's member.</summary>
 public static class PropertyKeys

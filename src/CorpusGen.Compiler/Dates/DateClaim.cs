@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// The parts of a date that a text states, as it states them, possible or not; null where it is silent.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Reads date expressions as they stand in articles, in the proleptic Gregorian calendar: Japanese (18日, 3月18日, 令和13年6月,

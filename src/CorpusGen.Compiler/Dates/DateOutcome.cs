@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>What came of reading a date expression by itself.</summary>
 public enum DateOutcome

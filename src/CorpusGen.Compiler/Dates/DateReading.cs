@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>What a date expression says, and what date that is in its article.</summary>
 public sealed record DateReading

@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>The days from <paramref name="First"/> to <paramref name="Last"/>, both included, as midnights.</summary>
 internal readonly record struct DaySpan(DateTime First, DateTime Last)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>Calendar words as messages spell them.</summary>
 internal static class EnglishDates

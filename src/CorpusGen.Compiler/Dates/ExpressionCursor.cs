@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Walks a date expression once, left to right. The text is folded first: full-width forms and Arabic-Indic digits to

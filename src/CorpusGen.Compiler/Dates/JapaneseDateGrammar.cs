@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Reads a Japanese date expression: era or year, month, day, weekday, each optional, then a time of day and a particle,

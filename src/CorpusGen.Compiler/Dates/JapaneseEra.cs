@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Years counted from the beginning of an era, since Meiji. A year past an era's end is counted on (平成32年 is 2020):

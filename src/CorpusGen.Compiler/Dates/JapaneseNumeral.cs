@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>Numbers up to four figures as Japanese writes them: 18, １８, 十八, 二〇三一, 二千三十一.</summary>
 internal static class JapaneseNumeral

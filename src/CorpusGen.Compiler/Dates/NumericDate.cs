@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>Dates in figures that can be read in one way only: year first.</summary>
 internal static class NumericDate

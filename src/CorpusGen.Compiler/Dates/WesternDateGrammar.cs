@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Reads English, German, French, Spanish and simple Arabic date expressions: day, month, year and weekday in any order, between words that

@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Dates;
 
 /// <summary>What a word does in a date expression.</summary>
 internal enum WesternWordKind

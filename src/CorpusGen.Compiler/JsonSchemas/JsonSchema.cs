@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
 using static CorpusGen.Compiler.JsonSchemas.JsonText;
 
 namespace CorpusGen.Compiler.JsonSchemas;

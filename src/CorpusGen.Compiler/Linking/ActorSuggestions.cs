@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;

@@ -1,4 +1,7 @@
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 
 namespace CorpusGen.Compiler.Linking;
 

@@ -1,4 +1,8 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
+
+namespace CorpusGen.Compiler.Linking;
 
 /// <summary>
 /// A corpus but for what its articles say: which there are, in which order, with which names, and its actors. Equal after an edit of a

@@ -1,4 +1,9 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
+
+namespace CorpusGen.Compiler.Linking;
 
 /// <summary>A whole corpus: every article and actor with its C# name, ids resolved. What is emitted depends on this alone.</summary>
 /// <param name="Order">For each article in the order of the corpus, by date of publication and then by id, its bucket.</param>

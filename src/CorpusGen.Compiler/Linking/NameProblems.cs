@@ -1,4 +1,6 @@
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 
 namespace CorpusGen.Compiler.Linking;
 

@@ -1,6 +1,7 @@
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Text;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Linking;
 
 /// <summary>Which articles, quotes and dates become members with names.</summary>
 public enum NamingMode

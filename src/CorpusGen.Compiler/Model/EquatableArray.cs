@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Model;
 
 /// <summary>
 /// An immutable array with value equality, so that a model made of records and of these is equal by construction

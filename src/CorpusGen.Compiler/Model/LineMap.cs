@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Model;
 
 /// <summary>
 /// Turns offsets into lines. A line ends at LF, CR or CRLF, as in editors and in MSBuild's messages; not at U+2028 and

@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Model;
 
 /// <summary>A zero-based line and the number of UTF-16 units before a position on it.</summary>
 public readonly record struct LinePosition(int Line, int Character);

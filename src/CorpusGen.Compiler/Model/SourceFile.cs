@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Model;
 
 /// <summary>A file of the corpus as its host read it: an article or the actor register.</summary>
 /// <param name="path">The path that problems are reported at; never part of the output.</param>

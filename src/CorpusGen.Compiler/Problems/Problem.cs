@@ -1,4 +1,6 @@
-namespace CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Problems;
 
 /// <summary>Something wrong with an article, the register or the set-up, where it is, and what to do about it.</summary>
 /// <param name="Id">One of <see cref="ProblemIds"/>; its severity is the host's to decide.</param>

@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler;
+namespace CorpusGen.Compiler.Problems;
 
 /// <summary>
 /// The id of every problem that reading, binding and linking can find; <c>docs/diagnostics.md</c> has an entry for each.

@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Model;
 using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Quotes;

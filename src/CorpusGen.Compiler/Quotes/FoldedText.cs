@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 
 namespace CorpusGen.Compiler.Quotes;

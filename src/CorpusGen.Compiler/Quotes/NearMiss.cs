@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Model;
+
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>Why a quote that almost stands in the body does not.</summary>

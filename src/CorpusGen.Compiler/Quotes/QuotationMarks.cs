@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Model;
+
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>The quotation marks that direct speech stands between.</summary>

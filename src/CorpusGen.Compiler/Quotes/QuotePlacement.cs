@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Model;
+
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>What came of looking for a quote in a body: the outcome of a TextQuoteSelector.</summary>

@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Model;
+
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>A YAML node and its place in the file's text.</summary>

@@ -1,3 +1,6 @@
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
+
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>Reads a file into <see cref="FrontMatter"/>: the delimiters here, the YAML between them in <see cref="YamlReader"/>.</summary>

@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,4 @@
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Classes;

@@ -1,5 +1,7 @@
-using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

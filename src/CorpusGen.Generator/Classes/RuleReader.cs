@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Classes;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Classes;

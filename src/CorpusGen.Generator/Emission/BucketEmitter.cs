@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Linking;
 
 namespace CorpusGen.Generator.Emission;
 

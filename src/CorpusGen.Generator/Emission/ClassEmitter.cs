@@ -1,4 +1,5 @@
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Generator.Classes;
 
 namespace CorpusGen.Generator.Emission;

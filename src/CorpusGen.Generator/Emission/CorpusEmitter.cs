@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Generator.Emission;
 

@@ -1,4 +1,5 @@
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Generator.Emission;
 

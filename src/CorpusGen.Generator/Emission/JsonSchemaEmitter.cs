@@ -1,5 +1,6 @@
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.JsonSchemas;
+using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Generator.Emission;
 

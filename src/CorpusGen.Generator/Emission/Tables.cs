@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
+using CorpusGen.Compiler.Linking;
 
 namespace CorpusGen.Generator.Emission;
 

@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Problems;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;

@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Problems;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;

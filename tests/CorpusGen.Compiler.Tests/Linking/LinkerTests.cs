@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Problems;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Linking;

@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using static CorpusGen.Compiler.Tests.Linking.LinkerTests;
 
@@ -19,7 +20,7 @@ public sealed class StabilityTests
             "“kept” N1")).Append(Binding("x.md")).Append(Binding("y.md")).ToArray();
         var register = Register("{id: p1, type: person, name: N1}");
         var expected = Linker.Link(articles, register, new LinkOptions());
-        Assert.NotEmpty(Problems(expected));
+        Assert.NotEmpty(LinkerTests.Problems(expected));
         var random = new Random(6);
         for (var round = 0; round < 10; round++)
         {

@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
 
 namespace CorpusGen.Compiler.Tests.Quotes;

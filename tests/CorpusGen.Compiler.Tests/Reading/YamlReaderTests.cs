@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using static CorpusGen.Compiler.Tests.Written;
 

@@ -26,7 +26,7 @@ internal static class CancelCommand
         return 0;
     }
 
-    private static TimeSpan Latency(Compiler.SourceFile file, TimeSpan after)
+    private static TimeSpan Latency(Compiler.Model.SourceFile file, TimeSpan after)
     {
         using var source = new CancellationTokenSource();
         var cancelled = 0L;

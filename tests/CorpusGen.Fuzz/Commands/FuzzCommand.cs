@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Fuzz.Inputs;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Fuzz.Commands;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Generator.Emission;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using CorpusGen.Compiler;
+using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Fuzz.Hosting;

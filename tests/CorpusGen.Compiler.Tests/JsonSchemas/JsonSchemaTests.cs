@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.JsonSchemas;
 using YamlDotNet.Serialization;
 
-namespace CorpusGen.Compiler.Tests;
+namespace CorpusGen.Compiler.Tests.JsonSchemas;
 
 /// <summary>Judges front matter by the schemas, with a validator and a YAML reader that know nothing of this project.</summary>
 public sealed class JsonSchemaTests

@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Text;
 
-namespace CorpusGen.Compiler.Tests;
+namespace CorpusGen.Compiler.Tests.Text;
 
 public class GlobTests
 {

@@ -1,6 +1,7 @@
 using System.Globalization;
+using CorpusGen.Compiler.Dates;
 
-namespace CorpusGen.Compiler.Tests;
+namespace CorpusGen.Compiler.Tests.Dates;
 
 public sealed class DateExpressionTests
 {
