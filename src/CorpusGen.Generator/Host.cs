@@ -13,9 +13,6 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>The version of C# that the emitted code is written in.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
-    /// <summary>Whether the framework has <c>required</c> members.</summary>
-    public bool HasRequiredMembers { get; init; }
-
     /// <summary>Whether System.Text.Json is there.</summary>
     public bool HasJson { get; init; }
 
@@ -23,12 +20,21 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     public bool CanCompile => LibraryVersion is not null && LanguageVersion >= OldestLanguage;
 
     public static Host Of(Compilation compilation) => new(
-        compilation.GetTypeByMetadataName("CorpusGen.Article")?.ContainingAssembly.Identity.Version,
+        compilation.GetTypesByMetadataName("CorpusGen.Article").FirstOrDefault(type => type.ContainingAssembly.Name == "CorpusGen")?.ContainingAssembly.Identity.Version,
         ((CSharpCompilation)compilation).LanguageVersion,
-        compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is not null,
+        Offers(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
         compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None)
     {
-        HasRequiredMembers = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null,
-        HasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonIgnoreAttribute") is not null,
+        HasJson = Offers(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
     };
+
+    /// <summary>
+    /// Whether code of the consumer can name the type. A library may have an internal type of the same name, as ours has for
+    /// .NET Standard (CS0122), and two libraries may each have a public one (CS0433).
+    /// </summary>
+    public static bool Offers(Compilation compilation, string typeName)
+    {
+        var found = compilation.GetTypesByMetadataName(typeName).Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToArray();
+        return found.Length == 1 || found.Any(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+    }
 }

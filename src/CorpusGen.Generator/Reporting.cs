@@ -71,14 +71,25 @@ internal static class Reporting
         }
     }
 
-    /// <summary>The message on one line, with characters that cannot be seen, or that reorder others, by their code points.</summary>
-    private static string Visible(string message)
+    /// <summary>
+    /// The message on one line, with characters that cannot be seen, or that reorder others, by their code points. A blank before a
+    /// <c>[</c> is shown as a dot, as editors show it: MSBuild puts the project in brackets behind a message, so CI systems take the first
+    /// bracket after a blank for the end of the message.
+    /// </summary>
+    internal static string Visible(string message)
     {
-        if (!message.Any(IsUnseen))
+        if (!message.Any(IsUnseen) && message.IndexOf('[') < 0)
             return message;
         var visible = new StringBuilder(message.Length);
-        foreach (var unit in message)
-            visible.Append(IsUnseen(unit) ? string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", (int)unit) : unit.ToString());
+        for (var i = 0; i < message.Length; i++)
+        {
+            var unit = message[i];
+            if (IsUnseen(unit))
+                visible.AppendFormat(CultureInfo.InvariantCulture, "U+{0:X4}", (int)unit);
+            else
+                visible.Append(char.IsWhiteSpace(unit) && i + 1 < message.Length && message[i + 1] == '[' ? '·' : unit);
+        }
+
         return visible.ToString();
 
         static bool IsUnseen(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)

@@ -143,6 +143,9 @@ for framework in netstandard2.0 net10.0; do
         prints_what_is_expected library/App "../expected.$framework.txt"
 done
 check "an application that references only the library has no corpus of its own" prints_what_is_expected library/Reader ../expected.reader.txt
+# tests PROJECT COUNT: whether so many tests pass.
+tests() { dotnet test "$1" | tee "$work/tests.txt" && grep -q "Passed: *$2," "$work/tests.txt"; }
+check "a test project of the library finds its types without a using directive" tests library/Harbor.Tests 3
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A corpus that is split over three libraries"
@@ -172,8 +175,7 @@ check "serves articles and quotes as JSON, without reflection" prints_what_is_ex
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A test project"
 cp -r "$here/tests" .
-tests_pass() { dotnet test tests | tee "$work/tests.txt" && grep -q 'Passed: *3,' "$work/tests.txt"; }
-check "tests its articles" tests_pass
+check "tests its articles" tests tests 3
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  Malformed articles"
@@ -184,6 +186,13 @@ mended() {
     without_a_warning dotnet run --project malformed --no-restore && grep -qx 'Safe and sound' "$work/quiet"
 }
 check "fail the build at their own lines and columns, even where analyzers are off" problems
+# What GitHub's upload-sarif and other programs read: the article's own file and line are in it.
+sarif() {
+    ! dotnet build malformed --no-restore -p:ErrorLog=problems.sarif%2Cversion=2.1 || return 1
+    grep -A 20 '"ruleId": "CG3001"' malformed/problems.sarif | tr -d ' \n' | tee "$work/sarif" |
+        grep -E '"uri":"[^"]*/?seeds/misquoted.md"},"region":\{"startLine":6,"startColumn":31,'
+}
+check "are in the SARIF of ErrorLog, with the article's own line" sarif
 check "build once they are mended" mended
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -208,13 +217,6 @@ done <"$here/odd-paths/expected.txt"
 mkdir "articles; #1/[drafts] (old)" && echo 'No article.' >"articles; #1/[drafts] (old)/idea.md"
 odd_paths() { dotnet run --project "$project" >"$work/actual.txt" || { cat "$work/actual.txt"; return 1; }; diff "$here/odd-paths/expected.txt" "$work/actual.txt"; }
 check "$number articles are found by names in many scripts and with every sign, in a folder like that" odd_paths
-
-# ---------------------------------------------------------------------------------------------------------------------
-echo "  Another generator, with a library of the name that ours had"
-cp -r "$here/other-library" .
-own_names() { ls "$NUGET_PACKAGES"/corpusgen/*/analyzers/dotnet/cs >"$work/names" && [[ -s $work/names ]] && ! grep -v '^CorpusGen.*\.dll$' "$work/names"; }
-check "does its work beside this one" prints_what_is_expected other-library/App ../expected.txt
-check "would replace no file of ours: each has a name of our own" own_names
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A project set up as unlike a new one as can be"

@@ -134,6 +134,6 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     {
         var start = Math.Max(0, range.Start - 8);
         var end = Math.Min(body.Value.Length, range.End + 8);
-        return $"“…{Excerpt.Of(body.Value.Substring(start, range.Start - start), 8)}[{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 24)}]{Excerpt.Of(body.Value.Substring(range.End, end - range.End), 8)}…”";
+        return $"“…{Excerpt.Of(body.Value.Substring(start, range.Start - start), 8)}{{{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 24)}}}{Excerpt.Of(body.Value.Substring(range.End, end - range.End), 8)}…”";
     }
 }

@@ -54,15 +54,15 @@ internal static class FieldRules
             // All of it, as the attribute has it.
             return Regex.Match(text, pattern, RegexOptions.CultureInvariant, PatternLimit) is { Success: true, Index: 0 } match && match.Length == text.Length
                 ? null
-                : $"takes text that the expression {pattern} matches; '{text}' is not such text";
+                : $"takes text that the expression '{pattern}' matches; '{text}' is not such text";
         }
         catch (RegexMatchTimeoutException)
         {
-            return $"takes text that the expression {pattern} matches, and whether it does could not be found out in time";
+            return $"takes text that the expression '{pattern}' matches, and whether it does could not be found out in time";
         }
         catch (ArgumentException)
         {
-            return $"has the expression {pattern}, which cannot be read";
+            return $"has the expression '{pattern}', which cannot be read";
         }
     }
 

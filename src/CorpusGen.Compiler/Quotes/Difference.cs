@@ -13,8 +13,9 @@ internal static class Difference
     private const int MaxStretch = 40;
 
     /// <summary>
-    /// <c>…the promise [was|will be] kept…</c>: the article's words, then the quote's, where they differ. What cannot be seen is named.
+    /// <c>…the promise {was|will be} kept…</c>: the article's words, then the quote's, where they differ. What cannot be seen is named.
     /// </summary>
+    /// <remarks>In braces, which every terminal has: the problem matchers of CI systems cut a message at the first <c>[</c> after a blank.</remarks>
     public static string Show(string article, string quote)
     {
         var prefix = 0;
@@ -24,7 +25,7 @@ internal static class Difference
         while (suffix < article.Length - prefix && suffix < quote.Length - prefix && article[article.Length - 1 - suffix] == quote[quote.Length - 1 - suffix])
             suffix++;
 
-        // Whole words: [promised|agreed] reads better than [promis|agre]ed.
+        // Whole words: {promised|agreed} reads better than {promis|agre}ed.
         while (prefix > 0 && IsWordPart(article[prefix - 1]) && (StartsWord(article, prefix, suffix) || StartsWord(quote, prefix, suffix)))
             prefix--;
         while (suffix > 0 && IsWordPart(article[article.Length - suffix]) && (EndsWord(article, prefix, suffix) || EndsWord(quote, prefix, suffix)))
@@ -40,7 +41,7 @@ internal static class Difference
         var after = WholeCharacter(article, Math.Min(article.Length, article.Length - suffix + Context));
         var shown = new StringBuilder();
         shown.Append(before > 0 ? "…" : "").Append(Visible(article.Substring(before, prefix - before), all: false));
-        shown.Append('[').Append(Stretch(article, prefix, suffix)).Append('|').Append(Stretch(quote, prefix, suffix)).Append(']');
+        shown.Append('{').Append(Stretch(article, prefix, suffix)).Append('|').Append(Stretch(quote, prefix, suffix)).Append('}');
         shown.Append(Visible(article.Substring(article.Length - suffix, after - (article.Length - suffix)), all: false)).Append(after < article.Length ? "…" : "");
         return shown.ToString();
     }

@@ -10,7 +10,11 @@ namespace CorpusGen.Generator.Classes;
 /// <param name="Containers">The heads of the types that it is nested in, the outermost first, as <c>partial class Site</c>.</param>
 /// <param name="Head">Its own, as <c>partial class Review</c>.</param>
 /// <param name="HidesNamed">Whether a class that it derives from is one of these too.</param>
-internal sealed record ClassDeclaration(ArticleClass Class, string Namespace, EquatableArray<string> Containers, string Head, bool HidesNamed);
+internal sealed record ClassDeclaration(ArticleClass Class, string Namespace, EquatableArray<string> Containers, string Head, bool HidesNamed)
+{
+    /// <summary>Whether it has <c>required</c> members, its own or those of a class that it derives from.</summary>
+    public bool HasRequiredMembers { get; init; }
+}
 
 /// <summary>What was read of a class.</summary>
 /// <param name="Declaration">The class; <see langword="null"/> when articles cannot be of it.</param>

@@ -72,7 +72,10 @@ internal sealed class ClassReader
             _symbol.ContainingNamespace.IsGlobalNamespace ? "" : _symbol.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
             Containers(_symbol).Select(Head).ToEquatableArray(),
             Head(_symbol),
-            bases.Any(type => type.GetAttributes().Any(other => other.AttributeClass?.ToDisplayString() == AttributeName)));
+            bases.Any(type => type.GetAttributes().Any(other => other.AttributeClass?.ToDisplayString() == AttributeName)))
+        {
+            HasRequiredMembers = bases.Prepend(_symbol).SelectMany(type => type.GetMembers()).Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }),
+        };
     }
 
     /// <summary>Why articles cannot be of the class.</summary>

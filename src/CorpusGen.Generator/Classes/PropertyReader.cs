@@ -168,7 +168,7 @@ internal sealed class PropertyReader
             return null;
         }
 
-        if (_compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is not null)
+        if (Host.Offers(_compilation, "System.Runtime.CompilerServices.UnsafeAccessorAttribute"))
             return new PropertySetter(SetterKind.Accessor, declaring, type);
         Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
         return null;

@@ -143,7 +143,8 @@ internal static class ClassEmitter
         using (code.Open($"public {(declaration.HidesNamed ? "new " : "")}sealed class Named<TQuotes, TDates> : {declaration.Class.FullName} where TQuotes : struct where TDates : struct"))
         {
             code.Line("private global::CorpusGen.Runtime.NamedAnnotations<TQuotes, TDates> _names;").Line();
-            if (options.HasRequiredMembers)
+            // Not asked of the compilation: in .NET Standard another generator may supply the attribute, as it does for 'required' itself.
+            if (declaration.HasRequiredMembers)
                 code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
             code.Line(Hidden).Line("public Named() { }").Line();
             foreach (var (name, type) in new[] { ("Quotes", "TQuotes"), ("Dates", "TDates") })

@@ -14,9 +14,6 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     /// <summary>Whether the consumer's framework has <c>NotNullWhen</c>; .NET Standard 2.0 has not.</summary>
     public bool HasNullableAttributes { get; init; }
 
-    /// <summary>Whether the consumer's framework has <c>required</c> members.</summary>
-    public bool HasRequiredMembers { get; init; }
-
     /// <summary>Whether the consumer's framework has System.Text.Json.</summary>
     public bool HasJson { get; init; }
 
@@ -38,7 +35,6 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
         {
             IsWanted = IsWanted && host.CanCompile,
             HasNullableAttributes = host.HasNullableAttributes,
-            HasRequiredMembers = host.HasRequiredMembers,
             HasJson = host.HasJson,
             HasDocumentation = HasDocumentation || host.ReadsDocumentation,
         };

@@ -8,14 +8,23 @@ namespace CorpusGen.Generator.Tests.Infrastructure;
 internal static class Framework
 {
     /// <summary>The reference assemblies that these tests are compiled against themselves.</summary>
-    public static readonly ImmutableArray<MetadataReference> References = Read();
+    public static readonly ImmutableArray<MetadataReference> References = Read("ReferenceAssemblies");
+
+    /// <summary>.NET Standard 2.0, with the library as its consumers get it.</summary>
+    public static readonly ImmutableArray<MetadataReference> Standard =
+    [
+        .. Read("StandardReferenceAssemblies"),
+        MetadataReference.CreateFromFile(Path.GetFullPath(Said("StandardLibrary"))),
+        MetadataReference.CreateFromFile(Said("StandardMemory")),
+    ];
 
     /// <summary>The library <c>CorpusGen</c>.</summary>
     public static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(Article).Assembly.Location);
 
-    private static ImmutableArray<MetadataReference> Read()
-    {
-        var folder = typeof(Framework).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ReferenceAssemblies").Value!;
-        return Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(MetadataReference (path) => MetadataReference.CreateFromFile(path)).ToImmutableArray();
-    }
+    private static ImmutableArray<MetadataReference> Read(string key) =>
+        Directory.GetFiles(Said(key), "*.dll").Order(StringComparer.Ordinal).Select(MetadataReference (path) => MetadataReference.CreateFromFile(path)).ToImmutableArray();
+
+    /// <summary>What ReferenceAssemblies.targets says.</summary>
+    private static string Said(string key) =>
+        typeof(Framework).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 }

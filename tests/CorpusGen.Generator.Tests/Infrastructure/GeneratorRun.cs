@@ -63,7 +63,7 @@ internal sealed class GeneratorRun
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(project.GlobalUsings, project.Parse), CSharpSyntaxTree.ParseText(code, project.Parse, CodeFile)],
-            [.. Framework.References, .. project.Library is { } library ? [library] : Array.Empty<MetadataReference>()],
+            [.. project.References, .. project.Library is { } library ? [library] : Array.Empty<MetadataReference>()],
             project.Compile);
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],

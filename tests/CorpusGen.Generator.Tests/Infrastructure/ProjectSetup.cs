@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -24,6 +25,9 @@ internal sealed record ProjectSetup
 
     /// <summary>Whether the library is referenced.</summary>
     public MetadataReference? Library { get; init; } = Framework.Library;
+
+    /// <summary>What the project references besides the library.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = Framework.References;
 
     public CSharpParseOptions Parse => new(Language, Documentation);
 

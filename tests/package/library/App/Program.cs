@@ -11,3 +11,4 @@ foreach (var article in Newsdesk.Content.Corpus.Articles.All)
 Console.WriteLine(Harbor.Corpus.Articles.TryGet("desk/opening", out _));
 Console.WriteLine(Newsdesk.Content.Corpus.Articles.DeskOpening.Quotes.All.Count);
 Console.WriteLine(typeof(Harbor.Corpus).IsPublic && !typeof(Newsdesk.Content.Corpus).IsPublic);
+Console.WriteLine($"{Harbor.Corpus.Articles.ReviewsFerry.Stars} stars: {Harbor.Corpus.Articles.ReviewsFerry.Quotes.OnTime}");

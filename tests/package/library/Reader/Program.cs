@@ -1,5 +1,6 @@
 using System.Reflection;
 
-Console.WriteLine(Harbor.Corpus.Articles.Talks.Quotes.Promise);
+Quote promise = Harbor.Corpus.Articles.Talks.Quotes.Promise;
+Console.WriteLine(promise);
 Console.WriteLine(string.Join(", ", Assembly.GetExecutingAssembly().GetManifestResourceNames()));
 Console.WriteLine(Assembly.GetExecutingAssembly().GetTypes().Any(type => type.Name == "Corpus"));

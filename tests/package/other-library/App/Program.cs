@@ -1,1 +1,0 @@
-Console.WriteLine($"{Other.Name} beside {Newsroom.Corpus.Articles.Talks.Title}");

@@ -1,7 +1,0 @@
-namespace YamlDotNet.Core
-{
-    public class Parser
-    {
-        public string Name => "the other library";
-    }
-}
