@@ -19,9 +19,10 @@ public class HostTests
     /// an assembly that asks for a newer one is not loaded, and there are no articles and one warning (CS8032).
     /// </summary>
     [Theory]
-    [InlineData(typeof(CorpusGenerator))]
-    [InlineData(typeof(Compiler.Problems.Problem))]
-    public void What_the_generator_is_made_of_asks_for_nothing_newer_than_the_oldest_host_has(Type type)
+    [InlineData("CorpusGen.Generator")]
+    [InlineData("CorpusGen.Compiler")]
+    [InlineData("CorpusGen.Yaml")]
+    public void What_the_generator_is_made_of_asks_for_nothing_newer_than_the_oldest_host_has(string assembly)
     {
         var oldest = new Dictionary<string, Version>
         {
@@ -32,10 +33,10 @@ public class HostTests
             ["System.Collections.Immutable"] = new(7, 0, 0, 0),
             ["System.Memory"] = new(4, 0, 1, 2),
         };
-        string[] packed = ["CorpusGen", "CorpusGen.Compiler", "YamlDotNet"];
+        string[] packed = ["CorpusGen", "CorpusGen.Compiler", "CorpusGen.Yaml"];
 
         Assert.All(
-            type.Assembly.GetReferencedAssemblies().Where(reference => !packed.Contains(reference.Name)),
+            Assembly.Load(assembly).GetReferencedAssemblies().Where(reference => !packed.Contains(reference.Name)),
             reference => Assert.True(oldest.TryGetValue(reference.Name!, out var version) && reference.Version <= version, reference.FullName));
     }
 }

@@ -219,6 +219,13 @@ odd_paths() { dotnet run --project "$project" >"$work/actual.txt" || { cat "$wor
 check "$number articles are found by names in many scripts and with every sign, in a folder like that" odd_paths
 
 # ---------------------------------------------------------------------------------------------------------------------
+echo "  Another generator, with a library of the name that ours had"
+cp -r "$here/other-library" .
+own_names() { ls "$NUGET_PACKAGES"/corpusgen/*/analyzers/dotnet/cs >"$work/names" && [[ -s $work/names ]] && ! grep -v '^CorpusGen.*\.dll$' "$work/names"; }
+check "does its work beside this one" prints_what_is_expected other-library/App ../expected.txt
+check "would replace no file of ours: each has a name of our own" own_names
+
+# ---------------------------------------------------------------------------------------------------------------------
 echo "  A project set up as unlike a new one as can be"
 cp -r "$here/strict" .
 check "builds without a warning, all rules on, and runs" prints_what_is_expected strict

@@ -63,7 +63,6 @@ internal sealed class ConsumerProject
           <ItemGroup>
             <Reference Include="{Repository}src/CorpusGen/bin/Release/net8.0/CorpusGen.dll" />
             <Analyzer Include="{Repository}src/CorpusGen.Generator/bin/Release/netstandard2.0/CorpusGen*.dll" />
-            <Analyzer Include="{Repository}src/CorpusGen.Generator/bin/Release/netstandard2.0/YamlDotNet.dll" />
           </ItemGroup>
           <!-- As with a package, whose targets are not there yet while it is restored. -->
           <Import Project="{Repository}src/CorpusGen/build/CorpusGen.targets" Condition="'$(ExcludeRestorePackageImports)' != 'true'" />

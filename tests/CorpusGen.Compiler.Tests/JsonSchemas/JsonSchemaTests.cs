@@ -91,5 +91,5 @@ public sealed class JsonSchemaTests
 
     private static string FrontMatter(string text) => text[4..text.IndexOf("\n---", 4, StringComparison.Ordinal)];
 
-    private static string Folder(string name, [CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../..", name));
+    private static string Folder(string name, [CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../..", name));
 }

@@ -1,0 +1,1 @@
+Console.WriteLine($"{Other.Name} beside {Newsroom.Corpus.Articles.Talks.Title}");

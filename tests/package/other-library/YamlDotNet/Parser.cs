@@ -1,0 +1,7 @@
+namespace YamlDotNet.Core
+{
+    public class Parser
+    {
+        public string Name => "the other library";
+    }
+}
