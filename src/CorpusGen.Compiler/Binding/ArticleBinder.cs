@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 

@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,7 +8,7 @@ namespace CorpusGen.Compiler.Reading;
 
 /// <summary>
 /// Builds <see cref="FrontMatterNode"/>s from YamlDotNet's events, which carry the offset of every node. What an article may
-/// cost is bounded here: the YAML's length, its nesting, and the nodes that aliases repeat.
+/// cost is bounded here: the YAML's length, its nesting, and what aliases repeat.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -20,14 +21,17 @@ internal sealed class YamlReader
     /// <summary>How many nodes aliases may repeat in all.</summary>
     public const int MaxAliasedNodes = 10_000;
 
+    /// <summary>How many characters, in UTF-16 units, the texts may have in all that aliases repeat.</summary>
+    public const int MaxAliasedCharacters = 100_000;
+
     private readonly SourceFile _file;
     private readonly TextRange _yaml;
     private readonly ICollection<Problem> _problems;
     private readonly Parser _parser;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, (FrontMatterNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
-    private int _nodes;
-    private int _aliased;
+    private readonly SortedDictionary<string, (FrontMatterNode Node, Extent Extent)> _anchors = new(StringComparer.Ordinal);
+    private Extent _read;
+    private Extent _aliased;
 
     private YamlReader(SourceFile file, TextRange yaml, ICollection<Problem> problems, CancellationToken cancellation)
     {
@@ -112,14 +116,14 @@ internal sealed class YamlReader
                 Range(_parser.Current!));
         }
 
-        _nodes++;
         if (_parser.Current is AnchorAlias alias)
             return Aliased(alias);
 
         // In some malformed flow mappings YamlDotNet ends the mapping where a value should be.
         if (_parser.Current is not NodeEvent started)
             throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, Range(_parser.Current!));
-        var nodesBefore = _nodes;
+        var before = _read;
+        _read += new Extent(1, started is Scalar { Value.Length: var length } ? length : 0);
         FrontMatterNode node = started switch
         {
             Scalar scalar => new ScalarNode(scalar.Value, scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain, Trimmed(Range(scalar))),
@@ -127,20 +131,34 @@ internal sealed class YamlReader
             _ => Mapping(started, depth),
         };
         if (!started.Anchor.IsEmpty)
-            _anchors[started.Anchor.Value] = (node, _nodes - nodesBefore + 1);
+            _anchors[started.Anchor.Value] = (node, _read - before);
         return node;
     }
 
     private FrontMatterNode Aliased(AnchorAlias alias)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
-            throw Stop(ProblemIds.InvalidYaml, $"'*{alias.Value}' refers to an anchor '&{alias.Value}' that is not defined before it; text that starts with '*' is written in quotes", Range(alias));
-        _aliased += anchored.Size;
-        _nodes += anchored.Size - 1;
-        if (_aliased > MaxAliasedNodes)
-            throw Stop(ProblemIds.LimitExceeded, FormattableString.Invariant($"Aliases repeat more than {MaxAliasedNodes:N0} nodes by here: write the values out"), Range(alias));
+        {
+            var name = Excerpt.Of(alias.Value.Value, 60);
+            throw Stop(
+                ProblemIds.InvalidYaml,
+                $"'*{name}' refers to an anchor '&{name}' that is not defined before it; text that starts with '*' is written in quotes",
+                Range(alias));
+        }
+
+        _read += anchored.Extent;
+        _aliased += anchored.Extent;
+        if (_aliased.Nodes > MaxAliasedNodes)
+            throw TooMuch(MaxAliasedNodes, "nodes", alias);
+        if (_aliased.Characters > MaxAliasedCharacters)
+            throw TooMuch(MaxAliasedCharacters, "characters", alias);
         return anchored.Node;
     }
+
+    private ReadingStopped TooMuch(int most, string what, AnchorAlias alias) => Stop(
+        ProblemIds.LimitExceeded,
+        FormattableString.Invariant($"Aliases repeat more than {most:N0} {what} by here: write the values out"),
+        Range(alias));
 
     private SequenceNode Sequence(NodeEvent started, int depth)
     {
@@ -165,7 +183,7 @@ internal sealed class YamlReader
             if (key.Value == "<<")
                 merged.AddRange(Merged(value));
             else if (keys.Add(key) is { } first)
-                _problems.Add(new Problem(ProblemIds.DuplicateKey, $"'{key.Value}' stands here a second time: keep one of the two (the first is at {_file.At(first.Range)})", _file.At(key.Range), new([_file.At(first.Range)])));
+                ReportSecond(key, first);
             else
                 entries.Add(new FrontMatterEntry(key, value));
         }
@@ -178,6 +196,12 @@ internal sealed class YamlReader
 
         return new MappingNode(entries.ToEquatableArray(), UpToHere(started));
     }
+
+    private void ReportSecond(ScalarNode key, ScalarNode first) => _problems.Add(new Problem(
+        ProblemIds.DuplicateKey,
+        $"'{Excerpt.Of(key.Value, 60)}' stands here a second time: keep one of the two (the first is at {_file.At(first.Range)})",
+        _file.At(key.Range),
+        new([_file.At(first.Range)])));
 
     /// <summary>The entries that YAML's merge key <c>&lt;&lt;</c> brings in; an entry's own keys win over them.</summary>
     private IEnumerable<FrontMatterEntry> Merged(FrontMatterNode value) => value switch
@@ -232,36 +256,12 @@ internal sealed class YamlReader
 
     private ReadingStopped Stop(string id, string message, TextRange range) => new(new Problem(id, message, _file.At(range)));
 
-    /// <summary>The keys of one mapping: nearly always a handful, compared one by one; hashed once there are many.</summary>
-    private struct KeySet
+    /// <summary>How much was read, or repeated.</summary>
+    private readonly record struct Extent(int Nodes, int Characters)
     {
-        private const int Few = 16;
+        public static Extent operator +(Extent one, Extent other) => new(one.Nodes + other.Nodes, one.Characters + other.Characters);
 
-        private List<ScalarNode>? _few;
-        private Dictionary<string, ScalarNode>? _many;
-
-        /// <summary>Adds a key, or returns the one that is the same.</summary>
-        public ScalarNode? Add(ScalarNode key)
-        {
-            if (_many is not null)
-            {
-                if (_many.TryGetValue(key.Value, out var same))
-                    return same;
-                _many.Add(key.Value, key);
-                return null;
-            }
-
-            foreach (var other in _few ??= [])
-            {
-                if (other.Value == key.Value)
-                    return other;
-            }
-
-            _few.Add(key);
-            if (_few.Count > Few)
-                _many = _few.ToDictionary(one => one.Value, StringComparer.Ordinal);
-            return null;
-        }
+        public static Extent operator -(Extent one, Extent other) => new(one.Nodes - other.Nodes, one.Characters - other.Characters);
     }
 
     /// <summary>Leaves the nested reading at once: what follows cannot be understood.</summary>

@@ -134,6 +134,39 @@ public sealed class YamlReaderTests
     }
 
     [Theory]
+    [InlineData("d: &d {0}\ntags: [*d, *d, *d]", 3)]
+    [InlineData("d: &d {0}\ne: &e [*d]\ntags: [*e, *d]", 4)]
+    [InlineData("d: &d {e: {0}}\nf: [*d, *d, *d]", 3)]
+    [InlineData("d: &d {e: {0}}\nf: {<<: *d}\ng: {<<: [*d, *d]}", 4)]
+    [InlineData("d: &d {? {0} : e}\nf: [*d, *d, *d]", 3)]
+    [InlineData("d: &d {0}\nf:\n  *d : a\n  e: *d\n  g: *d", 6)]
+    public void Aliases_may_not_repeat_long_texts_again_and_again(string yaml, int line)
+    {
+        string Of(int length) => $"---\n{yaml.Replace("{0}", new string('x', length), StringComparison.Ordinal)}\n---\n";
+        Assert.Empty(Read(Of(33_000)).Problems);
+        var problem = Assert.Single(Read(Of(40_000)).Problems);
+        Assert.Equal(ProblemIds.LimitExceeded, problem.Id);
+        Assert.Equal(line, problem.Place!.Span.Start.Line + 1);
+        Assert.Contains("100,000 characters", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_does_not_repeat_a_text_of_any_length()
+    {
+        var longText = new string('x', 500);
+        foreach (var yaml in new[] { $"? {longText}\n: a\n? {longText}\n: b", $"a: *{longText}" })
+            Assert.InRange(Assert.Single(Read($"---\n{yaml}\n---\n").Problems).Message.Length, 60, 250);
+    }
+
+    [Fact]
+    public void Each_second_one_of_many_equal_keys_is_an_error_at_its_place()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 40).Select(i => FormattableString.Invariant($"k{i % 25}: v\n")));
+        var (_, problems) = Read($"---\n{keys}---\n");
+        Assert.Equal(Enumerable.Range(27, 15).Select(line => FormattableString.Invariant($"CG1004 {line},1")), problems.Select(At));
+    }
+
+    [Theory]
     [InlineData("[", "]", 32)]
     [InlineData("{a: ", "}", 32)]
     public void Nesting_is_read_to_its_limit_and_no_deeper(string open, string close, int deepest)

@@ -15,6 +15,10 @@ internal static class Giants
         ["1,000,000 question marks"] = () => Article(Repeat("? ", 1_000_000)),
         ["alias bomb, 10 to the 9th"] = () => Article("x0: &x0 [a]\n" + Each(9, i => $"x{i + 1}: &x{i + 1} [{Repeat($"*x{i}, ", 10)}]\n")),
         ["alias bomb of merge keys"] = () => Article("x0: &x0 {a: 1}\n" + Each(9, i => $"x{i + 1}: &x{i + 1} {{<<: [{Repeat($"*x{i}, ", 10)}]}}\n")),
+        ["alias bomb of one long text"] = () =>
+            Article("description: &x " + Repeat("a", 60_000) + "\ntags: [" + Repeat("*x ,", 9_990) + "]"),
+        ["alias bomb of one long key"] = () =>
+            Article("description: &x " + Repeat("a", 60_000) + "\ntags:\n" + Repeat("  *x : a\n", 9_990)),
         ["200,000 anchors"] = () => Article(Each(200_000, i => $"x{i}: &x{i} a\n")),
         ["50 MB of front matter"] = () => Article("x: " + Repeat("a", 50_000_000)),
         ["50 MB of front matter, never closed"] = () => "---\ntitle: t\n" + Repeat("a: b\n", 10_000_000),

@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler.Binding;
+namespace CorpusGen.Compiler.Text;
 
 /// <summary>Shortens text for messages and documentation.</summary>
 internal static class Excerpt
