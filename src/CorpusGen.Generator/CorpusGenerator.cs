@@ -150,13 +150,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .WithTrackingName(Steps.Properties),
             static (output, problems) => Reporting.Report(output, problems));
 
+        // The severities that .editorconfig files set, and what is wrong with them.
+        IncrementalValueProvider<EquatableArray<EditorConfig>> editorConfigs = context.AdditionalTextsProvider
+            .Where(static text => EditorConfig.Is(text.Path))
+            .Select(static (text, cancellation) => EditorConfig.Read(text, cancellation))
+            .Collect()
+            .Select(static (files, _) => files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(Steps.EditorConfigs);
+        context.RegisterSourceOutput(
+            editorConfigs.Combine(options).Select(static (input, _) => Severities.Check(input.Left, input.Right)),
+            static (output, problems) => Reporting.Report(output, problems));
+
         // Problems, apart from the sources, so that one which only moves emits nothing again.
         context.RegisterSourceOutput(
             corpus.Combine(host.Select(static (host, _) => host.CanCompile))
                 .Select(static (input, _) => input.Right ? input.Left.Problems : default).WithTrackingName(Steps.Problems)
                 .Combine(options)
                 .Combine(context.AdditionalTextsProvider.Collect())
-                .Combine(context.AnalyzerConfigOptionsProvider.Combine(read.Collect().Select(static (classes, _) => classes.SelectMany(type => type.Places).ToEquatableArray()))),
-            static (output, input) => Reporting.Report(output, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left, input.Right.Right));
+                .Combine(context.AnalyzerConfigOptionsProvider.Combine(editorConfigs).Combine(read.Collect().Select(static (classes, _) => classes.SelectMany(type => type.Places).ToEquatableArray()))),
+            static (output, input) => Reporting.Report(
+                output, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left.Left, input.Right.Left.Right, input.Right.Right));
     }
 }

@@ -19,6 +19,9 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
     /// <summary>Whether the targets want JSON Schemas to write to a folder.</summary>
     public bool WritesJsonSchemas { get; init; }
 
+    /// <summary>Whether an <c>.editorconfig</c> in a folder below the corpus root sets severities.</summary>
+    public bool FolderSeverities { get; init; }
+
     /// <summary>The corpus root's own name, for messages that are the same on every machine.</summary>
     public string RootName => Root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) + "/" : "";
 
@@ -32,6 +35,7 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             mistakes.Add($"CorpusNamed is all, explicit or none, and for a folder as in all;archive/**=none; '{wrong}' is neither");
         var includeDrafts = Switch(options, "CorpusIncludeDrafts", mistakes);
         var strict = Switch(options, "CorpusStrict", mistakes);
+        var folderSeverities = Switch(options, "CorpusFolderSeverities", mistakes);
         var root = Uri.UnescapeDataString(Property(options, "CorpusRootDirectory")).Replace('\\', '/');
         return new ProjectOptions(
             root,
@@ -48,6 +52,7 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             mistakes.ToEquatableArray())
         {
             WritesJsonSchemas = Property(options, "CorpusJsonSchemas").Length > 0,
+            FolderSeverities = folderSeverities,
         };
     }
 

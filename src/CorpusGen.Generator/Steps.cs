@@ -16,5 +16,6 @@ internal static class Steps
     public const string Corpus = "Corpus";
     public const string Index = "Index";
     public const string Buckets = "Buckets";
+    public const string EditorConfigs = "EditorConfigs";
     public const string Problems = "Problems";
 }

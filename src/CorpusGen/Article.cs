@@ -86,6 +86,14 @@ public class Article
     [JsonIgnore]
     public IReadOnlyList<ActorMention> Mentions => Lazily.Get(ref _mentions, this, static article => article.FindMentions());
 
+    /// <summary>
+    /// The names by which the body may call <paramref name="actor"/>: first those that this article alone uses (<c>as</c> in its front
+    /// matter), then the actor's own. Empty for an actor that the article does not list.
+    /// </summary>
+    public IReadOnlyList<string> NamesOf(Actor actor) => Actors.Contains(actor)
+        ? [.. Record.ActorNames.Where(name => name.Actor == actor.Id).Select(name => name.Name), .. actor.SurfaceForms]
+        : [];
+
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
@@ -131,9 +139,22 @@ public class Article
 
     private IReadOnlyList<ActorMention> FindMentions()
     {
+        // A name of this article's own means the actor that it is given to, also where another actor has it everywhere else.
+        var own = new HashSet<string>(Record.ActorNames.Select(name => name.Name), StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = new List<(string, int)>();
         for (var i = 0; i < Actors.Count; i++)
-            names.AddRange(Actors[i].SurfaceForms.Select(form => (form, i)));
+        {
+            numbers[Actors[i].Id] = i;
+            names.AddRange(Actors[i].SurfaceForms.Where(form => !own.Contains(form)).Select(form => (form, i)));
+        }
+
+        foreach (var (id, name) in Record.ActorNames)
+        {
+            if (numbers.TryGetValue(id, out var number))
+                names.Add((name, number));
+        }
+
         return new SurfaceForms(names).Find(Body)
             .Select(found => new ActorMention(Actors[found.Owner], new TextPosition(found.Start, found.Start + found.Length)))
             .ToArray();

@@ -8,16 +8,23 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Reads the definitions of actors, in an article and in the register alike.</summary>
 public static class ActorBinder
 {
+    /// <summary>The key of names that one body alone uses, in an article's list.</summary>
+    internal const string AsKey = "as";
+
     private static readonly string[] Keys = ["id", "type", "name", "alternateName", "jobTitle", "affiliation", "country", "sameAs"];
+
+    private static readonly string[] KeysInArticles = [.. Keys, AsKey];
 
     internal static readonly (string Text, ActorType Value)[] Types =
         [("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State)];
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
+    /// <remarks>The key <c>as</c> is no fact of the actor, and is read by <see cref="ActorListBinder"/>.</remarks>
     internal static ActorDefinition? Bind(MappingNode mapping, SourceFile file, ICollection<Problem> problems, ICollection<ActorUse> uses)
     {
         var fields = new Fields(mapping, "an actor", file, problems);
-        fields.CheckKeys(Keys);
+        fields.CheckKeys(KeysInArticles);
+        var problemsBefore = problems.Count;
         var id = fields.RequiredText("id", "other places refer to the actor by it") is { } written ? IdText.Normalize(written) : null;
         var type = fields.RequiredText("type", "person, organization or state") is null ? null : fields.Choice("type", Types);
         var name = fields.RequiredText("name", "what the actor is called");
@@ -44,7 +51,7 @@ public static class ActorBinder
                 SameAs = fields.Texts("sameAs").Select(text => fields.AbsoluteUri(text, "sameAs")).OfType<string>().ToEquatableArray(),
             },
             file.At(fields["id"]!.Range),
-            IsComplete: type is not null && name is not null);
+            IsComplete: problems.Count == problemsBefore);
     }
 
     /// <summary>The register that <paramref name="file"/> is.</summary>
@@ -63,6 +70,8 @@ public static class ActorBinder
                     fields.Report(ProblemIds.InvalidValue, $"An actor of the register is a mapping with id, type and name, found {YamlReader.Describe(item)}", item);
                 else if (Bind(mapping, file, problems, uses) is { } actor)
                     actors.Add(actor);
+                if ((item as MappingNode)?[AsKey] is { } ofOneBody)
+                    fields.Report(ProblemIds.InvalidValue, "'as' is for a name that one body alone uses; write 'alternateName' in the register", ofOneBody);
             }
         }
 

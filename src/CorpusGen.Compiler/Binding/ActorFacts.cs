@@ -51,8 +51,19 @@ public sealed record ActorFacts
 /// <summary>What one place says about an actor, and where it does.</summary>
 /// <param name="Facts">What is said.</param>
 /// <param name="Place">The id's place.</param>
-/// <param name="IsComplete">Whether type and name are said; where not, that is reported, and the facts have something in their place.</param>
+/// <param name="IsComplete">Whether every fact could be read; where not, that is reported, and the facts have something in its place.</param>
 public sealed record ActorDefinition(ActorFacts Facts, Place Place, bool IsComplete = true);
+
+/// <summary>A name by which one body alone calls an actor, and where the front matter gives it.</summary>
+/// <param name="Actor">The actor's id.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Span">Where it is written.</param>
+public readonly record struct BodyName(string Actor, string Name, SourceSpan Span);
+
+/// <summary>A name by which one body alone calls an actor.</summary>
+/// <param name="Actor">The actor's id.</param>
+/// <param name="Name">The name.</param>
+public readonly record struct ActorName(string Actor, string Name);
 
 /// <summary>A place where an actor's id is used.</summary>
 /// <param name="Id">The id.</param>

@@ -16,35 +16,34 @@ public static class ActorMentions
     /// <param name="register">The facts of the actors that it lists.</param>
     public static BoundArticle Check(SourceFile file, BoundArticle article, IReadOnlyList<ActorFacts> register)
     {
-        var listed = new List<ActorDefinition>();
+        var cast = new List<ActorDefinition>(article.Actors);
         foreach (var use in article.Listed)
         {
             if (register.FirstOrDefault(facts => facts.Id == use.Id) is { } facts)
-                listed.Add(new ActorDefinition(facts, new Place(article.Path, use.Span)));
+                cast.Add(new ActorDefinition(facts, new Place(article.Path, use.Span)));
         }
 
         var body = new BodyText(file, article.BodyStart).Value;
-        return article with { Problems = article.Problems.Concat(Check(body, article.Actors, listed)).ToEquatableArray() };
+        return article with { Problems = article.Problems.Concat(Check(article.Path, body, cast, article.Names)).ToEquatableArray() };
     }
 
-    /// <summary>A problem for each actor that <paramref name="body"/> never names.</summary>
-    internal static IEnumerable<Problem> Check(string body, IReadOnlyList<ActorDefinition> defined, IReadOnlyList<ActorDefinition> listed)
+    /// <summary>
+    /// A problem for each actor of the <paramref name="cast"/> that <paramref name="body"/> never names, and for each of the
+    /// <paramref name="names"/> of its own that it never uses.
+    /// </summary>
+    internal static IEnumerable<Problem> Check(string path, string body, IReadOnlyList<ActorDefinition> cast, IReadOnlyList<BodyName> names)
     {
-        ActorDefinition[] cast = [.. defined, .. listed];
-        if (cast.Length == 0)
+        if (cast.Count + names.Count == 0)
             return [];
-        var named = new HashSet<int>(Named(body, cast, form => form));
+        var all = new NumberedNames(cast, names);
+        var found = all.In(body, form => form);
 
         // A dateline has its place in capitals: PORT LINDON — The council…
-        if (named.Count < cast.Length)
-            named.UnionWith(Named(body, cast, form => form.ToUpperInvariant()));
-        return cast.Where((_, owner) => !named.Contains(owner)).Select(NeverNamed);
-    }
-
-    private static IEnumerable<int> Named(string body, ActorDefinition[] cast, Func<string, string> spelt)
-    {
-        var forms = new SurfaceForms(cast.SelectMany((actor, owner) => actor.Facts.SurfaceForms.Select(form => (spelt(form), owner))));
-        return forms.Find(body).Select(mention => mention.Owner);
+        if (found.Count < all.Count)
+            found.UnionWith(all.In(body, form => form.ToUpperInvariant()));
+        var named = new HashSet<string>(names.Where((_, number) => found.Contains(number)).Select(name => name.Actor), StringComparer.Ordinal);
+        return cast.Where((actor, number) => !found.Contains(names.Count + number) && !named.Contains(actor.Facts.Id)).Select(NeverNamed)
+            .Concat(names.Where((_, number) => !found.Contains(number)).Select(name => NeverUsed(name, path)));
     }
 
     private static Problem NeverNamed(ActorDefinition actor)
@@ -52,7 +51,25 @@ public static class ActorMentions
         var forms = string.Join(", ", actor.Facts.SurfaceForms.Select(form => $"'{form}'"));
         return new Problem(
             ProblemIds.ActorNotMentioned,
-            $"The body never names '{actor.Facts.Id}' ({forms}): add the name it uses to 'alternateName', or remove the actor",
+            $"The body never names '{actor.Facts.Id}' ({forms}): add the name it uses to 'alternateName', write it here as 'as', or remove the actor",
             actor.Place);
+    }
+
+    private static Problem NeverUsed(BodyName name, string path) => new(
+        ProblemIds.BodyNameNotFound,
+        $"The body never calls '{name.Actor}' by the name '{name.Name}'; copy the name from the body, or remove it",
+        new Place(path, name.Span));
+
+    /// <summary>The names of a body's own, and then those of each of the cast: where two share one, the lower number has it.</summary>
+    private sealed class NumberedNames(IReadOnlyList<ActorDefinition> cast, IReadOnlyList<BodyName> names)
+    {
+        public int Count { get; } = names.Count + cast.Count;
+
+        public HashSet<int> In(string body, Func<string, string> spelt)
+        {
+            var own = names.Select((name, number) => (spelt(name.Name), number));
+            var others = cast.SelectMany((actor, number) => actor.Facts.SurfaceForms.Select(form => (spelt(form), names.Count + number)));
+            return new(new SurfaceForms(own.Concat(others)).Find(body).Select(mention => mention.Owner));
+        }
     }
 }

@@ -42,17 +42,16 @@ public static class ArticleBinder
             fields.Report(ProblemIds.UpdatedBeforeDate, $"'updated' ({changed}) lies before 'date' ({published})", fields["updated"]!, file.At(fields["date"]!.Range));
 
         var uses = new List<ActorUse>();
-        var listed = new List<ActorUse>();
-        var (actors, cast) = BindActors(fields, file, problems, uses, listed);
+        var actors = new ActorListBinder(file, problems, uses).Bind(fields);
         var quotes = new QuoteBinder(file, body, search, problems, uses).Bind(fields);
         cancellation.ThrowIfCancellationRequested();
         var dates = new DateBinder(file, body, search, problems, date).Bind(fields);
-        if (listed.Count == 0)
-            problems.AddRange(ActorMentions.Check(body.Value, actors, []));
+        if (actors.Listed.Count == 0)
+            problems.AddRange(ActorMentions.Check(file.Path, body.Value, actors.Defined, actors.Names));
 
         // A quote that could not be placed is somewhere: what looks unannotated may be just that one.
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
-            ReportUnannotated(actors, quotes, body, problems, cancellation);
+            ReportUnannotated(actors.KnownNames, quotes, body, problems, cancellation);
 
         var isDraft = fields.Choice("draft", [("true", true), ("false", false)]) ?? false;
         DraftLine.Check(fields, file, frontMatter.BodyStart, isDraft);
@@ -78,7 +77,8 @@ public static class ArticleBinder
             Source = fields.AbsoluteUri(fields.Scalar("source"), "source"),
             Tags = fields.Texts("tags").Select(tag => tag.Value).ToEquatableArray(),
             IsDraft = isDraft,
-            Actors = cast.ToEquatableArray(),
+            Actors = actors.Cast.ToEquatableArray(),
+            ActorNames = actors.Names.Select(name => new ActorName(name.Actor, name.Name)).ToEquatableArray(),
             Quotes = quotes.ToEquatableArray(),
             Dates = dates.ToEquatableArray(),
         };
@@ -86,8 +86,8 @@ public static class ArticleBinder
             file.Path,
             content.Measured(),
             id is null ? start : file.SpanOf(id.Range),
-            actors.ToEquatableArray(),
-            listed.ToEquatableArray(),
+            actors.Defined.ToEquatableArray(),
+            actors.Listed.ToEquatableArray(),
             uses.ToEquatableArray(),
             frontMatter.BodyStart,
             problems.ToEquatableArray())
@@ -96,43 +96,13 @@ public static class ArticleBinder
             Keys = others.Count == 0 ? default : frontMatter.Root.Entries.Select(entry => entry.Key.Value).ToEquatableArray(),
             Head = fields.Head().Range,
             MissingDate = missingDate,
+            Names = actors.Names.ToEquatableArray(),
         };
     }
 
-    /// <summary>The actors that the article defines, and the ids of all that it lists.</summary>
-    private static (List<ActorDefinition> Actors, List<string> Cast) BindActors(Fields fields, SourceFile file, List<Problem> problems, List<ActorUse> uses, List<ActorUse> listed)
-    {
-        var actors = new List<ActorDefinition>();
-        var cast = new List<string>();
-        foreach (var item in fields.Items("actors", "ids and mappings"))
-        {
-            switch (item)
-            {
-                case ScalarNode { IsAbsent: false } id:
-                    listed.Add(ActorUse.Of(id, file));
-                    cast.Add(IdText.Normalize(id.Value));
-                    break;
-                case MappingNode mapping:
-                    if (ActorBinder.Bind(mapping, file, problems, uses) is { } actor)
-                    {
-                        actors.Add(actor);
-                        cast.Add(actor.Facts.Id);
-                    }
-
-                    break;
-                default:
-                    fields.Report(ProblemIds.InvalidValue, $"An actor is an id of the register or a mapping with id, type and name, found {YamlReader.Describe(item)}", item);
-                    break;
-            }
-        }
-
-        return (actors, cast);
-    }
-
-    private static void ReportUnannotated(List<ActorDefinition> actors, List<BoundQuote> quotes, BodyText body, List<Problem> problems, CancellationToken cancellation)
+    private static void ReportUnannotated(string[] names, List<BoundQuote> quotes, BodyText body, List<Problem> problems, CancellationToken cancellation)
     {
         var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
-        var names = actors.SelectMany(actor => actor.Facts.SurfaceForms).ToArray();
         foreach (var range in DirectSpeech.FindUnannotated(body.Value, annotated, names, cancellation))
             problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 60)}” reads like a direct quote: add it to 'quotes'", body.At(range)));
     }

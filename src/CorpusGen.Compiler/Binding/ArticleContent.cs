@@ -66,6 +66,9 @@ public sealed record ArticleContent
     /// <summary>The actors that are listed, by id.</summary>
     public EquatableArray<string> Actors { get; init; }
 
+    /// <summary>What the body alone calls some of them.</summary>
+    public EquatableArray<ActorName> ActorNames { get; init; }
+
     /// <summary>The quotes that could be placed.</summary>
     public EquatableArray<BoundQuote> Quotes { get; init; }
 
@@ -95,6 +98,8 @@ public sealed record ArticleContent
                 length += Length(tag);
             foreach (var actor in Actors)
                 length += Length(actor);
+            foreach (var name in ActorNames)
+                length += Length(name.Name);
             foreach (var value in OwnFields)
                 length += Length(value.Text);
             foreach (var quote in Quotes)

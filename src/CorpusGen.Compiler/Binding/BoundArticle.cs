@@ -30,6 +30,9 @@ public sealed record BoundArticle(
     /// <summary>All keys of the front matter, when some are unknown.</summary>
     public EquatableArray<string> Keys { get; init; }
 
+    /// <summary>What the body alone calls some of its actors.</summary>
+    public EquatableArray<BodyName> Names { get; init; }
+
     /// <summary>Where something is reported that is not there.</summary>
     public TextRange Head { get; init; }
 

@@ -85,8 +85,12 @@ public sealed class OwnFieldBinder
             }
 
             var value = new List<FieldToken>();
-            if (Value(property, property.Type, found.Key.Value, found.Value, value) && Rules(property, found.Key.Value, found.Value, value))
+            if (Value(property, property.Type, found.Key.Value, found.Value, value))
+            {
+                // A value that breaks a rule stays: a project may lower that error, and a required property is never without a value.
+                Rules(property, found.Key.Value, found.Value, value);
                 into.AddRange(value);
+            }
             else
                 into.Add(new FieldToken(FieldTokenKind.Missing));
         }
@@ -165,7 +169,7 @@ public sealed class OwnFieldBinder
         return true;
     }
 
-    private bool Rules(OwnProperty property, string key, FrontMatterNode node, List<FieldToken> value)
+    private void Rules(OwnProperty property, string key, FrontMatterNode node, List<FieldToken> value)
     {
         foreach (var rule in property.Rules)
         {
@@ -173,11 +177,11 @@ public sealed class OwnFieldBinder
             var broken = property.Type is ListType or DictionaryType
                 ? FieldRules.Explain(rule, count)
                 : FieldRules.Explain(rule, property.Type, value[0].Text);
-            if (broken is not null)
-                return Report(ProblemIds.RuleBroken, property, $"'{key}' {broken}", node);
+            if (broken is null)
+                continue;
+            Report(ProblemIds.RuleBroken, property, $"'{key}' {broken}", node);
+            return;
         }
-
-        return true;
     }
 
     private static string Describe(FieldType type) => type switch

@@ -21,6 +21,8 @@ public static class JsonSchema
     // YAML of editors has types where ours has text only: 2031 is a number there, and a title here.
     private static readonly JsonText AnyText = QuotedAll(["string", "number", "boolean", "null"]);
 
+    private static readonly JsonText As = Described("What the body of this article alone calls the actor.", TextOrTexts());
+
     /// <summary>A schema for articles, one for each class, and one for the register, by name.</summary>
     public static IEnumerable<(string Name, string Json)> Of(ArticleClasses classes, IReadOnlyCollection<string> actors)
     {
@@ -52,7 +54,7 @@ public static class JsonSchema
             ("source", Described("Where it was published, an absolute URI.", AnyText)),
             ("tags", Described("Keywords.", TextOrTexts())),
             ("draft", Object(("description", Quoted("A draft is checked, and in the corpus only when CorpusIncludeDrafts is true.")), ("type", QuotedAll(["boolean", "null"])))),
-            ("actors", ListOf("Who the article is about: ids of the register, or mappings.", AnyOf(Id(actors), Actor(actors)))),
+            ("actors", ListOf("Who the article is about: ids of the register, or mappings.", AnyOf(Id(actors), Actor(actors, As), Named(actors)))),
             ("quotes", ListOf("The quotes, word for word.", Quote(actors))),
             ("dates", ListOf("Expressions of time in the body.", Date())),
         };
@@ -77,7 +79,13 @@ public static class JsonSchema
         ("properties", Object(("actors", ListOf("The actors that articles share.", Actor(actors))))))
         .ToString();
 
-    private static JsonText Actor(IReadOnlyCollection<string> actors) => Object(
+    /// <summary>An actor that is defined elsewhere, with a name for one body.</summary>
+    private static JsonText Named(IReadOnlyCollection<string> actors) => Object(
+        ("type", Quoted("object")),
+        ("required", QuotedAll(["id", "as"])),
+        ("properties", Object(("id", Id(actors)), ("as", As))));
+
+    private static JsonText Actor(IReadOnlyCollection<string> actors, JsonText? ofOneBody = null) => Object(
         ("type", Quoted("object")),
         ("required", QuotedAll(["id", "type", "name"])),
         ("properties", Object(
@@ -88,7 +96,8 @@ public static class JsonSchema
             ("jobTitle", Described("What a person does.", AnyText)),
             ("affiliation", Id(actors)),
             ("country", Described("ISO 3166-1 alpha-2, as JP.", AnyText)),
-            ("sameAs", Described("Pages that say who this is.", TextOrTexts())))));
+            ("sameAs", Described("Pages that say who this is.", TextOrTexts())),
+            ("as", ofOneBody))));
 
     private static JsonText Quote(IReadOnlyCollection<string> actors) => Object(
         ("type", Quoted("object")),

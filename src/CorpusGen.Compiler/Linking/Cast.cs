@@ -31,23 +31,23 @@ internal sealed class Cast
     public string Suggest(string id) => _suggestions.For(id);
 
     /// <summary>
-    /// Joins the register's and the articles' definitions, and checks that every id that is used has one. What only the articles say
-    /// that are <paramref name="leftOut"/> of the corpus is checked with all, and goes into it only where another article needs it.
+    /// Joins the definitions of the register and of the articles, and checks that every id that is used has one. Actors that only articles
+    /// define that are <paramref name="leftOut"/> of the corpus are checked with all, and are in the corpus only where another article needs them.
     /// </summary>
     public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, Func<ArticleIdentity, bool> leftOut, List<Problem> problems)
     {
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        var facts = new Dictionary<string, ActorFacts>(StringComparer.Ordinal);
+        var definitions = new ActorAgreement(problems);
         foreach (var definition in register.Actors)
-            Add(definition, facts, places, problems);
+            definitions.Add(definition, isOfRegister: true);
         var hidden = articles.Where(leftOut).ToArray();
         var visible = hidden.Length == 0 ? articles : articles.Where(article => !leftOut(article)).ToArray();
         foreach (var definition in visible.SelectMany(article => article.Actors))
-            Add(definition, facts, places, problems);
-        var shown = hidden.Length == 0 ? facts : new Dictionary<string, ActorFacts>(facts, StringComparer.Ordinal);
+            definitions.Add(definition, isOfRegister: false);
+        var shown = hidden.Length == 0 ? null : new HashSet<string>(definitions.ToFacts().Keys, StringComparer.Ordinal);
         foreach (var definition in hidden.SelectMany(article => article.Actors))
-            Add(definition, facts, places, problems);
+            definitions.Add(definition, isOfRegister: false);
 
+        var facts = definitions.ToFacts();
         var suggest = new ActorSuggestions(facts.Values);
         CheckUses(register.Uses, register.Path, facts, suggest, problems);
         foreach (var article in articles)
@@ -56,65 +56,34 @@ internal sealed class Cast
             CheckUses(article.Uses, article.Path, facts, suggest, problems);
         }
 
-        ReportCircles(facts, places, problems);
-        var actors = Name(facts, places, problems);
-        if (hidden.Length > 0)
+        ReportCircles(facts, definitions, problems);
+        var actors = Name(facts, definitions, problems);
+        return new Cast(facts, suggest, shown is null ? actors : Shown(actors, visible, facts, shown));
+    }
+
+    /// <summary>The actors that are <paramref name="shown"/>, and those that the <paramref name="visible"/> articles need.</summary>
+    private static EquatableArray<LinkedActor> Shown(EquatableArray<LinkedActor> actors, ArticleIdentity[] visible, Dictionary<string, ActorFacts> facts, HashSet<string> shown)
+    {
+        foreach (var known in shown.ToArray())
+            Show(facts[known].Affiliation, facts, shown);
+        foreach (var article in visible)
         {
-            foreach (var id in visible.SelectMany(article => article.Listed.Concat(article.Uses).Select(use => use.Id).Concat(article.References.Select(reference => reference.Id))))
-                Show(id, facts, shown);
-            foreach (var known in shown.Values.ToArray())
-                Show(known.Affiliation, facts, shown);
-            actors = actors.Where(actor => shown.ContainsKey(actor.Facts.Id)).Select(actor => actor with { Facts = shown[actor.Facts.Id] }).ToEquatableArray();
+            foreach (var use in article.Listed.Concat(article.Uses))
+                Show(use.Id, facts, shown);
+            foreach (var reference in article.References)
+                Show(reference.Id, facts, shown);
         }
 
-        return new Cast(facts, suggest, actors);
+        return actors.Where(actor => shown.Contains(actor.Facts.Id)).ToEquatableArray();
     }
 
     /// <summary>Shows the actor with that id, if there is one, and those it is affiliated with.</summary>
-    private static void Show(string? id, Dictionary<string, ActorFacts> facts, Dictionary<string, ActorFacts> shown)
+    private static void Show(string? id, Dictionary<string, ActorFacts> facts, HashSet<string> shown)
     {
-        for (; id is not null && !shown.ContainsKey(id) && facts.TryGetValue(id, out var actor); id = actor.Affiliation)
-            shown.Add(id, actor);
-    }
-
-    private static void Add(ActorDefinition definition, Dictionary<string, ActorFacts> facts, Dictionary<string, Place> places, List<Problem> problems)
-    {
-        var added = definition.Facts;
-        if (!facts.TryGetValue(added.Id, out var known))
+        for (; id is not null && facts.TryGetValue(id, out var actor) && shown.Add(id); id = actor.Affiliation)
         {
-            facts.Add(added.Id, added);
-            places.Add(added.Id, definition.Place);
-            return;
         }
-
-        if (known == added || !definition.IsComplete)
-            return;
-
-        var first = places[added.Id];
-        foreach (var (key, here, there) in Differences(known, added))
-            problems.Add(new Problem(ProblemIds.ConflictingActor, $"'{added.Id}' has the {key} '{here}' here and '{there}' at {first}: make them agree, or define the actor in one place only", definition.Place, new([first])));
-
-        facts[added.Id] = known with
-        {
-            AlternateNames = known.AlternateNames.Union(added.AlternateNames, StringComparer.Ordinal).ToEquatableArray(),
-            SameAs = known.SameAs.Union(added.SameAs, StringComparer.Ordinal).ToEquatableArray(),
-            JobTitle = known.JobTitle ?? added.JobTitle,
-            Affiliation = known.Affiliation ?? added.Affiliation,
-            Country = known.Country ?? added.Country,
-        };
     }
-
-    private static IEnumerable<(string Key, string Here, string There)> Differences(ActorFacts known, ActorFacts added) =>
-        new (string Key, string? Here, string? There)[]
-        {
-            ("type", added.Type.ToString().ToLowerInvariant(), known.Type.ToString().ToLowerInvariant()),
-            ("name", added.Name, known.Name),
-            ("jobTitle", added.JobTitle, known.JobTitle),
-            ("affiliation", added.Affiliation, known.Affiliation),
-            ("country", added.Country, known.Country),
-        }
-        .Where(field => field.Here is not null && field.There is not null && field.Here != field.There)
-        .Select(field => (field.Key, field.Here!, field.There!));
 
     private static void CheckUses(EquatableArray<ActorUse> uses, string path, Dictionary<string, ActorFacts> facts, ActorSuggestions suggest, List<Problem> problems)
     {
@@ -125,7 +94,7 @@ internal sealed class Cast
         }
     }
 
-    private static void ReportCircles(Dictionary<string, ActorFacts> facts, Dictionary<string, Place> places, List<Problem> problems)
+    private static void ReportCircles(Dictionary<string, ActorFacts> facts, ActorAgreement definitions, List<Problem> problems)
     {
         var settled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in facts.Keys.OrderBy(id => id, StringComparer.Ordinal))
@@ -139,12 +108,12 @@ internal sealed class Cast
             problems.Add(new Problem(
                 ProblemIds.CircularAffiliation,
                 $"The affiliation of '{next}' leads back to itself ({string.Join(" → ", circle)}): remove one of them",
-                places[next],
-                path.Skip(start + 1).Select(other => places[other]).ToEquatableArray()));
+                definitions.PlaceOf(next),
+                path.Skip(start + 1).Select(definitions.PlaceOf).ToEquatableArray()));
         }
     }
 
-    private static EquatableArray<LinkedActor> Name(Dictionary<string, ActorFacts> facts, Dictionary<string, Place> places, List<Problem> problems)
+    private static EquatableArray<LinkedActor> Name(Dictionary<string, ActorFacts> facts, ActorAgreement definitions, List<Problem> problems)
     {
         var actors = new List<LinkedActor>(facts.Count);
         var names = new NameScope<string>(ReservedActorNames);
@@ -154,7 +123,7 @@ internal sealed class Cast
             if (names.TryAdd(name, id, out var clash, out var kind))
                 actors.Add(new LinkedActor(name, facts[id]));
             else
-                problems.Add(NameProblems.Clash("actor", id, clash!, name, kind, places[id], places[clash!]));
+                problems.Add(NameProblems.Clash("actor", id, clash!, name, kind, definitions.PlaceOf(id), definitions.PlaceOf(clash!)));
         }
 
         return actors.ToEquatableArray();

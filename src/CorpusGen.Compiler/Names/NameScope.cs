@@ -25,13 +25,8 @@ public sealed class NameScope<T>(params string[] reserved)
     /// <paramref name="name"/>, or with an <c>_</c> after it where it is reserved, differs from a reserved one in case only or
     /// looks like one: <c>All_</c>. No name that <see cref="CSharpName"/> makes ends so.
     /// </summary>
-    public string Resolve(string name)
-    {
-        var skeleton = Confusables.Skeleton(name);
-        return ReservedNames.Contains(ReservedNames.OfObject, name, skeleton) || ReservedNames.Contains(reserved, name, skeleton)
-            ? name + "_"
-            : name;
-    }
+    public string Resolve(string name) =>
+        ReservedNames.Contains(ReservedNames.OfObject, name) || ReservedNames.Contains(reserved, name) ? name + "_" : name;
 
     /// <summary>Gives <paramref name="name"/> to <paramref name="owner"/>, if it goes with all names given before.</summary>
     /// <param name="name">A name, already through <see cref="Resolve"/>.</param>
@@ -40,9 +35,6 @@ public sealed class NameScope<T>(params string[] reserved)
     /// <param name="kind">How the names clash when <see langword="false"/> is returned.</param>
     public bool TryAdd(string name, T owner, out T? clash, out ClashKind kind)
     {
-        var skeleton = Confusables.Skeleton(name);
-        _hasOtherThanAscii |= !ReferenceEquals(skeleton, name);
-
         if (FindName(name) is >= 0 and var sameName)
         {
             clash = _entries[sameName].Owner;
@@ -50,7 +42,8 @@ public sealed class NameScope<T>(params string[] reserved)
             return false;
         }
 
-        if (_hasOtherThanAscii && FindSkeleton(skeleton) is >= 0 and var alike)
+        var skeletons = SkeletonsOf(name);
+        if (skeletons is { } ofName && (IsAlike(ofName.Written, name, out var alike) || IsAlike(ofName.Small, name, out alike)))
         {
             clash = _entries[alike].Owner;
             kind = ClashKind.LooksAlike;
@@ -58,18 +51,46 @@ public sealed class NameScope<T>(params string[] reserved)
         }
 
         _byName?.Add(name, _entries.Count);
-        _bySkeleton?.Add(skeleton, _entries.Count);
-        _entries.Add(new Entry(name, skeleton, owner));
+        _entries.Add(new Entry(name, skeletons, owner));
+        if (_bySkeleton is not null)
+            AddSkeletons(_bySkeleton, _entries.Count - 1);
         clash = default;
         kind = default;
         return true;
+    }
+
+    private bool IsAlike(string skeleton, string name, out int alike)
+    {
+        alike = FindSkeleton(skeleton);
+        return alike >= 0 && Confusables.DifferBeyondAscii(_entries[alike].Name, name);
+    }
+
+    /// <summary>The skeletons of a name to be added, and with the first name that is not ASCII those of all names before it.</summary>
+    private (string Written, string Small)? SkeletonsOf(string name)
+    {
+        if (!_hasOtherThanAscii)
+        {
+            if (Ascii.IsAscii(name))
+                return null;
+            _hasOtherThanAscii = true;
+            for (var i = 0; i < _entries.Count; i++)
+                _entries[i] = new Entry(_entries[i].Name, Confusables.Skeletons(_entries[i].Name), _entries[i].Owner);
+        }
+
+        return Confusables.Skeletons(name);
     }
 
     private int FindName(string name)
     {
         if (_entries.Count > SmallSize)
         {
-            _byName ??= Index(static entry => entry.Name, IgnoreCase.Comparer);
+            if (_byName is null)
+            {
+                _byName = new Dictionary<string, int>(_entries.Count * 2, IgnoreCase.Comparer);
+                for (var i = 0; i < _entries.Count; i++)
+                    _byName.Add(_entries[i].Name, i);
+            }
+
             return _byName.TryGetValue(name, out var index) ? index : -1;
         }
 
@@ -83,29 +104,38 @@ public sealed class NameScope<T>(params string[] reserved)
     {
         if (_entries.Count > SmallSize)
         {
-            _bySkeleton ??= Index(static entry => entry.Skeleton, StringComparer.Ordinal);
+            if (_bySkeleton is null)
+            {
+                _bySkeleton = new Dictionary<string, int>(_entries.Count * 2, StringComparer.Ordinal);
+                for (var i = 0; i < _entries.Count; i++)
+                    AddSkeletons(_bySkeleton, i);
+            }
+
             return _bySkeleton.TryGetValue(skeleton, out var index) ? index : -1;
         }
 
         for (var i = 0; i < _entries.Count; i++)
-            if (string.Equals(_entries[i].Skeleton, skeleton, StringComparison.Ordinal))
+            if (_entries[i].Skeletons is var (written, small)
+                && (string.Equals(written, skeleton, StringComparison.Ordinal) || string.Equals(small, skeleton, StringComparison.Ordinal)))
                 return i;
         return -1;
     }
 
-    private Dictionary<string, int> Index(Func<Entry, string> key, IEqualityComparer<string> comparer)
+    /// <summary>Of names with one skeleton that go together, the first stands for all: all have the same characters beyond ASCII.</summary>
+    private void AddSkeletons(Dictionary<string, int> index, int entry)
     {
-        var index = new Dictionary<string, int>(_entries.Count * 2, comparer);
-        for (var i = 0; i < _entries.Count; i++)
-            index.Add(key(_entries[i]), i);
-        return index;
+        var (written, small) = _entries[entry].Skeletons!.Value;
+        if (!index.ContainsKey(written))
+            index.Add(written, entry);
+        if (!index.ContainsKey(small))
+            index.Add(small, entry);
     }
 
-    private readonly struct Entry(string name, string skeleton, T owner)
+    private readonly struct Entry(string name, (string Written, string Small)? skeletons, T owner)
     {
         public string Name { get; } = name;
 
-        public string Skeleton { get; } = skeleton;
+        public (string Written, string Small)? Skeletons { get; } = skeletons;
 
         public T Owner { get; } = owner;
     }

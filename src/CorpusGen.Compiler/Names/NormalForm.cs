@@ -61,6 +61,14 @@ internal static class NormalForm
     /// </summary>
     public static string DecomposeCompatibly(string text) => Decompose(text, Trait.ComesApart | Trait.ComesApartCompatibly);
 
+    /// <summary><paramref name="text"/>, whose letters are decomposed, with their marks in order.</summary>
+    public static string SortMarks(string text)
+    {
+        var sorted = text.ToCharArray();
+        SortMarks(sorted);
+        return new string(sorted);
+    }
+
     private static string Decompose(string text, Trait traits) =>
         Has(text, traits | Trait.MayCompose) ? new string(Decomposed(text, traits)) : text;
 

@@ -8,12 +8,15 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>
-    /// Whether a reader could take <paramref name="name"/>, with its <paramref name="skeleton"/>, for one of <paramref name="reserved"/>.
+    /// Whether a reader could take <paramref name="name"/> for one of <paramref name="reserved"/>, which are of ASCII.
     /// </summary>
-    public static bool Contains(string[] reserved, string name, string skeleton)
+    public static bool Contains(string[] reserved, string name)
     {
+        // Most names that are not ASCII look like none that is, and are compared no further.
+        var looksLikeAscii = !Ascii.IsAscii(name)
+            && Confusables.Skeletons(name) is var (written, small) && (Ascii.IsAscii(written) || Ascii.IsAscii(small));
         foreach (var one in reserved)
-            if (IgnoreCase.Comparer.Equals(one, name) || string.Equals(one, skeleton, StringComparison.Ordinal))
+            if (IgnoreCase.Comparer.Equals(one, name) || (looksLikeAscii && Confusables.AreAlike(one, name)))
                 return true;
         return false;
     }

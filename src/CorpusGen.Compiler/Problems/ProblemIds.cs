@@ -28,6 +28,7 @@ public static class ProblemIds
     public const string ActorNotMentioned = "CG2003";
     public const string CircularAffiliation = "CG2004";
     public const string UnknownCountry = "CG2005";
+    public const string BodyNameNotFound = "CG2006";
 
     // Quotes.
     public const string QuoteNotFound = "CG3001";
@@ -65,6 +66,9 @@ public static class ProblemIds
     public const string WrongLibrary = "CG9004";
     public const string OldLanguageVersion = "CG9005";
     public const string MisspeltProperty = "CG9006";
+    public const string InvalidSeverity = "CG9020";
+    public const string FixedSeverity = "CG9021";
+    public const string SettingsBelowRoot = "CG9022";
 
 #pragma warning restore CS1591
 }

@@ -33,6 +33,8 @@ internal static class Tables
             table.AppendField('g', tag);
         foreach (var actor in article.Actors)
             table.AppendField('a', actor);
+        foreach (var name in article.ActorNames)
+            table.AppendField('k', name.Actor).AppendField('m', name.Name);
         if (linked.Class is not { } type)
             return;
         table.AppendField('f', type.Number.ToString(CultureInfo.InvariantCulture)).Append("\nF");

@@ -64,6 +64,8 @@ internal sealed class ArticleRecord
     {
         var tags = new List<string>();
         var actors = new List<string>();
+        List<(string Actor, string Name)>? names = null;
+        var named = "";
         foreach (var field in line)
         {
             switch (field.Key)
@@ -116,6 +118,12 @@ internal sealed class ArticleRecord
                 case 'a':
                     actors.Add(field.Text);
                     break;
+                case 'k':
+                    named = field.Text;
+                    break;
+                case 'm':
+                    (names ??= []).Add((named, field.Text));
+                    break;
                 case 'x':
                     IsDraft = true;
                     break;
@@ -124,6 +132,7 @@ internal sealed class ArticleRecord
 
         Tags = tags.Count == 0 ? [] : tags.AsReadOnly();
         Actors = store.FindActors(actors);
+        ActorNames = names is null ? [] : names;
         if (FilePath.Length == 0)
             FilePath = Id + ".md";
     }
@@ -159,6 +168,9 @@ internal sealed class ArticleRecord
     public IReadOnlyList<string> Tags { get; }
 
     public IReadOnlyList<Actor> Actors { get; }
+
+    /// <summary>What the body alone calls some of the actors, these by id.</summary>
+    public IReadOnlyList<(string Actor, string Name)> ActorNames { get; }
 
     public bool IsDraft { get; }
 }

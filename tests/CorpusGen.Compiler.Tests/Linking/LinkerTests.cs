@@ -9,36 +9,6 @@ public sealed class LinkerTests
 {
     private const string Ann = "{id: ann, type: person, name: Ann}";
 
-    [Fact]
-    public void Facts_about_an_actor_are_joined_and_the_same_ones_twice_are_fine()
-    {
-        var corpus = Link(
-            Register("{id: ann, type: person, name: Ann, alternateName: [A.], country: JP}"),
-            One("a", "actors: [{id: ann, type: person, name: Ann, alternateName: [Annie, A.], jobTitle: Captain}]"),
-            One("b", "actors: [" + Ann + "]"));
-        Assert.Empty(Problems(corpus));
-        var facts = Assert.Single(corpus.Actors).Facts;
-        Assert.Equal(("Ann", "Captain", "JP", "A. Annie"), (facts.Name, facts.JobTitle, facts.Country, string.Join(" ", facts.AlternateNames)));
-    }
-
-    [Theory]
-    [InlineData("{id: ann, type: state, name: Ann}", "type 'state' here and 'person'")]
-    [InlineData("{id: ann, type: person, name: Anne}", "name 'Anne' here and 'Ann'")]
-    [InlineData("{id: ann, type: person, name: Ann, country: DE}", "country 'DE' here and 'JP'")]
-    [InlineData("{id: ann, type: person, name: Ann, jobTitle: Pilot}", "jobTitle 'Pilot' here and 'Captain'")]
-    [InlineData("{id: ann, type: person, name: Ann, affiliation: sea}", "affiliation 'sea' here and 'port'")]
-    public void Facts_that_conflict_are_an_error_that_names_both_places(string other, string part)
-    {
-        const string Others = ", {id: port, type: state, name: Port}, {id: sea, type: state, name: Sea}";
-        var corpus = Link(
-            Register("{id: ann, type: person, name: Ann, country: JP, jobTitle: Captain, affiliation: port}" + Others),
-            One("x", $"actors: [{other}]"));
-        var problem = Assert.Single(Problems(corpus));
-        Assert.Equal(("CG2002 4,15", "actors.yaml(1,15)"), (At(problem), Assert.Single(problem.Related).ToString()));
-        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
-        Assert.Contains("actors.yaml(1,15)", problem.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("quotes: [{speaker: an, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
     [InlineData("quotes: [{speaker: Anna Bell, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
@@ -124,7 +94,7 @@ public sealed class LinkerTests
     }
 
     [Fact]
-    public void What_only_a_draft_says_of_actors_is_left_out_but_for_what_others_need()
+    public void An_actor_that_only_a_draft_defines_is_left_out_unless_others_need_it()
     {
         BoundArticle[] articles =
         [
@@ -135,7 +105,7 @@ public sealed class LinkerTests
                 - {id: guild, type: organization, name: Guild}
                 - {id: used, type: person, name: Used, affiliation: firm}
                 - {id: firm, type: organization, name: Firm}
-                - {id: ann, type: person, name: Ann, alternateName: [Codename]}
+                - {id: ann, type: person, name: Ann, alternateName: [Annie]}
                 """),
             One("b", "actors: [{id: ann, type: person, name: Ann, alternateName: Annie}]\nquotes: [{speaker: used, exact: kept}]", "“kept”"),
         ];
@@ -145,7 +115,6 @@ public sealed class LinkerTests
         Assert.Equal(["Annie"], without.Actors[0].Facts.AlternateNames);
         var with = Linker.Link(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true));
         Assert.Equal(["ann", "firm", "guild", "secret", "used"], with.Actors.Select(actor => actor.Facts.Id));
-        Assert.Equal(["Annie", "Codename"], with.Actors[0].Facts.AlternateNames.Order(StringComparer.Ordinal));
     }
 
     [Fact]

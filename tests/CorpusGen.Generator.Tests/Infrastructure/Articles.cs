@@ -12,7 +12,7 @@ internal static class Articles
         actors:
           - {id: hamaura, type: person, name: Mio Hamaura, alternateName: [Hamaura], jobTitle: Prime Minister, affiliation: minato}
           - {id: minato, type: state, name: Minato}
-          - {id: port-union, type: organization, name: Port Union}
+          - {id: port-union, type: organization, name: Port Union, alternateName: [港湾労連]}
         quotes:
           - {id: kept-promise, speaker: hamaura, cue: said, exact: The route opens as promised}
           - {speaker: port-union, exact: [We want to believe it, promises were broken before]}

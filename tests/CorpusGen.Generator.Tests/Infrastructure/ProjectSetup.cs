@@ -19,6 +19,9 @@ internal sealed record ProjectSetup
     /// <summary>Whether every warning is an error.</summary>
     public bool WarningsAreErrors { get; init; }
 
+    /// <summary>Ids that the project turns off, as by <c>NoWarn</c> or <c>dotnet_diagnostic.ID.severity = none</c>.</summary>
+    public string[] TurnedOff { get; init; } = [];
+
     public bool ChecksOverflow { get; init; }
 
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Parse;
@@ -40,5 +43,5 @@ internal sealed record ProjectSetup
             generalDiagnosticOption: WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
             warningLevel: 9999)
         // The library is compiled against an older framework than the references here.
-        .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]);
+        .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), .. TurnedOff.Select(id => new KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Suppress))]);
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CorpusGen.Generator;
+
+/// <summary>
+/// Messages and paths as a build prints them: on one line, with nothing in it that hides or reorders other text, or that a CI
+/// system takes for a command. What is not shown as it is, is shown by its code point.
+/// </summary>
+internal static class Shown
+{
+    /// <summary>
+    /// The beginnings of commands: <c>##vso[</c> (Azure Pipelines), <c>##[</c> (the same, and GitHub) and <c>##teamcity[</c>, which count
+    /// anywhere in a line, and <c>::error</c> (GitHub), which counts at the start of one. After a letter it is <c>std::vector</c>.
+    /// </summary>
+    private static readonly Regex Command = new(@"#(?=#[A-Za-z]*\[)|(?<![\w:]):(?=:[A-Za-z])", RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// A message. A blank before a <c>[</c> is shown as a dot, as editors show it: MSBuild puts the project in brackets behind a message, so
+    /// CI systems take the first bracket after a blank for the end of the message.
+    /// </summary>
+    public static string Text(string message)
+    {
+        message = WithoutCommands(message);
+        if (!message.Any(IsUnseen) && message.IndexOf('[') < 0)
+            return message;
+        var visible = new StringBuilder(message.Length);
+        for (var i = 0; i < message.Length; i++)
+        {
+            var unit = message[i];
+            if (IsUnseen(unit))
+                visible.Append(CodePoint(unit));
+            else
+                visible.Append(char.IsWhiteSpace(unit) && i + 1 < message.Length && message[i + 1] == '[' ? '·' : unit);
+        }
+
+        return visible.ToString();
+    }
+
+    /// <summary>A path, which is left as it is where it can be, as editors open the file by it.</summary>
+    public static string Path(string path)
+    {
+        path = WithoutCommands(path);
+        return path.Any(IsLineEnd) ? string.Concat(path.Select(unit => IsLineEnd(unit) ? CodePoint(unit) : unit.ToString())) : path;
+    }
+
+    private static string WithoutCommands(string text) =>
+        text.Contains("##") || text.Contains("::") ? Command.Replace(text, static match => CodePoint(match.Value[0])) : text;
+
+    private static bool IsLineEnd(char unit) => char.IsControl(unit) || unit is '\u2028' or '\u2029';
+
+    private static bool IsUnseen(char unit) => IsLineEnd(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.Format;
+
+    private static string CodePoint(char unit) => string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", (int)unit);
+}

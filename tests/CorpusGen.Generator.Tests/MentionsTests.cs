@@ -1,0 +1,68 @@
+using CorpusGen.Generator.Tests.Infrastructure;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>Whom a body names, at run time.</summary>
+public class MentionsTests
+{
+    private const string Register = """
+        actors:
+          - {id: hamaura, type: person, name: Mio Hamaura, alternateName: [Hamaura]}
+          - {id: ida, type: person, name: Ida Brandt, alternateName: [Brandt]}
+          - {id: otto, type: person, name: Otto Brandt, alternateName: [Brandt]}
+
+        """;
+
+    [Fact]
+    public void A_name_of_one_body_is_found_there_and_in_no_other()
+    {
+        var run = GeneratorRun.Create(
+            Print("""string.Join(" ", Corpus.Articles.All.SelectMany(article => article.Mentions.Select(mention => $"{article.Id}:{mention.Actor.Id}={article.Body[mention.Position.Start..mention.Position.End]}")))"""),
+            ("actors.yaml", Register),
+            Article("a", "[{id: hamaura, as: [The minister, she]}]", "The minister left, she said. Hamaura left."),
+            Article("b", "[hamaura]", "Hamaura spoke. The minister fled, she did not."));
+
+        Assert.Equal("a:hamaura=The minister a:hamaura=she a:hamaura=Hamaura b:hamaura=Hamaura", run.CompileAndRun());
+    }
+
+    [Fact]
+    public void A_name_of_one_body_decides_between_actors_who_share_it()
+    {
+        var run = GeneratorRun.Create(
+            Print("""string.Join(" ", Corpus.Articles.All.SelectMany(article => article.Mentions.Select(mention => $"{article.Id}:{mention.Actor.Id}")))"""),
+            ("actors.yaml", Register),
+            Article("a", "[ida, {id: otto, as: Brandt}]", "Brandt met Ida Brandt."),
+            Article("b", "[ida, otto]", "Brandt met Otto Brandt."));
+
+        Assert.Equal("a:otto a:ida b:ida b:otto", run.CompileAndRun());
+    }
+
+    [Fact]
+    public void An_article_tells_the_names_of_its_actors()
+    {
+        var run = GeneratorRun.Create(
+            Print("""string.Join("; ", Corpus.Actors.All.Select(actor => string.Join(", ", Corpus.Articles.A.NamesOf(actor))).Concat(Corpus.Actors.Hamaura.AlternateNames))"""),
+            ("actors.yaml", Register),
+            Article("a", "[ida, {id: hamaura, as: The | minister}, {id: hamaura, as: she}]", "The | minister, she said, met Brandt."));
+
+        Assert.Equal("The | minister, she, Mio Hamaura, Hamaura; Ida Brandt, Brandt; ; Hamaura", run.CompileAndRun());
+    }
+
+    [Fact]
+    public void No_article_gives_a_name_to_an_actor_of_the_register()
+    {
+        var run = GeneratorRun.Of(
+            ("actors.yaml", Register),
+            Article("a", "[{id: hamaura, type: person, name: Mio Hamaura, alternateName: [The crook]}]", "Mio Hamaura spoke."),
+            Article("b", "[hamaura]", "Hamaura spoke. The crook fled."));
+
+        Assert.Equal("a.md", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path[GeneratorRun.Root.Length..]);
+        Assert.DoesNotContain("crook", run.Source("Corpus.g.cs"));
+    }
+
+    private static string Print(string expression) =>
+        $"using Newsroom; public static class Program {{ public static string Run() => {expression}; }}";
+
+    private static (string, string) Article(string name, string actors, string body) =>
+        (name + ".md", $"---\ntitle: t\ndate: 2031-06-19\nactors: {actors}\n---\n{body}\n");
+}
