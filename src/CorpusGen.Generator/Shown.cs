@@ -39,18 +39,13 @@ internal static class Shown
     }
 
     /// <summary>A path, which is left as it is where it can be, as editors open the file by it.</summary>
-    public static string Path(string path)
-    {
-        path = WithoutCommands(path);
-        return path.Any(IsLineEnd) ? string.Concat(path.Select(unit => IsLineEnd(unit) ? CodePoint(unit) : unit.ToString())) : path;
-    }
+    public static string Path(string path) => WithoutCommands(path);
 
     private static string WithoutCommands(string text) =>
         text.Contains("##") || text.Contains("::") ? Command.Replace(text, static match => CodePoint(match.Value[0])) : text;
 
-    private static bool IsLineEnd(char unit) => char.IsControl(unit) || unit is '\u2028' or '\u2029';
-
-    private static bool IsUnseen(char unit) => IsLineEnd(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.Format;
+    private static bool IsUnseen(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string CodePoint(char unit) => string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", (int)unit);
 }

@@ -14,7 +14,7 @@ public class ShownTests
     [InlineData("a\n::set-output name=a::b", "aU+000AU+003A:set-output name=a::b")]
     [InlineData("a\u2028##[b]", "aU+2028U+0023#[b]")]
     [InlineData("#\u200B#vso[b]", "#U+200B#vso[b]")]
-    [InlineData("## A heading [1]", "## A heading [1]")]
+    [InlineData("## A heading [1]", "## A heading·[1]")]
     [InlineData("std::vector, a::b and ::", "std::vector, a::b and ::")]
     [InlineData("C#[1] and #[2]", "C#[1] and #[2]")]
     public void Text_that_a_CI_system_takes_for_a_command_is_shown_by_its_code_point(string text, string shown) =>

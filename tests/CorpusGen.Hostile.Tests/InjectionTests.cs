@@ -4,6 +4,7 @@ using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Fuzz.Hosting;
+using CorpusGen.Generator;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 
@@ -43,7 +44,7 @@ public sealed class InjectionTests
                 var emitted = outcome.Corpus.Buckets.SelectMany(bucket => bucket.Articles).Select(article => article.Content.FilePath).ToHashSet(StringComparer.Ordinal);
                 var wrong = outcome.Result.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.Location.GetLineSpan().Path).ToHashSet(StringComparer.Ordinal);
                 foreach (var file in files)
-                    Assert.True(emitted.Contains(file.FilePath) || wrong.Contains("/corpus/" + file.Path), Escaped(file.Path));
+                    Assert.True(emitted.Contains(file.FilePath) || wrong.Contains(Shown.Path("/corpus/" + file.Path)), Escaped(file.Path));
             },
             iter: 2, print: Unprinted);
 

@@ -33,7 +33,7 @@ public static class Confusables
         var skeleton = new StringBuilder(name.Length + 8);
         for (var at = 0; at < name.Length; at++)
             Append(name, at, skeleton);
-        return Ascii.IsAscii(name) ? skeleton.ToString() : WithoutSoftDots(WithoutStrokes(NormalForm.SortMarks(skeleton.ToString())));
+        return Ascii.IsAscii(name) ? skeleton.ToString() : WithoutStrokes(WithoutSoftDots(NormalForm.SortMarks(skeleton.ToString())));
     }
 
     /// <summary>
