@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
 
