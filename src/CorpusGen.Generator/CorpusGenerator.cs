@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -92,7 +92,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Sources: the index, and a file for each bucket.
         IncrementalValueProvider<EmissionOptions> emission = options
             .Combine(host)
-            .Select(static (input, _) => input.Left.Emission.For(input.Right));
+            .Select(static (input, _) => input.Right.Complete(input.Left.Emission));
         context.RegisterSourceOutput(
             corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
             static (output, input) =>

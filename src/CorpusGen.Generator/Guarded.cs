@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
@@ -25,26 +25,26 @@ internal static class Guarded
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return BoundArticle.Unreadable(file.Path, default, new([Failure(e, StartOf(file.Path))]));
+            return BoundArticle.Unreadable(file.Path, default, new([Problem.Failure(e, StartOf(file.Path))]));
         }
     }
 
     /// <summary>What needs more than the article: the register's actors that it lists, and the class that claims it.</summary>
     public static BoundArticle Complete(CorpusFile file, BoundArticle article, EquatableArray<ActorFacts> register, Claim claim, CancellationToken cancellation)
     {
-        var ownFields = OwnFieldBinder.IsNeeded(article, claim);
-        if (article.Listed.Count == 0 && !ownFields)
+        var isIncomplete = ArticleCompletion.IsNeeded(article, claim);
+        if (article.Listed.Count == 0 && !isIncomplete)
             return article;
         try
         {
             var source = file.ToSource();
             if (article.Listed.Count > 0)
                 article = ActorMentions.Check(source, article, register);
-            return ownFields ? OwnFieldBinder.Bind(source, article, claim, cancellation) : article;
+            return isIncomplete ? ArticleCompletion.Complete(source, article, claim, cancellation) : article;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return article with { Problems = article.Problems.Append(Failure(e, StartOf(file.Path))).ToEquatableArray() };
+            return article with { Problems = article.Problems.Append(Problem.Failure(e, StartOf(file.Path))).ToEquatableArray() };
         }
     }
 
@@ -60,7 +60,7 @@ internal static class Guarded
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return unreadable with { Problems = new([Failure(e, StartOf(file.Path))]) };
+            return unreadable with { Problems = new([Problem.Failure(e, StartOf(file.Path))]) };
         }
     }
 
@@ -72,7 +72,7 @@ internal static class Guarded
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new CorpusFrame(default, default, 1, classes, new([Failure(e, null)]));
+            return new CorpusFrame(default, default, 1, classes, new([Problem.Failure(e, null)]));
         }
     }
 
@@ -84,7 +84,7 @@ internal static class Guarded
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new LinkedPart(article.Path, null, null, article.Problems.Append(Failure(e, StartOf(article.Path))).ToEquatableArray());
+            return new LinkedPart(article.Path, null, null, article.Problems.Append(Problem.Failure(e, StartOf(article.Path))).ToEquatableArray());
         }
     }
 
@@ -97,7 +97,7 @@ internal static class Guarded
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var problems = parts.SelectMany(part => part.Problems).Append(Failure(e, null));
+            var problems = parts.SelectMany(part => part.Problems).Append(Problem.Failure(e, null));
             return new LinkedCorpus(default, default, new([new LinkedBucket(0, default)]), problems.ToEquatableArray());
         }
     }
@@ -121,12 +121,12 @@ internal static class Guarded
                 }
                 catch (Exception ofOne) when (ofOne is not OperationCanceledException)
                 {
-                    problems.Add(Failure(ofOne, StartOf(root + article.Content.FilePath)));
+                    problems.Add(Problem.Failure(ofOne, StartOf(root + article.Content.FilePath)));
                 }
             }
 
             if (problems.Count == 0)
-                problems.Add(Failure(e, null));
+                problems.Add(Problem.Failure(e, null));
             return new Emitted(BucketEmitter.Emit(bucket with { Articles = sound.ToEquatableArray() }, options), problems.ToEquatableArray());
         }
     }
@@ -140,16 +140,12 @@ internal static class Guarded
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new Emitted("", new([Failure(e, null)]));
+            return new Emitted("", new([Problem.Failure(e, null)]));
         }
     }
 
     private static Problem NotUtf8(CorpusFile file) =>
         new(ProblemIds.NotUtf8, "The file is not UTF-8: save it with that encoding", StartOf(file.Path));
-
-    /// <summary>The problem that an exception is.</summary>
-    public static Problem Failure(Exception e, Place? place) =>
-        new(ProblemIds.InternalFailure, $"CorpusGen failed here, which is a mistake of its own: please report it with the article and this text: {e.ToString().Replace("\r", "").Replace('\n', ' ')}", place);
 
     private static Place StartOf(string path) => new(path, default);
 }

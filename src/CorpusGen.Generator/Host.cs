@@ -1,3 +1,5 @@
+using CorpusGen.Generator.Classes;
+using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,22 +21,21 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>Whether the emitted code can compile here at all. Where it cannot, one error says why, and nothing is emitted that would add others.</summary>
     public bool CanCompile => LibraryVersion is not null && LanguageVersion >= OldestLanguage;
 
+    /// <summary>The options of the project, completed with the facts of its compilation.</summary>
+    public EmissionOptions Complete(EmissionOptions options) => options with
+    {
+        IsWanted = options.IsWanted && CanCompile,
+        HasNullableAttributes = HasNullableAttributes,
+        HasJson = HasJson,
+        HasDocumentation = options.HasDocumentation || ReadsDocumentation,
+    };
+
     public static Host Of(Compilation compilation) => new(
         compilation.GetTypesByMetadataName("CorpusGen.Article").FirstOrDefault(type => type.ContainingAssembly.Name == "CorpusGen")?.ContainingAssembly.Identity.Version,
         ((CSharpCompilation)compilation).LanguageVersion,
-        Offers(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+        compilation.Offers("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
         compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None)
     {
-        HasJson = Offers(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
+        HasJson = compilation.Offers("System.Text.Json.Serialization.JsonIgnoreAttribute"),
     };
-
-    /// <summary>
-    /// Whether code of the consumer can name the type. A library may have an internal type of the same name, as ours has for
-    /// .NET Standard (CS0122), and two libraries may each have a public one (CS0433).
-    /// </summary>
-    public static bool Offers(Compilation compilation, string typeName)
-    {
-        var found = compilation.GetTypesByMetadataName(typeName).Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToArray();
-        return found.Length == 1 || found.Any(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
-    }
 }

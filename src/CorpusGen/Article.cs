@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen;
 
@@ -39,19 +40,19 @@ public class Article
     public string? Lang => Record.Lang;
 
     /// <summary>A short summary (schema.org <c>description</c>).</summary>
-    public string? Description => Record.Description;
+    public string? Description => Record[TextKey.Description];
 
     /// <summary>Who wrote it, as printed (IPTC ninjs <c>by</c>).</summary>
-    public string? Byline => Record.Byline;
+    public string? Byline => Record[TextKey.Byline];
 
     /// <summary>Where, and when, it was written, as printed (schema.org <c>dateline</c>).</summary>
-    public string? Dateline => Record.Dateline;
+    public string? Dateline => Record[TextKey.Dateline];
 
     /// <summary>Who published it.</summary>
-    public string? Publisher => Record.Publisher;
+    public string? Publisher => Record[TextKey.Publisher];
 
     /// <summary>The terms it may be used under.</summary>
-    public string? License => Record.License;
+    public string? License => Record[TextKey.License];
 
     /// <summary>Where it was published.</summary>
     public Uri? Source => Record.Source;

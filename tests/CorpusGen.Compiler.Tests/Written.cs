@@ -1,5 +1,4 @@
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
@@ -22,7 +21,7 @@ internal static class Written
     public static BoundArticle Bind(SourceFile file)
     {
         var article = ArticleBinder.Bind(file);
-        return OwnFieldBinder.IsNeeded(article, default) ? OwnFieldBinder.Bind(file, article, default) : article;
+        return ArticleCompletion.IsNeeded(article, default) ? ArticleCompletion.Complete(file, article, default) : article;
     }
 
     public static (FrontMatter? FrontMatter, List<Problem> Problems) Read(string text)

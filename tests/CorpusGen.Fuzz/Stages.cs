@@ -1,5 +1,4 @@
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 
@@ -22,6 +21,6 @@ internal static class Stages
     public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
     {
         var article = ArticleBinder.Bind(file, cancellation);
-        return OwnFieldBinder.IsNeeded(article, default) ? OwnFieldBinder.Bind(file, article, default, cancellation) : article;
+        return ArticleCompletion.IsNeeded(article, default) ? ArticleCompletion.Complete(file, article, default, cancellation) : article;
     }
 }

@@ -19,8 +19,7 @@ public class OwnFieldErrorsTests
     [InlineData("string P", "x: 1", "CG1005", 2, 1, "needs 'p'")]
     [InlineData("Mood P", "x: 1", "CG1005", 2, 1, "one of calm, very-dark")]
     [InlineData("[Required] string? P", "x: 1", "CG1005", 2, 1, "needs 'p'")]
-    [InlineData("[Required] string? P", "p: ''", "CG5011", 5, 4, "at least 1 character")]
-    [InlineData("[Required(AllowEmptyStrings = true)] string? P", "p: 'a'\nq: ''", "", 0, 0, "")]
+    [InlineData("[Required] string? P", "p: ''", "CG5011", 4, 4, "at least 1 character")]
     [InlineData("IReadOnlyList<int> P", "x: 1", "CG1005", 2, 1, "a list; each item is an integer")]
     [InlineData("int? P", "p: 1.0", "CG1006", 4, 4, "'1.0' is not that")]
     [InlineData("int? P", "p: 2147483648", "CG1006", 4, 4, "an integer from -2147483648 to 2147483647")]
@@ -138,6 +137,7 @@ public class OwnFieldErrorsTests
     [InlineData("[AllowedValues(1.0, 2)] double? P", "p: 1.0")]
     [InlineData("[AllowedValues(\"a\", \"A\")] string? P", "p: A")]
     [InlineData("[MaxLength] string? P", "p: abc")]
+    [InlineData("[Required(AllowEmptyStrings = true)] string? P", "p: ''")]
     [InlineData("[Display(Name = \"x\"), DataType(DataType.Date)] int? P", "p: 1")]
     [InlineData("int P = 3;", "p:")]
     public void What_the_rules_allow_is_no_error(string property, string fields)

@@ -1,11 +1,11 @@
 using System.Text;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Fuzz;
 using CorpusGen.Fuzz.Hosting;
 using CorpusGen.Generator;

@@ -2,21 +2,15 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Reads the definitions of actors, in an article and in the register alike.</summary>
 public static class ActorBinder
 {
-    /// <summary>The key of names that one body alone uses, in an article's list.</summary>
-    internal const string AsKey = "as";
-
-    private static readonly string[] Keys = ["id", "type", "name", "alternateName", "jobTitle", "affiliation", "country", "sameAs"];
-
-    private static readonly string[] KeysInArticles = [.. Keys, AsKey];
-
-    internal static readonly (string Text, ActorType Value)[] Types =
-        [("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State)];
+    private static readonly string[] Keys = ActorKeys.InArticles.Names();
+    private static readonly string[] RegisterKeys = ActorKeys.Register.Names();
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
     /// <remarks>The key <c>as</c> is no fact of the actor, and is read by <see cref="ActorListBinder"/>.</remarks>
@@ -26,7 +20,7 @@ public static class ActorBinder
         fields.CheckKeys(KeysInArticles);
         var problemsBefore = problems.Count;
         var id = fields.RequiredText("id", "other places refer to the actor by it") is { } written ? IdText.Normalize(written) : null;
-        var type = fields.RequiredText("type", "person, organization or state") is null ? null : fields.Choice("type", Types);
+        var type = fields.RequiredText("type", "person, organization or state") is null ? null : fields.Choice("type", Choices.ActorTypes);
         var name = fields.RequiredText("name", "what the actor is called");
         if (id is null)
             return null;
@@ -63,14 +57,14 @@ public static class ActorBinder
         if (FrontMatterReader.ReadYamlFile(file, problems, cancellation) is { } root)
         {
             var fields = new Fields(root, "the register", file, problems);
-            fields.CheckKeys(["actors"]);
+            fields.CheckKeys(RegisterKeys);
             foreach (var item in fields.Items("actors", "actors"))
             {
                 if (item is not MappingNode mapping)
                     fields.Report(ProblemIds.InvalidValue, $"An actor of the register is a mapping with id, type and name, found {YamlReader.Describe(item)}", item);
                 else if (Bind(mapping, file, problems, uses) is { } actor)
                     actors.Add(actor);
-                if ((item as MappingNode)?[AsKey] is { } ofOneBody)
+                if ((item as MappingNode)?[ActorKeys.As.Name] is { } ofOneBody)
                     fields.Report(ProblemIds.InvalidValue, "'as' is for a name that one body alone uses; write 'alternateName' in the register", ofOneBody);
             }
         }

@@ -1,21 +1,9 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
-
-/// <summary>The kinds of actors.</summary>
-public enum ActorType
-{
-    /// <summary>schema.org Person.</summary>
-    Person,
-
-    /// <summary>schema.org Organization.</summary>
-    Organization,
-
-    /// <summary>A state.</summary>
-    State,
-}
 
 /// <summary>What is said about an actor in one place, or, once linked, in all.</summary>
 public sealed record ActorFacts

@@ -2,6 +2,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -44,18 +45,18 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
     private void Bind(MappingNode mapping)
     {
         var fields = new Fields(mapping, "an actor", file, problems);
-        if (!mapping.Entries.Any(entry => entry.Key.Value == ActorBinder.AsKey))
+        if (!mapping.Entries.Any(entry => entry.Key.Value == ActorKeys.As.Name))
         {
             Define(mapping);
             return;
         }
 
         // With 'as' and nothing else it is an actor that is defined elsewhere.
-        if (mapping.Entries.Any(entry => entry.Key.Value is not ("id" or ActorBinder.AsKey)))
+        if (mapping.Entries.Any(entry => entry.Key.Value != "id" && entry.Key.Value != ActorKeys.As.Name))
             Define(mapping);
         else if (fields.RequiredText("id", "who has this name") is not null)
             List(fields.Scalar("id")!);
-        if (fields.Missing(ActorBinder.AsKey, "what this body alone calls the actor") is { } missing)
+        if (fields.Missing(ActorKeys.As.Name, "what this body alone calls the actor") is { } missing)
             problems.Add(missing);
         else if (fields.Id("id") is { } id)
             AddNames(fields, id);
@@ -77,7 +78,7 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
 
     private void AddNames(Fields fields, string id)
     {
-        foreach (var name in fields.Texts(ActorBinder.AsKey))
+        foreach (var name in fields.Texts(ActorKeys.As.Name))
         {
             if (!_ownerByName.TryGetValue(name.Value, out var owner))
             {

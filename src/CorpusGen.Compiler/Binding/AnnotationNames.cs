@@ -39,7 +39,7 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
         var name = _scope.Resolve(CSharpName.From(id.Value));
         if (_scope.TryAdd(name, id, out var clash, out var kind))
             return name;
-        problems.Add(Linking.NameProblems.Clash(what, id.Value, clash!.Value, name, kind, place, file.At(clash.Range)));
+        problems.Add(NameProblems.Clash(what, id.Value, clash!.Value, name, kind, place, file.At(clash.Range)));
         return null;
     }
 

@@ -3,20 +3,15 @@ using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Understands one article: types its front matter, proves its quotes, reads its dates.</summary>
 public static class ArticleBinder
 {
-    /// <summary>The keys of the built-in schema.</summary>
-    public static readonly string[] Keys =
-    [
-        "title", "date", "updated", "id", "lang", "description", "byline", "dateline", "publisher", "license", "source",
-        "tags", "draft", "actors", "quotes", "dates",
-    ];
-
     /// <summary>Binds <paramref name="file"/>; whatever is wrong with it is among the result's problems.</summary>
     public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
     {
@@ -27,7 +22,7 @@ public static class ArticleBinder
             return BoundArticle.Unreadable(file.Path, start, problems.ToEquatableArray());
 
         var fields = new Fields(frontMatter.Root, "an article", file, problems, cancellation);
-        var others = frontMatter.Root.Entries.Where(entry => Array.IndexOf(Keys, entry.Key.Value) < 0).ToEquatableArray();
+        var others = frontMatter.Root.Entries.Where(entry => Array.IndexOf(ArticleKeys.Reserved, entry.Key.Value) < 0).ToEquatableArray();
         var body = new BodyText(file, frontMatter.BodyStart);
         var search = new QuoteSearch(body.Value, cancellation);
         var id = fields.Scalar("id");
@@ -53,7 +48,7 @@ public static class ArticleBinder
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
             ReportUnannotated(actors.KnownNames, quotes, body, problems, cancellation);
 
-        var isDraft = fields.Choice("draft", [("true", true), ("false", false)]) ?? false;
+        var isDraft = fields.Choice("draft", Choices.Switch) ?? false;
         DraftLine.Check(fields, file, frontMatter.BodyStart, isDraft);
 
         var ownId = fields.Id("id") ?? IdText.FromPath(file.RelativePath);
@@ -69,11 +64,7 @@ public static class ArticleBinder
             Date = date,
             Updated = updated,
             Lang = Language(fields),
-            Description = fields.Text("description"),
-            Byline = fields.Text("byline"),
-            Dateline = fields.Text("dateline"),
-            Publisher = fields.Text("publisher"),
-            License = fields.Text("license"),
+            Texts = TextKey.All.Where(key => !key.YieldsToOwnProperties).TextsIn(fields).ToEquatableArray(),
             Source = fields.AbsoluteUri(fields.Scalar("source"), "source"),
             Tags = fields.Texts("tags").Select(tag => tag.Value).ToEquatableArray(),
             IsDraft = isDraft,

@@ -1,5 +1,5 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -39,20 +39,8 @@ public sealed record ArticleContent
     /// <summary>A BCP 47 tag.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>A summary.</summary>
-    public string? Description { get; init; }
-
-    /// <summary>Who wrote it.</summary>
-    public string? Byline { get; init; }
-
-    /// <summary>Where it was written.</summary>
-    public string? Dateline { get; init; }
-
-    /// <summary>Who published it.</summary>
-    public string? Publisher { get; init; }
-
-    /// <summary>The terms of use.</summary>
-    public string? License { get; init; }
+    /// <summary>The texts at the keys that take one, in the order of the schema.</summary>
+    public EquatableArray<TextValue> Texts { get; init; }
 
     /// <summary>An absolute URI.</summary>
     public string? Source { get; init; }
@@ -92,8 +80,9 @@ public sealed record ArticleContent
         int Measure()
         {
             const int Line = 48, Range = 16, EscapeLength = 8;
-            var length = Line + Id.Length + FilePath.Length + Title.Length
-                + Length(Description) + Length(Byline) + Length(Dateline) + Length(Publisher) + Length(License) + Length(Source);
+            var length = Line + Id.Length + FilePath.Length + Title.Length + Length(Source);
+            foreach (var text in Texts)
+                length += Length(text.Value);
             foreach (var tag in Tags)
                 length += Length(tag);
             foreach (var actor in Actors)
@@ -133,6 +122,11 @@ public sealed record ArticleContent
         }
     }
 }
+
+/// <summary>The text at a key.</summary>
+/// <param name="Letter">The letter of the key in the tables.</param>
+/// <param name="Value">The text.</param>
+public readonly record struct TextValue(char Letter, string Value);
 
 /// <summary>A quote that stands in the body.</summary>
 /// <param name="Id">The id, when one is written.</param>

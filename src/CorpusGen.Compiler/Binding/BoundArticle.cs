@@ -1,7 +1,7 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
 

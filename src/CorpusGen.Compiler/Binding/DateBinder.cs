@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
@@ -10,17 +11,7 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Binds the entries of <c>dates</c>: finds each expression in the body, and the date it means.</summary>
 internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication)
 {
-    private static readonly string[] Keys = ["id", "exact", "prefix", "suffix", "type", "value", "mod"];
-
-    internal static readonly (string Text, TimexType Value)[] Types =
-        [("DATE", TimexType.Date), ("TIME", TimexType.Time), ("DURATION", TimexType.Duration), ("SET", TimexType.Set)];
-
-    internal static readonly (string Text, TimexMod Value)[] Mods =
-    [
-        ("BEFORE", TimexMod.Before), ("AFTER", TimexMod.After), ("ON_OR_BEFORE", TimexMod.OnOrBefore), ("ON_OR_AFTER", TimexMod.OnOrAfter),
-        ("LESS_THAN", TimexMod.LessThan), ("MORE_THAN", TimexMod.MoreThan), ("EQUAL_OR_LESS", TimexMod.EqualOrLess),
-        ("EQUAL_OR_MORE", TimexMod.EqualOrMore), ("START", TimexMod.Start), ("MID", TimexMod.Mid), ("END", TimexMod.End), ("APPROX", TimexMod.Approx),
-    ];
+    private static readonly string[] Keys = DateKeys.All.Names();
 
     private readonly AnnotationNames _names = new("date", file, problems);
 
@@ -36,8 +27,8 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
     private BoundDate? BindEntry(Fields fields)
     {
         fields.CheckKeys(Keys);
-        var type = fields.Choice("type", Types) ?? TimexType.Date;
-        var mod = fields.Choice("mod", Mods);
+        var type = fields.Choice("type", Choices.TimexTypes) ?? TimexType.Date;
+        var mod = fields.Choice("mod", Choices.TimexMods);
         var written = Value(fields);
         var exact = fields.RequiredText("exact", "the expression as it stands in the body");
         if (exact is null || Find(fields, exact) is not { } range)

@@ -1,9 +1,9 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Dates;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;

@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
@@ -10,10 +11,7 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Binds the entries of <c>quotes</c>: proves that each stands in the body, and where.</summary>
 internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, ICollection<ActorUse> uses)
 {
-    private static readonly string[] Keys = ["id", "speaker", "addressee", "kind", "cue", "exact", "prefix", "suffix"];
-
-    internal static readonly (string Text, QuoteKind Value)[] Kinds =
-        [("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed), ("reported", QuoteKind.Reported)];
+    private static readonly string[] Keys = QuoteKeys.All.Names();
 
     private readonly AnnotationNames _names = new("quote", file, problems);
 
@@ -22,7 +20,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     private BoundQuote? BindEntry(Fields fields)
     {
         fields.CheckKeys(Keys);
-        var kind = fields.Choice("kind", Kinds) ?? QuoteKind.Direct;
+        var kind = fields.Choice("kind", Choices.QuoteKinds) ?? QuoteKind.Direct;
         var speakers = fields.Texts("speaker");
         var addressee = fields.Scalar("addressee");
         foreach (var actor in addressee is null ? speakers : [.. speakers, addressee])

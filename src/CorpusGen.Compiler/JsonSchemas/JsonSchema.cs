@@ -1,7 +1,6 @@
 using System.Globalization;
-using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 using static CorpusGen.Compiler.JsonSchemas.JsonText;
 
 namespace CorpusGen.Compiler.JsonSchemas;
@@ -21,8 +20,6 @@ public static class JsonSchema
     // YAML of editors has types where ours has text only: 2031 is a number there, and a title here.
     private static readonly JsonText AnyText = QuotedAll(["string", "number", "boolean", "null"]);
 
-    private static readonly JsonText As = Described("What the body of this article alone calls the actor.", TextOrTexts());
-
     /// <summary>A schema for articles, one for each class, and one for the register, by name.</summary>
     public static IEnumerable<(string Name, string Json)> Of(ArticleClasses classes, IReadOnlyCollection<string> actors)
     {
@@ -35,36 +32,15 @@ public static class JsonSchema
     private static string Article(ArticleClass? type, IReadOnlyCollection<string> actors)
     {
         var own = type?.Properties ?? default;
-        var required = new List<string> { "title" };
-        if (type is null or { IsNews: true })
-            required.Add("date");
+        var required = ArticleKeys.All.Where(key => key.IsRequired && (key.Shape != KeyShape.Date || type is null or { IsNews: true })).Select(key => key.Name).ToList();
         required.AddRange(own.Where(property => property.IsRequired).Select(property => property.Key));
-        var articles = new[]
-        {
-            ("title", Described("The headline.", AnyText)),
-            ("date", Described("When it was published: a day, or a moment with its offset. Relative dates are read from it.", AnyText)),
-            ("updated", Described("When it was last changed.", AnyText)),
-            ("id", Described("The id; without it, the path under the corpus root.", AnyText)),
-            ("lang", Described("The language of the body, a BCP 47 tag.", AnyText)),
-            ("description", Described("A summary.", AnyText)),
-            ("byline", Described("Who wrote it, as printed.", AnyText)),
-            ("dateline", Described("Where it was written, as printed.", AnyText)),
-            ("publisher", Described("Who published it.", AnyText)),
-            ("license", Described("The terms it may be used under.", AnyText)),
-            ("source", Described("Where it was published, an absolute URI.", AnyText)),
-            ("tags", Described("Keywords.", TextOrTexts())),
-            ("draft", Object(("description", Quoted("A draft is checked, and in the corpus only when CorpusIncludeDrafts is true.")), ("type", QuotedAll(["boolean", "null"])))),
-            ("actors", ListOf("Who the article is about: ids of the register, or mappings.", AnyOf(Id(actors), Actor(actors, As), Named(actors)))),
-            ("quotes", ListOf("The quotes, word for word.", Quote(actors))),
-            ("dates", ListOf("Expressions of time in the body.", Date())),
-        };
         return Object(
             ("$schema", Quoted("http://json-schema.org/draft-07/schema#")),
             ("title", Quoted(type is null ? "An article" : $"An article: {type.Name}")),
             ("type", Quoted("object")),
             ("required", QuotedAll(required)),
             ("properties", Object([
-                .. articles.Select(member => (member.Item1, (JsonText?)member.Item2)),
+                .. Properties(ArticleKeys.All.Where(key => !own.Any(property => property.Keys.Contains(key.Name))), actors),
                 .. own.Select(property => (property.Key, (JsonText?)Property(type!, property, actors))),
             ])),
             ("definitions", type is null ? null : Object([.. type.Objects.Select(nested => (Definition(nested.FullName), (JsonText?)Mapping(nested.Name, type, nested.Properties, actors)))])))
@@ -75,54 +51,39 @@ public static class JsonSchema
         ("$schema", Quoted("http://json-schema.org/draft-07/schema#")),
         ("title", Quoted("The register of actors")),
         ("type", Quoted("object")),
-        ("required", QuotedAll(["actors"])),
-        ("properties", Object(("actors", ListOf("The actors that articles share.", Actor(actors))))))
+        ("required", Required(ActorKeys.Register)),
+        ("properties", Object([.. Properties(ActorKeys.Register, actors)])))
         .ToString();
 
     /// <summary>An actor that is defined elsewhere, with a name for one body.</summary>
     private static JsonText Named(IReadOnlyCollection<string> actors) => Object(
         ("type", Quoted("object")),
-        ("required", QuotedAll(["id", "as"])),
-        ("properties", Object(("id", Id(actors)), ("as", As))));
+        ("required", QuotedAll(["id", ActorKeys.As.Name])),
+        ("properties", Object([("id", Id(actors)), .. Properties([ActorKeys.As], actors)])));
 
-    private static JsonText Actor(IReadOnlyCollection<string> actors, JsonText? ofOneBody = null) => Object(
+    private static JsonText Entry(EquatableArray<FrontMatterKey> keys, IReadOnlyCollection<string> actors) => Object(
         ("type", Quoted("object")),
-        ("required", QuotedAll(["id", "type", "name"])),
-        ("properties", Object(
-            ("id", Described("The id, as lee-ann.", AnyText)),
-            ("type", Object(("enum", QuotedAll(ActorBinder.Types.Select(type => type.Text))))),
-            ("name", Described("The name.", AnyText)),
-            ("alternateName", Described("Other names that articles use.", TextOrTexts())),
-            ("jobTitle", Described("What a person does.", AnyText)),
-            ("affiliation", Id(actors)),
-            ("country", Described("ISO 3166-1 alpha-2, as JP.", AnyText)),
-            ("sameAs", Described("Pages that say who this is.", TextOrTexts())),
-            ("as", ofOneBody))));
+        ("required", Required(keys)),
+        ("properties", Object([.. Properties(keys, actors)])));
 
-    private static JsonText Quote(IReadOnlyCollection<string> actors) => Object(
-        ("type", Quoted("object")),
-        ("required", QuotedAll(["exact"])),
-        ("properties", Object(
-            ("id", Described("The id; without it, the quote's name is made from its words.", AnyText)),
-            ("speaker", AnyOf(Id(actors), Object(("type", Quoted("array")), ("items", Id(actors))))),
-            ("addressee", Id(actors)),
-            ("kind", Object(("enum", QuotedAll(QuoteBinder.Kinds.Select(kind => kind.Text))))),
-            ("cue", Described("The word that introduces it, as said.", AnyText)),
-            ("exact", Described("The words of the body, without quotation marks; a list where they are interrupted.", TextOrTexts())),
-            ("prefix", Described("The text before it, where it stands more than once.", AnyText)),
-            ("suffix", Described("The text after it, where it stands more than once.", AnyText)))));
+    private static JsonText Required(IEnumerable<FrontMatterKey> keys) => QuotedAll(keys.Where(key => key.IsRequired).Select(key => key.Name));
 
-    private static JsonText Date() => Object(
-        ("type", Quoted("object")),
-        ("required", QuotedAll(["exact"])),
-        ("properties", Object(
-            ("id", Described("The id.", AnyText)),
-            ("exact", Described("The words of the body.", AnyText)),
-            ("prefix", Described("The text before it, where it stands more than once.", AnyText)),
-            ("suffix", Described("The text after it, where it stands more than once.", AnyText)),
-            ("type", Object(("enum", QuotedAll(DateBinder.Types.Select(type => type.Text))))),
-            ("value", Described("EDTF: a day, a month, a year, a moment, or an interval a/b.", AnyText)),
-            ("mod", Object(("enum", QuotedAll(DateBinder.Mods.Select(mod => mod.Text))))))));
+    private static IEnumerable<(string Name, JsonText? Value)> Properties(IEnumerable<FrontMatterKey> keys, IReadOnlyCollection<string> actors) =>
+        keys.Select(key => (key.Name, (JsonText?)BuiltIn(key, actors)));
+
+    private static JsonText BuiltIn(FrontMatterKey key, IReadOnlyCollection<string> actors) => key.Shape switch
+    {
+        KeyShape.Texts => Described(key.Meaning, TextOrTexts()),
+        KeyShape.Switch => Object(("description", Quoted(key.Meaning)), ("type", QuotedAll(["boolean", "null"]))),
+        KeyShape.Choice => Object(("description", Quoted(key.Meaning)), ("enum", QuotedAll(key.Choices))),
+        KeyShape.Actor => Described(key.Meaning, Id(actors)),
+        KeyShape.Actors => Described(key.Meaning, AnyOf(Id(actors), Object(("type", Quoted("array")), ("items", Id(actors))))),
+        KeyShape.Cast => ListOf(key.Meaning, AnyOf(Id(actors), Entry(ActorKeys.InArticles, actors), Named(actors))),
+        KeyShape.Definitions => ListOf(key.Meaning, Entry(ActorKeys.All, actors)),
+        KeyShape.Quotes => ListOf(key.Meaning, Entry(QuoteKeys.All, actors)),
+        KeyShape.Dates => ListOf(key.Meaning, Entry(DateKeys.All, actors)),
+        _ => Described(key.Meaning, AnyText),
+    };
 
     private static JsonText Mapping(string name, ArticleClass owner, EquatableArray<OwnProperty> properties, IReadOnlyCollection<string> actors) => Object(
         ("title", Quoted(name)),

@@ -1,7 +1,7 @@
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Linking;
 

@@ -1,8 +1,8 @@
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Linking;

@@ -14,4 +14,8 @@ public sealed record Problem(string Id, string Message, Place? Place, EquatableA
     /// leaves the problem equal; the host knows where it is.
     /// </summary>
     public string? Declaration { get; init; }
+
+    /// <summary>The problem that an exception is: a fault of this program, which stops one article and no other.</summary>
+    public static Problem Failure(Exception e, Place? place) =>
+        new(ProblemIds.InternalFailure, $"Internal error in CorpusGen; please report it with the article and this text: {e.ToString().Replace("\r", "").Replace('\n', ' ')}", place);
 }

@@ -1,6 +1,6 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Generator.Classes;
 

@@ -1,6 +1,6 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +29,7 @@ internal sealed class ClassReader
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            reader._problems.Add(Guarded.Failure(e, Places.Of(reader._symbol)));
+            reader._problems.Add(Problem.Failure(e, Places.Of(reader._symbol)));
         }
 
         return new ReadClass(declaration, reader._places.ToEquatableArray(), reader._problems.ToEquatableArray());

@@ -1,7 +1,6 @@
-using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -168,7 +167,7 @@ internal sealed class PropertyReader
             return null;
         }
 
-        if (Host.Offers(_compilation, "System.Runtime.CompilerServices.UnsafeAccessorAttribute"))
+        if (_compilation.Offers("System.Runtime.CompilerServices.UnsafeAccessorAttribute"))
             return new PropertySetter(SetterKind.Accessor, declaring, type);
         Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set: before .NET 8 give it an accessor 'private set' in place of 'init'");
         return null;
@@ -176,7 +175,7 @@ internal sealed class PropertyReader
 
     private bool HasFreeKeys(ISymbol symbol, OwnProperty property, List<OwnProperty> others, bool isArticle)
     {
-        if (isArticle && property.Keys.FirstOrDefault(key => Array.IndexOf(ArticleBinder.Keys, key) >= 0) is { } owned)
+        if (isArticle && property.Keys.FirstOrDefault(key => Array.IndexOf(ArticleKeys.Reserved, key) >= 0) is { } owned)
         {
             Report(ProblemIds.KeyTaken, symbol, $"{NameOf(symbol)} would be read from '{owned}', which every article has: give it another name, or another key with [FrontMatterKey]");
             return false;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Classes;

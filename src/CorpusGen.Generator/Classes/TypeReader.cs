@@ -1,6 +1,6 @@
 using System.Globalization;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Classes;

@@ -1,5 +1,5 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Generator.Classes;
 
 namespace CorpusGen.Generator.Emission;

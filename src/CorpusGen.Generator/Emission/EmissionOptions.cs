@@ -29,16 +29,6 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     /// <summary>Whether the tables of all articles might be too much for the strings of one assembly.</summary>
     public bool HasLargeTables { get; init; }
 
-    /// <summary>The options with what the compilation has to say.</summary>
-    public EmissionOptions For(Host host) =>
-        this with
-        {
-            IsWanted = IsWanted && host.CanCompile,
-            HasNullableAttributes = host.HasNullableAttributes,
-            HasJson = host.HasJson,
-            HasDocumentation = HasDocumentation || host.ReadsDocumentation,
-        };
-
     /// <summary>Where the types of names are, out of the way of the consumer's completion lists.</summary>
     public string NamesNamespace => Namespace + ".CorpusNames";
 

@@ -1,6 +1,6 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.JsonSchemas;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Generator.Emission;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -22,13 +22,10 @@ internal static class Tables
             .AppendField('d', article.Date?.ToString())
             .AppendField('u', article.Updated?.ToString())
             .AppendField('l', article.Lang)
-            .AppendField('s', article.Description)
-            .AppendField('y', article.Byline)
-            .AppendField('n', article.Dateline)
-            .AppendField('p', article.Publisher)
-            .AppendField('c', article.License)
             .AppendField('o', article.Source)
             .AppendField('x', article.IsDraft ? "" : null);
+        foreach (var text in article.Texts)
+            table.AppendField(text.Letter, text.Value);
         foreach (var tag in article.Tags)
             table.AppendField('g', tag);
         foreach (var actor in article.Actors)

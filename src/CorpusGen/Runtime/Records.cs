@@ -1,3 +1,5 @@
+using CorpusGen.Runtime.Wire;
+
 namespace CorpusGen.Runtime;
 
 /// <summary>What a table's line says about an actor.</summary>
@@ -60,6 +62,8 @@ internal sealed class ActorRecord
 /// <summary>What a table's line says about an article.</summary>
 internal sealed class ArticleRecord
 {
+    private List<(char Letter, string Text)>? _texts;
+
     public ArticleRecord(TableLine line, CorpusStore store)
     {
         var tags = new List<string>();
@@ -94,21 +98,6 @@ internal sealed class ArticleRecord
                 case 'l':
                     Lang = field.Text;
                     break;
-                case 's':
-                    Description = field.Text;
-                    break;
-                case 'y':
-                    Byline = field.Text;
-                    break;
-                case 'n':
-                    Dateline = field.Text;
-                    break;
-                case 'p':
-                    Publisher = field.Text;
-                    break;
-                case 'c':
-                    License = field.Text;
-                    break;
                 case 'o':
                     Source = new Uri(field.Text);
                     break;
@@ -127,6 +116,11 @@ internal sealed class ArticleRecord
                 case 'x':
                     IsDraft = true;
                     break;
+                case 'f': // the class, see ArticleBucket.Create
+                    break;
+                default:
+                    Add(field);
+                    break;
             }
         }
 
@@ -136,6 +130,8 @@ internal sealed class ArticleRecord
         if (FilePath.Length == 0)
             FilePath = Id + ".md";
     }
+
+    private void Add(TableLine.Field field) => (_texts ??= []).Add((field.Key, field.Text));
 
     public string Id { get; } = "";
 
@@ -153,17 +149,22 @@ internal sealed class ArticleRecord
 
     public string? Lang { get; }
 
-    public string? Description { get; }
-
-    public string? Byline { get; }
-
-    public string? Dateline { get; }
-
-    public string? Publisher { get; }
-
-    public string? License { get; }
-
     public Uri? Source { get; }
+
+    /// <summary>The text at <paramref name="key"/>.</summary>
+    public string? this[TextKey key]
+    {
+        get
+        {
+            foreach (var (letter, text) in _texts ?? [])
+            {
+                if (letter == key.Letter)
+                    return text;
+            }
+
+            return null;
+        }
+    }
 
     public IReadOnlyList<string> Tags { get; }
 

@@ -1,5 +1,5 @@
-using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;
@@ -36,8 +36,9 @@ public sealed class ArticleBinderTests
         Assert.Empty(Serious(article));
         var content = article.Content!;
         Assert.Equal(
-            ("harbor-talks", true, "t", "en-GB", "d", "By: me", "Port", "p", "CC-BY-4.0", "https://example.org/a", true),
-            (content.Id, content.HasOwnId, content.Title, content.Lang, content.Description, content.Byline, content.Dateline, content.Publisher, content.License, content.Source, content.IsDraft));
+            ("harbor-talks", true, "t", "en-GB", "https://example.org/a", true),
+            (content.Id, content.HasOwnId, content.Title, content.Lang, content.Source, content.IsDraft));
+        Assert.Equal(["d", "By: me", "Port", "p", "CC-BY-4.0"], content.Texts.Select(text => text.Value));
         Assert.Equal(("2031-06-19", "2031-06-20T09:00:00+09:00"), (content.Date.ToString(), content.Updated.ToString()));
         Assert.Equal(["sea", "no"], content.Tags);
         Assert.Equal(["ann", "port", "land"], content.Actors);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.JsonSchemas;
+using CorpusGen.Compiler.Schema;
 using YamlDotNet.Serialization;
 
 namespace CorpusGen.Compiler.Tests.JsonSchemas;
@@ -51,7 +50,7 @@ public sealed class JsonSchemaTests
     public void Keys_members_and_ids_are_there_to_be_completed()
     {
         var schema = Schemas()["Newsroom.Review"];
-        foreach (var key in ArticleBinder.Keys.Concat(["section", "stars", "long-reads", "hamaura"]))
+        foreach (var key in ArticleKeys.Names.Concat(["section", "stars", "long-reads", "hamaura"]))
             Assert.Contains($"\"{key}\"", schema, StringComparison.Ordinal);
     }
 

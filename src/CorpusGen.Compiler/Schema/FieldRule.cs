@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>What a value must be besides of its type: an attribute of <c>System.ComponentModel.DataAnnotations</c>.</summary>
 public abstract record FieldRule;

@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>A class of the user's that articles are instances of: what its declaration says, as far as articles are concerned.</summary>
 /// <param name="FullName">Its name in C#, as <c>global::Newsroom.Review</c>.</param>

@@ -1,7 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Text;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>All classes of the user's that claim articles, by full name.</summary>
 public sealed record ArticleClasses(EquatableArray<ArticleClass> Classes)

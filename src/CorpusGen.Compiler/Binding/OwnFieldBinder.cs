@@ -1,14 +1,14 @@
-using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Binding;
 
-/// <summary>Reads the keys of an article that the built-in schema does not know, as the class that claims the article wants them.</summary>
-public sealed class OwnFieldBinder
+/// <summary>Reads the own fields of an article: the values of the properties of the class that claims it.</summary>
+internal sealed class OwnFieldBinder
 {
     private readonly SourceFile _file;
     private readonly ArticleClass _class;
@@ -25,39 +25,17 @@ public sealed class OwnFieldBinder
         _problems = problems;
     }
 
-    /// <summary>Whether <see cref="Bind"/> has anything to do.</summary>
-    public static bool IsNeeded(BoundArticle article, Claim claim) =>
-        article.Content is not null && (claim.Class is not null || article.OtherEntries.Count > 0 || article.MissingDate is not null);
-
-    /// <summary><paramref name="article"/> with its own fields, and with what is wrong with them.</summary>
-    public static BoundArticle Bind(SourceFile file, BoundArticle article, Claim claim, CancellationToken cancellation = default)
+    /// <summary>The values of the properties of <paramref name="type"/> in the entries that the built-in schema does not know, and the ids among them.</summary>
+    public static (EquatableArray<FieldToken> Values, EquatableArray<OwnReference> References) Bind(
+        SourceFile file,
+        BoundArticle article,
+        ArticleClass type,
+        List<Problem> problems,
+        CancellationToken cancellation)
     {
-        var problems = new List<Problem>(article.Problems);
-        if (article.MissingDate is { } missing && claim.Class is null or { IsNews: true })
-            problems.Add(missing);
-
-        if (claim.Class is not { } type)
-        {
-            CheckKeys(file, article, [], problems, cancellation);
-            return article with { Problems = problems.ToEquatableArray() };
-        }
-
         var binder = new OwnFieldBinder(file, type, problems, cancellation);
         binder.Properties(type.Name, type.Properties, article.OtherEntries, new ScalarNode("", true, article.Head), binder._tokens);
-        CheckKeys(file, article, type.Properties, problems, cancellation);
-        return article with
-        {
-            Content = (article.Content! with { Class = type.FullName, OwnFields = binder._tokens.ToEquatableArray() }).Measured(),
-            References = binder._references.ToEquatableArray(),
-            Rival = claim.Rival?.FullName,
-            Problems = problems.ToEquatableArray(),
-        };
-    }
-
-    private static void CheckKeys(SourceFile file, BoundArticle article, IEnumerable<OwnProperty> properties, List<Problem> problems, CancellationToken cancellation)
-    {
-        var known = ArticleBinder.Keys.Concat(properties.SelectMany(property => property.Keys)).ToArray();
-        new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems, cancellation).CheckKeys(known, article.Keys);
+        return (binder._tokens.ToEquatableArray(), binder._references.ToEquatableArray());
     }
 
     private void Properties(string owner, EquatableArray<OwnProperty> properties, EquatableArray<FrontMatterEntry> entries, FrontMatterNode head, List<FieldToken> into)
@@ -125,8 +103,8 @@ public sealed class OwnFieldBinder
                 into.Add(new FieldToken(FieldTokenKind.Value, id));
                 return true;
 
-            case (ListType list, _):
-                // As with tags, one value is a list of one.
+            // As with tags, one value is a list of one.
+            case (ListType list, _) when node is not MappingNode || list.Item is NestedType or DictionaryType:
                 return Items(property, list, key, node is SequenceNode sequence ? sequence.Items : [node], into);
 
             case (DictionaryType dictionary, MappingNode mapping):
@@ -173,7 +151,7 @@ public sealed class OwnFieldBinder
     {
         foreach (var rule in property.Rules)
         {
-            var count = node switch { SequenceNode list => list.Items.Count, MappingNode mapping => mapping.Entries.Count, _ => 1 };
+            var count = node switch { SequenceNode list => list.Items.Count, MappingNode mapping when property.Type is DictionaryType => mapping.Entries.Count, _ => 1 };
             var broken = property.Type is ListType or DictionaryType
                 ? FieldRules.Explain(rule, count)
                 : FieldRules.Explain(rule, property.Type, value[0].Text);

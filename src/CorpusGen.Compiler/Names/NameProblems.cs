@@ -1,8 +1,7 @@
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 
-namespace CorpusGen.Compiler.Linking;
+namespace CorpusGen.Compiler.Names;
 
 /// <summary>What to say when two things would get one C# name, or two that a reader takes for one.</summary>
 internal static class NameProblems

@@ -1,7 +1,7 @@
 using System.Text;
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>How front matter may write the name of a property or of an enumeration's member.</summary>
 public static class PropertyKeys

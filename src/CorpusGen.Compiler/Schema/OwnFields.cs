@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>
 /// A part of an article's own fields, in the order in which the run time reads them.

@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>What a property of the user's takes.</summary>
 /// <param name="CSharp">The type in C#, without the <c>?</c> of a property that may be missing.</param>

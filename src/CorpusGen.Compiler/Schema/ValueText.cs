@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>
 /// Reads the text of a value in the one way that counts everywhere, and gives it in the form that the run time reads. Numbers have

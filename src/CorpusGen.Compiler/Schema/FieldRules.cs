@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CorpusGen.Compiler.Classes;
+namespace CorpusGen.Compiler.Schema;
 
 /// <summary>Checks values against the rules of their properties, as the attributes of <c>System.ComponentModel.DataAnnotations</c> do.</summary>
 internal static class FieldRules

@@ -1,0 +1,14 @@
+namespace CorpusGen.Compiler.Schema;
+
+/// <summary>The kinds of actors.</summary>
+public enum ActorType
+{
+    /// <summary>schema.org Person.</summary>
+    Person,
+
+    /// <summary>schema.org Organization.</summary>
+    Organization,
+
+    /// <summary>A state.</summary>
+    State,
+}

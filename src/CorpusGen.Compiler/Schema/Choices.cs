@@ -1,0 +1,28 @@
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Schema;
+
+/// <summary>The texts of front matter that stand for members of the model's enumerations.</summary>
+internal static class Choices
+{
+    public static readonly (string Text, ActorType Value)[] ActorTypes =
+        [("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State)];
+
+    public static readonly (string Text, QuoteKind Value)[] QuoteKinds =
+        [("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed), ("reported", QuoteKind.Reported)];
+
+    public static readonly (string Text, TimexType Value)[] TimexTypes =
+        [("DATE", TimexType.Date), ("TIME", TimexType.Time), ("DURATION", TimexType.Duration), ("SET", TimexType.Set)];
+
+    public static readonly (string Text, TimexMod Value)[] TimexMods =
+    [
+        ("BEFORE", TimexMod.Before), ("AFTER", TimexMod.After), ("ON_OR_BEFORE", TimexMod.OnOrBefore), ("ON_OR_AFTER", TimexMod.OnOrAfter),
+        ("LESS_THAN", TimexMod.LessThan), ("MORE_THAN", TimexMod.MoreThan), ("EQUAL_OR_LESS", TimexMod.EqualOrLess),
+        ("EQUAL_OR_MORE", TimexMod.EqualOrMore), ("START", TimexMod.Start), ("MID", TimexMod.Mid), ("END", TimexMod.End), ("APPROX", TimexMod.Approx),
+    ];
+
+    public static readonly (string Text, bool Value)[] Switch = [("true", true), ("false", false)];
+
+    /// <summary>The texts alone, in their order.</summary>
+    public static EquatableArray<string> Texts<T>((string Text, T Value)[] choices) => choices.Select(choice => choice.Text).ToEquatableArray();
+}

@@ -1,0 +1,23 @@
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Compiler.Schema;
+
+/// <summary>The keys of an entry of <c>dates</c>.</summary>
+public static class DateKeys
+{
+    /// <summary>All of them, in the order of the documentation.</summary>
+    public static readonly EquatableArray<FrontMatterKey> All = new(
+    [
+        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The name in C#; without it, the text's.") { Term = "identifier" },
+        new("exact", KeyShape.Text, "text", "The expression; the first place counts where there are several.", IsRequired: true),
+        new("prefix", KeyShape.Text, "text", "The text right before the expression, where it occurs at several places."),
+        new("suffix", KeyShape.Text, "text", "The text right after the expression, where it occurs at several places."),
+        new("type", KeyShape.Choice, "`DATE` (default), `TIME`, `DURATION`, `SET`", "The type of TIMEX3.") { Choices = Choices.Texts(Choices.TimexTypes) },
+        new("value", KeyShape.Edtf, "EDTF level 0", "The date that is meant: a year, a month, a day, a moment or an interval, with `?`, `~` or `%`."),
+        new(
+            "mod",
+            KeyShape.Choice,
+            "`BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS`, `EQUAL_OR_MORE`, `START`, `MID`, `END`, `APPROX`",
+            "The modifier of TIMEX3.") { Choices = Choices.Texts(Choices.TimexMods) },
+    ]);
+}

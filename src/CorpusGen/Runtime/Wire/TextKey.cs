@@ -1,0 +1,24 @@
+namespace CorpusGen.Runtime.Wire;
+
+/// <summary>
+/// A front-matter key of an article whose value is one text. This is its only description: the compiler reads the key, the tables carry the
+/// letter, and the documentation shows the meaning.
+/// </summary>
+/// <param name="Name">The key as articles write it.</param>
+/// <param name="Letter">The letter of the field in the article's line.</param>
+/// <param name="Meaning">One sentence.</param>
+/// <param name="Term">The property of schema.org, or of IPTC ninjs, that has the same meaning.</param>
+internal sealed record TextKey(string Name, char Letter, string Meaning, string? Term = null)
+{
+    public static readonly TextKey Description = new("description", 's', "A short summary.", "description");
+    public static readonly TextKey Byline = new("byline", 'y', "Who wrote the article, as printed.", "by");
+    public static readonly TextKey Dateline = new("dateline", 'n', "Where, and when, the article was written, as printed.", "dateline");
+    public static readonly TextKey Publisher = new("publisher", 'p', "Who published the article.", "publisher");
+    public static readonly TextKey License = new("license", 'c', "The terms that the article may be used under.", "license");
+
+    /// <summary>All of them, in the order of the documentation.</summary>
+    public static readonly TextKey[] All = [Description, Byline, Dateline, Publisher, License];
+
+    /// <summary>Whether a property of an own class may have the key, and then gets it: see <c>FrontMatterKey</c>.</summary>
+    public bool YieldsToOwnProperties { get; init; }
+}
