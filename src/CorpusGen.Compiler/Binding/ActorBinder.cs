@@ -17,7 +17,7 @@ public static class ActorBinder
     internal static ActorDefinition? Bind(MappingNode mapping, SourceFile file, ICollection<Problem> problems, ICollection<ActorUse> uses)
     {
         var fields = new Fields(mapping, "an actor", file, problems);
-        fields.CheckKeys(KeysInArticles);
+        fields.CheckKeys(Keys);
         var problemsBefore = problems.Count;
         var id = fields.RequiredText("id", "other places refer to the actor by it") is { } written ? IdText.Normalize(written) : null;
         var type = fields.RequiredText("type", "person, organization or state") is null ? null : fields.Choice("type", Choices.ActorTypes);
