@@ -39,7 +39,7 @@ internal sealed class YamlReader
         _yaml = yaml;
         _problems = problems;
         _cancellation = cancellation;
-        _parser = new Parser(new StringReader(file.Text.Substring(yaml.Start, yaml.Length)));
+        _parser = new Parser(new YamlInput(file.Text, yaml, cancellation));
     }
 
     /// <summary>The mapping that the YAML in <paramref name="yaml"/> is, or <see langword="null"/> and the reason in <paramref name="problems"/>.</summary>
@@ -55,6 +55,12 @@ internal sealed class YamlReader
         }
 
         var reader = new YamlReader(file, yaml, problems, cancellation);
+        if (file.Text.IndexOf('\0', yaml.Start, yaml.Length) is >= 0 and var hidden)
+        {
+            problems.Add(reader.Syntax(hidden - yaml.Start, YamlMessages.DescribeUnseen('\0')));
+            return null;
+        }
+
         try
         {
             return reader.Document();
@@ -83,7 +89,10 @@ internal sealed class YamlReader
     {
         Next<StreamStart>();
         if (_parser.MoveNext() && _parser.Current is StreamEnd)
+        {
+            RefuseDirective(_yaml);
             return new MappingNode(default, new TextRange(_yaml.Start, _yaml.Start));
+        }
 
         _parser.MoveNext();
         var root = Node(0);
@@ -93,7 +102,15 @@ internal sealed class YamlReader
         _parser.MoveNext();
         if (_parser.Current is not StreamEnd)
             throw Stop(ProblemIds.InvalidYaml, "A second YAML document starts here: one is read", Range(_parser.Current!));
+        RefuseDirective(new TextRange(_yaml.Start, root.Range.Start));
+        RefuseDirective(new TextRange(root.Range.End, _yaml.End));
         return root as MappingNode ?? new MappingNode(default, root.Range);
+    }
+
+    private void RefuseDirective(TextRange gap)
+    {
+        if (YamlDirective.Find(_file.Text, gap) is >= 0 and var at)
+            throw Stop(ProblemIds.InvalidYaml, YamlMessages.Directive, new TextRange(at, at + 1));
     }
 
     public static string Describe(FrontMatterNode node) => node switch
@@ -255,14 +272,6 @@ internal sealed class YamlReader
     }
 
     private ReadingStopped Stop(string id, string message, TextRange range) => new(new Problem(id, message, _file.At(range)));
-
-    /// <summary>How much was read, or repeated.</summary>
-    private readonly record struct Extent(int Nodes, int Characters)
-    {
-        public static Extent operator +(Extent one, Extent other) => new(one.Nodes + other.Nodes, one.Characters + other.Characters);
-
-        public static Extent operator -(Extent one, Extent other) => new(one.Nodes - other.Nodes, one.Characters - other.Characters);
-    }
 
     /// <summary>Leaves the nested reading at once: what follows cannot be understood.</summary>
     private sealed class ReadingStopped(Problem problem) : Exception

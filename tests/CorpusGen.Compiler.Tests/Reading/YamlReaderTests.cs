@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using static CorpusGen.Compiler.Tests.Written;
@@ -120,6 +121,15 @@ public sealed class YamlReaderTests
         var problem = Assert.Single(Read($"---\n{yaml}\n---\n").Problems);
         Assert.Equal(FormattableString.Invariant($"CG1003 2,{column}"), At(problem));
         Assert.Contains("not defined before it", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_YAML_file_may_say_its_version()
+    {
+        List<Problem> problems = [];
+        var file = new SourceFile("actors.yaml", "actors.yaml", "# ours\n%YAML 1.2\n---\na: b\n...\n# 5 %\n");
+        Assert.Equal("a", Assert.Single(FrontMatterReader.ReadYamlFile(file, problems)!.Entries).Key.Value);
+        Assert.Empty(problems);
     }
 
     [Fact]
