@@ -84,12 +84,12 @@ internal sealed class Severities
     private static (string Id, string Message)? Check(string id, string configured)
     {
         var key = EditorConfig.SeverityKey + id;
-        if (!Descriptors.ById.TryGetValue(id, out var descriptor))
+        if (ProblemKinds.Find(id) is not { } kind)
             return (ProblemIds.InvalidSeverity, $"'{key}' sets the severity of an id that does not exist; write one of docs/diagnostics.md");
         var (isKnown, severity) = Parse(configured);
         if (!isKnown)
             return (ProblemIds.InvalidSeverity, $"'{configured}' is no severity, so '{key}' has no effect; write error, warning, suggestion, silent or none");
-        return severity != DiagnosticSeverity.Error && !Descriptors.CanBeLowered(descriptor)
+        return severity != DiagnosticSeverity.Error && !kind.CanBeLowered
             ? (ProblemIds.FixedSeverity, $"{id} stays an error, as the running program relies on it, so '{key}' has no effect; remove the line")
             : null;
     }

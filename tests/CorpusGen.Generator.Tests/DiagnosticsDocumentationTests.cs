@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
@@ -19,7 +20,7 @@ public partial class DiagnosticsDocumentationTests
         var descriptor = Descriptors.ById[id];
 
         Assert.Contains($"**{descriptor.Title}** ({descriptor.DefaultSeverity.ToString().ToLowerInvariant()})", DiagnosticExample.Entry(id), StringComparison.Ordinal);
-        Assert.Equal(!Descriptors.CanBeLowered(descriptor), DiagnosticExample.Entry(id).Contains("\nCannot be lowered: ", StringComparison.Ordinal));
+        Assert.Equal(!ProblemKinds.Find(id)!.CanBeLowered, DiagnosticExample.Entry(id).Contains("\nCannot be lowered: ", StringComparison.Ordinal));
         Assert.Equal($"docs/diagnostics.md#{id.ToLowerInvariant()}", descriptor.HelpLinkUri);
     }
 
@@ -41,6 +42,12 @@ public partial class DiagnosticsDocumentationTests
     [Fact]
     public void Every_entry_is_of_an_id() =>
         Assert.Equal(Descriptors.ById.Keys.Order(StringComparer.Ordinal), Heading().Matches(DiagnosticExample.Page).Select(heading => heading.Groups["id"].Value));
+
+    [Fact]
+    public void The_release_file_has_a_row_for_every_kind() =>
+        Assert.Equal(
+            Descriptors.ById.Values.OrderBy(kind => kind.Id, StringComparer.Ordinal).Select(kind => $"{kind.Id} | {kind.Category} | {kind.DefaultSeverity} | {kind.Title}"),
+            RepositoryFile.Read("src/CorpusGen.Generator/AnalyzerReleases.Unshipped.md").Split('\n').Where(line => line.StartsWith("CG", StringComparison.Ordinal)));
 
     private static string[] Build(string id, string kind) => DiagnosticExample.Of(id, kind).Build().Diagnostics.Select(Describe).ToArray();
 
