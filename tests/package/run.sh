@@ -196,6 +196,13 @@ check "are in the SARIF of ErrorLog, with the article's own line" sarif
 check "build once they are mended" mended
 
 # ---------------------------------------------------------------------------------------------------------------------
+echo "  Severities in the folders of articles"
+cp -r "$here/severities" .
+severities() { ! complaints severities severities "${@:2}" && diff "$here/severities/$1" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }; }
+check "an .editorconfig above the corpus root sets them, and one below it sets nothing" severities expected.txt
+check "with CorpusFolderSeverities one below sets those of its articles, and nothing else" severities expected.allowed.txt -p:CorpusFolderSeverities=true
+
+# ---------------------------------------------------------------------------------------------------------------------
 echo "  Projects that are set up wrong"
 cp -r "$here/setup" .
 misspelt() { complaints setup/misspelt setup && diff "$here/setup/misspelt/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }; }

@@ -17,9 +17,12 @@ public static class ActorMentions
     public static BoundArticle Check(SourceFile file, BoundArticle article, IReadOnlyList<ActorFacts> register)
     {
         var cast = new List<ActorDefinition>(article.Actors);
+        var byId = new Dictionary<string, ActorFacts>(StringComparer.Ordinal);
+        foreach (var facts in register)
+            byId[facts.Id] = facts;
         foreach (var use in article.Listed)
         {
-            if (register.FirstOrDefault(facts => facts.Id == use.Id) is { } facts)
+            if (byId.TryGetValue(use.Id, out var facts))
                 cast.Add(new ActorDefinition(facts, new Place(article.Path, use.Span)));
         }
 

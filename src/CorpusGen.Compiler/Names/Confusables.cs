@@ -56,7 +56,7 @@ public static class Confusables
         var c = name[at];
         if (c == '_' || Characters.IsInvisible(c) || IsFullStop(name, at))
             return;
-        if (c <= '\u007F' || Hangul.IsSyllable(c))
+        if (c <= '\u007F' || Hangul.IsSyllable(c) || !NormalForm.ComesApart(c))
             LookAlikes.AppendPrototype(c, skeleton);
         else
             foreach (var part in NormalForm.Decompose(c.ToString()))
@@ -85,6 +85,8 @@ public static class Confusables
     /// <summary>Without strokes of East Asia between letters of ASCII, where they look like a separator: no name shows one.</summary>
     private static string WithoutStrokes(string skeleton)
     {
+        if (skeleton.IndexOf('/') < 0 && skeleton.IndexOf('ー') < 0)
+            return skeleton;
         var visible = new StringBuilder(skeleton.Length);
         for (var i = 0; i < skeleton.Length; i++)
         {
@@ -92,7 +94,7 @@ public static class Confusables
                 visible.Append(skeleton[i]);
         }
 
-        return visible.Length == skeleton.Length ? skeleton : visible.ToString();
+        return visible.ToString();
 
         static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
     }

@@ -26,7 +26,7 @@ public sealed class NameScope<T>(params string[] reserved)
     /// looks like one: <c>All_</c>. No name that <see cref="CSharpName"/> makes ends so.
     /// </summary>
     public string Resolve(string name) =>
-        ReservedNames.Contains(ReservedNames.OfObject, name) || ReservedNames.Contains(reserved, name) ? name + "_" : name;
+        ReservedNames.Contains(reserved, name) ? name + "_" : name;
 
     /// <summary>Gives <paramref name="name"/> to <paramref name="owner"/>, if it goes with all names given before.</summary>
     /// <param name="name">A name, already through <see cref="Resolve"/>.</param>

@@ -61,9 +61,14 @@ internal static class NormalForm
     /// </summary>
     public static string DecomposeCompatibly(string text) => Decompose(text, Trait.ComesApart | Trait.ComesApartCompatibly);
 
+    /// <summary>Whether <see cref="Decompose(string)"/> changes <paramref name="c"/>.</summary>
+    public static bool ComesApart(char c) => (Traits[c] & Trait.ComesApart) != 0;
+
     /// <summary><paramref name="text"/>, whose letters are decomposed, with their marks in order.</summary>
     public static string SortMarks(string text)
     {
+        if (!Has(text, Trait.MayCompose))
+            return text;
         var sorted = text.ToCharArray();
         SortMarks(sorted);
         return new string(sorted);

@@ -4,20 +4,26 @@ namespace CorpusGen.Compiler.Names;
 internal static class ReservedNames
 {
     /// <summary>What every type inherits; a member of the same name hides it, or does not compile.</summary>
-    public static readonly string[] OfObject =
+    private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>
-    /// Whether a reader could take <paramref name="name"/> for one of <paramref name="reserved"/>, which are of ASCII.
+    /// Whether a reader could take <paramref name="name"/> for what every type inherits, or for one of <paramref name="reserved"/>, which
+    /// are of ASCII.
     /// </summary>
     public static bool Contains(string[] reserved, string name)
     {
         // Most names that are not ASCII look like none that is, and are compared no further.
         var looksLikeAscii = !Ascii.IsAscii(name)
             && Confusables.Skeletons(name) is var (written, small) && (Ascii.IsAscii(written) || Ascii.IsAscii(small));
-        foreach (var one in reserved)
-            if (IgnoreCase.Comparer.Equals(one, name) || (looksLikeAscii && Confusables.AreAlike(one, name)))
-                return true;
-        return false;
+        return IsAmong(OfObject) || IsAmong(reserved);
+
+        bool IsAmong(string[] names)
+        {
+            foreach (var one in names)
+                if (IgnoreCase.Comparer.Equals(one, name) || (looksLikeAscii && Confusables.AreAlike(one, name)))
+                    return true;
+            return false;
+        }
     }
 }

@@ -29,6 +29,8 @@ public sealed class JsonSchemaTests
     [InlineData("title: t\ndate: 2031-06-19\nquotes: [{exact: x, kind: verbatim}]")]
     [InlineData("title: t\ndate: 2031-06-19\ndates: [{exact: x, type: date}]")]
     [InlineData("title: t\ndate: 2031-06-19\nactors: [{id: x, type: robot, name: X}]")]
+    [InlineData("title: t\ndate: 2031-06-19\nactors: [{as: she}]")]
+    [InlineData("title: t\ndate: 2031-06-19\nactors: [{id: x, as: {a: b}}]")]
     [InlineData("title: t\ndate: 2031-06-19\ndraft: maybe")]
     public async Task What_the_build_refuses_is_not_valid(string frontMatter) =>
         Assert.NotEmpty(await Problems(JsonSchema.ArticleName, frontMatter));
