@@ -36,11 +36,12 @@ public static class ArticleBinder
         if (date is { } published && updated is { } changed && changed.Latest < published.Earliest)
             fields.Report(ProblemIds.UpdatedBeforeDate, $"'updated' ({changed}) lies before 'date' ({published})", fields["updated"]!, file.At(fields["date"]!.Range));
 
+        var lang = Language(fields);
         var uses = new List<ActorUse>();
         var actors = new ActorListBinder(file, problems, uses).Bind(fields);
         var quotes = new QuoteBinder(file, body, search, problems, uses).Bind(fields);
         cancellation.ThrowIfCancellationRequested();
-        var dates = new DateBinder(file, body, search, problems, date).Bind(fields);
+        var dates = new DateBinder(file, body, search, problems, date, lang).Bind(fields);
         if (actors.Listed.Count == 0)
             problems.AddRange(ActorMentions.Check(file.Path, body.Value, actors.Defined, actors.Names));
 
@@ -63,7 +64,7 @@ public static class ArticleBinder
             Title = title ?? IdText.FromPath(file.RelativePath),
             Date = date,
             Updated = updated,
-            Lang = Language(fields),
+            Lang = lang,
             Texts = TextKey.All.Where(key => !key.YieldsToOwnProperties).TextsIn(fields).ToEquatableArray(),
             Source = fields.AbsoluteUri(fields.Scalar("source"), "source"),
             Tags = fields.Texts("tags").Select(tag => tag.Value).ToEquatableArray(),

@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Dates;
+using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
@@ -9,18 +10,13 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Binds the entries of <c>dates</c>: finds each expression in the body, and the date it means.</summary>
-internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication)
+internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication, string? lang)
 {
     private static readonly string[] Keys = DateKeys.All.Names();
 
     private readonly AnnotationNames _names = new("date", file, problems);
 
-    /// <summary>How values are written, for dates near the article's own.</summary>
-    private string Examples()
-    {
-        var year = publication?.Year ?? 2031;
-        return FormattableString.Invariant($"a day as {year:0000}-06-18, a month as {year:0000}-06, a year as {year:0000}, an interval as {year:0000}-06-18/{year:0000}-07-02");
-    }
+    private (TextRange Range, PartialDate? Value)? _before;
 
     public List<BoundDate> Bind(Fields article) => article.Annotations("dates", "date").Select(BindEntry).OfType<BoundDate>().ToList();
 
@@ -35,7 +31,9 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
             return null;
 
         // A duration or a set is no date: nothing can be read from its text, and nothing contradicted.
-        var value = type is TimexType.Duration or TimexType.Set ? written : Understand(fields, exact, type, written);
+        var value = type is TimexType.Duration or TimexType.Set ? written : Understand(fields, exact, range, type, written);
+        if (type is TimexType.Date or TimexType.Time)
+            _before = (range, value);
 
         var name = _names.Next(fields.Scalar("id"), CSharpName.ForText(exact), fields.Scalar("exact")!);
         return name is null ? null : new BoundDate(fields.Id("id"), name, type, value, mod, body.SpanOf(range), Excerpt.Of(exact, 160));
@@ -86,14 +84,15 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
         bool Joins(int at) => at > 0 && at < body.Value.Length && isOfKind(body.Value[at - 1]) && isOfKind(body.Value[at]);
     }
 
-    private static bool IsDigit(char unit) => char.IsDigit(unit) || "〇零一二三四五六七八九十百千".IndexOf(unit) >= 0;
+    private static bool IsDigit(char unit) => char.IsDigit(unit) || Japanese.Numerals.IndexOf(unit) >= 0;
 
     private static bool IsCased(char unit) => char.IsLower(unit) || char.IsUpper(unit);
 
     /// <summary>The value that is written, if the text allows it, else the one that the text gives.</summary>
-    private PartialDate? Understand(Fields fields, string exact, TimexType type, PartialDate? written)
+    private PartialDate? Understand(Fields fields, string exact, TextRange range, TimexType type, PartialDate? written)
     {
-        var reading = DateExpression.Read(exact, publication);
+        var context = new DateContext(publication) { Lang = lang, IsTime = type == TimexType.Time, Body = body.Value, Range = range, DateBefore = ValueBefore(range) };
+        var reading = DateExpression.Read(exact, context);
         if (reading.Outcome == DateOutcome.Impossible)
             fields.Report(ProblemIds.ImpossibleDate, $"'{exact}' is no date: {reading.Reason}", fields["exact"]!);
         else if (written is { } claimed && !reading.Agrees(claimed))
@@ -103,9 +102,12 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
         }
 
         // A time of day need not be a date; a value that is written but wrong is reported already.
-        else if (reading.Value is null && type == TimexType.Date && fields["value"] is null)
-            fields.Report(ProblemIds.DateNeedsValue, $"'{exact}' cannot be read as a date: {reading.Reason}; say what it means with 'value': {Examples()}", fields["exact"]!);
+        else if (reading.Value is null && fields["value"] is null && (type == TimexType.Date || reading.Outcome == DateOutcome.Ambiguous))
+            fields.Report(ProblemIds.DateNeedsValue, DateRequests.Describe(exact, reading, publication), fields["exact"]!);
 
         return written ?? reading.Value;
     }
+
+    private PartialDate? ValueBefore(TextRange range) =>
+        _before is { } before && DateBefore.IsNearest(body.Value, before.Range, range, lang) ? before.Value : null;
 }

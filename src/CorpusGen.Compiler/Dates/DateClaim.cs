@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Languages;
+
 namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
@@ -7,9 +9,16 @@ internal readonly record struct DateClaim(int? Year, int? Month, int? Day, DayOf
 {
     private const int ALeapYear = 2000;
 
-    /// <summary>Whether the parts stand together as a date does: no day of a year, no weekday of a month.</summary>
+    /// <summary>What is counted from another date, where the text says so: the year in “June of last year”.</summary>
+    public RelativeDate? Relative { get; init; }
+
+    /// <summary>Whether the parts are together as in a date: no day of a year, no weekday of a month.</summary>
     public bool IsWellFormed => this switch
     {
+        { Relative.Unit: CalendarUnit.Day } => true,
+        { Relative.Unit: CalendarUnit.Week } => Year is null && Month is null && Day is null,
+        { Relative.Unit: CalendarUnit.Month } => Year is null && Month is null && (Day is not null || Weekday is null),
+        { Relative.Unit: CalendarUnit.Year } => Year is null && (Month is not null || (Day is null && Weekday is null)),
         { Day: not null } => Year is null || Month is not null,
         { Weekday: not null } => Year is null && Month is null,
         _ => Year is not null || Month is not null,
@@ -63,6 +72,20 @@ internal readonly record struct DateClaim(int? Year, int? Month, int? Day, DayOf
         }
     }
 
+    /// <summary>The first day after <paramref name="limit"/> that fits every part, or null: see <see cref="LatestDay"/>.</summary>
+    public DateTime? NextDay(DateTime limit)
+    {
+        if (Contradiction is not null || Year is not null)
+            return null;
+        for (var month = new DateTime(limit.Year, limit.Month, 1); ; month = month.AddMonths(1))
+        {
+            if ((Month ?? month.Month) == month.Month && NextDayWithin(month, limit) is { } day)
+                return day;
+            if (month is { Year: 9999, Month: 12 })
+                return null;
+        }
+    }
+
     /// <summary>What is claimed, as an English noun phrase.</summary>
     public string Describe()
     {
@@ -78,7 +101,7 @@ internal readonly record struct DateClaim(int? Year, int? Month, int? Day, DayOf
             { Year: { } year } => FormattableString.Invariant($"the year {year}"),
             _ => null,
         };
-        return date is null ? $"a {weekday}" : weekday is null ? date : $"{weekday}, {date}";
+        return date is null ? weekday is null ? "" : $"a {weekday}" : weekday is null ? date : $"{weekday}, {date}";
     }
 
     private string? WeekdayContradiction(DateTime date) => Weekday is { } weekday && weekday != date.DayOfWeek
@@ -100,5 +123,21 @@ internal readonly record struct DateClaim(int? Year, int? Month, int? Day, DayOf
             return null;
         var back = (day.DayOfWeek - weekday + 7) % 7;
         return back < day.Day ? day.AddDays(-back) : null;
+    }
+
+    private DateTime? NextDayWithin(DateTime month, DateTime limit)
+    {
+        var last = DateTime.DaysInMonth(month.Year, month.Month);
+        var first = month.Year == limit.Year && month.Month == limit.Month ? limit.Day + 1 : 1;
+        if ((Day ?? first) > last || (Day ?? first) < first)
+            return null;
+
+        var day = month.AddDays((Day ?? first) - 1);
+        if (Weekday is not { } weekday || day.DayOfWeek == weekday)
+            return day;
+        if (Day is not null)
+            return null;
+        var ahead = (weekday - day.DayOfWeek + 7) % 7;
+        return day.Day + ahead <= last ? day.AddDays(ahead) : null;
     }
 }

@@ -1,74 +1,97 @@
-using System.Globalization;
+using CorpusGen.Compiler.Languages;
+using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
-/// Reads date expressions as they stand in articles, in the proleptic Gregorian calendar: Japanese (18日, 3月18日, 令和13年6月,
-/// 月曜日), English (“the 18th”, “March 18, 2031”, “on Monday”), German, French, Spanish, simple Arabic, figures with the year first, and EDTF.
+/// Reads date expressions as they are in articles, in the proleptic Gregorian calendar: in the words of each language of
+/// <see cref="LanguageList"/>, in figures, and in EDTF.
 /// </summary>
 public static class DateExpression
 {
     /// <summary>Longer expressions, in UTF-16 units, are not read: none is a date, and articles may come from anyone.</summary>
     public const int MaxLength = 200;
 
+    private const string BetweenWords = " -–—~〜、";
+
+    /// <summary>How many words an expression has at most in which a part that can be read is looked for.</summary>
+    private const int MaxWords = 10;
+
+    /// <summary>Reads <paramref name="exact"/> as it would be read alone.</summary>
+    public static DateReading Read(string exact, PartialDate? publication) => Read(exact, new DateContext(publication));
+
     /// <summary>Reads <paramref name="exact"/>. Never fails; takes time linear in its length.</summary>
     /// <remarks>
     /// Years and months with a year are what they say. A day without a year, a day without a month and a weekday are the
-    /// latest such day not after the day of <paramref name="publication"/>, on its own clock. A month without a year, a
-    /// year of two figures, words that point away from the day of publication (来月, “next Monday”) and periods (2030年代) are not guessed.
+    /// latest such day not after the day of publication, on its own clock, unless the next such day is nearer or the sentence points
+    /// ahead: then both are candidates. Words of one calendar meaning (“last month”, 昨日) are counted from that day. A month without a
+    /// year, a year of two figures and periods (2030年代) are not guessed.
     /// Words around the date (“by”, までに) and times of day are read over: they belong to <c>mod</c> and <c>value</c>.
     /// </remarks>
     /// <param name="exact">The expression.</param>
-    /// <param name="publication">The article's date, or null; it counts where it is a day or a time of a day.</param>
-    public static DateReading Read(string exact, PartialDate? publication)
+    /// <param name="context">What it is read from besides.</param>
+    public static DateReading Read(string exact, DateContext context)
     {
-        var reading = ReadText(exact, publication);
-        return publication is { HasOffset: true } clock ? reading with { ArticleOffset = clock.Offset } : reading;
+        var reading = ReadText(exact, context);
+        return context.Publication is { HasOffset: true } clock ? reading with { ArticleOffset = clock.Offset } : reading;
     }
 
-    private static DateReading ReadText(string exact, PartialDate? publication)
+    private static DateReading ReadText(string exact, DateContext context)
     {
         if (exact.Length > MaxLength)
             return Unreadable(FormattableString.Invariant($"it is longer than {MaxLength} characters"));
         var text = exact.Trim();
-        if (PartialDate.TryParse(text, out var edtf))
-            return new(DateOutcome.Resolved) { Value = edtf, Says = Describe(edtf) };
-        return (JapaneseDateGrammar.Read(text) ?? WesternDateGrammar.Read(text)) is { } claim
-            ? Resolve(claim, publication) with { Claim = claim, Says = claim.Describe() }
-            : Unreadable("no day, month or year can be read from it");
+        if (text.Length == 0)
+            return Unreadable("it is empty");
+        if (PartialDate.TryParse(text, out var edtf) && !IsPlain(edtf))
+            return new(DateOutcome.Resolved) { Value = edtf, Says = edtf.ToString() };
+
+        var folded = ExpressionCursor.Fold(text);
+        var claims = DateClaims.Read(folded, context);
+        return claims.Count > 0 ? DateResolution.Of(claims, context) : ReadPart(folded, context);
     }
 
-    private static DateReading Resolve(DateClaim claim, PartialDate? publication) => claim switch
+    /// <summary>Candidates from the longest beginning or end of an expression that can be read: “March” in “mid-March”.</summary>
+    private static DateReading ReadPart(string folded, DateContext context)
     {
-        { Contradiction: { } contradiction } => new(DateOutcome.Impossible) { Reason = contradiction },
-        { Year: { } year, Month: { } month, Day: { } day } => Resolved(new(year, month, day)),
-        { Year: { } year, Month: { } month } => Resolved(new(year, month)),
-        { Year: { } year } => Resolved(new(year)),
-        { Month: not null, Day: null } => Unreadable("it names a month without a year"),
-        _ when publication is { IsInterval: false, Year: var year, Month: { } month, Day: { } day } =>
-            ResolveFrom(new DateTime(year, month, day), claim),
-        _ => new(DateOutcome.NeedsPublicationDate) { Reason = "the article has no day of publication to read it from" },
-    };
+        var words = Words(folded);
+        if (words.Count <= MaxWords)
+        {
+            for (var count = words.Count - 1; count > 0; count--)
+            {
+                foreach (var first in new[] { 0, words.Count - count })
+                {
+                    var range = new TextRange(words[first].Start, words[first + count - 1].End);
+                    var part = folded.Substring(range.Start, range.Length);
+                    var claims = DateClaims.Read(part, context with { Body = folded, Range = range });
+                    if (claims.Count > 0 && DateResolution.Of(claims, context) is { Candidates.Count: > 0 } reading)
+                        return Unreadable($"only '{part}' of it is understood") with { Candidates = reading.Candidates };
+                }
+            }
+        }
 
-    private static DateReading ResolveFrom(DateTime publication, DateClaim claim)
-    {
-        // A day with a weekday that does not fit is most likely a day to come: looking further back would only hide that.
-        var sought = claim.Day is null ? claim : claim with { Weekday = null };
-        if (sought.LatestDay(publication) is not { } day)
-            return Unreadable($"there is no such day up to {Iso(publication)}");
-        return claim.Weekday is { } weekday && weekday != day.DayOfWeek
-            ? Unreadable($"read from {Iso(publication)} it would be {Iso(day)}, a {day.DayOfWeek}, not a {weekday}")
-            : Resolved(new(day.Year, day.Month, day.Day));
+        return Unreadable(folded.Any(char.IsDigit) ? "a date that is written so is not understood" : "no day, month or year can be read from it");
     }
 
-    private static string Describe(PartialDate edtf) =>
-        edtf is { IsInterval: false, IsUncertain: false, IsApproximate: false, Precision: <= DatePrecision.Day }
-            ? new DateClaim(edtf.Year, edtf.Month, edtf.Day, null).Describe()
-            : edtf.ToString();
+    private static List<TextRange> Words(string folded)
+    {
+        var words = new List<TextRange>();
+        for (var start = 0; start < folded.Length; start++)
+        {
+            var end = start;
+            while (end < folded.Length && BetweenWords.IndexOf(folded[end]) < 0)
+                end++;
+            if (end > start)
+                words.Add(new TextRange(start, end));
+            start = end;
+        }
 
-    private static DateReading Resolved(PartialDate value) => new(DateOutcome.Resolved) { Value = value };
+        return words;
+    }
+
+    /// <summary>Whether a date in EDTF is a year, a month or a day and no more, so that it may also be meant otherwise.</summary>
+    private static bool IsPlain(PartialDate edtf) =>
+        edtf is { IsInterval: false, IsUncertain: false, IsApproximate: false, Precision: <= DatePrecision.Day };
 
     private static DateReading Unreadable(string reason) => new(DateOutcome.Unreadable) { Reason = reason };
-
-    private static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ public enum DateOutcome
     /// <summary>It cannot be read, or not without guessing: the article must give a <c>value</c>.</summary>
     Unreadable,
 
+    /// <summary>It can mean several dates, of which the article must say one: see <see cref="DateReading.Candidates"/>.</summary>
+    Ambiguous,
+
     /// <summary>It could be read from the day of publication (18日, “Monday”), but no such day is known.</summary>
     NeedsPublicationDate,
 }

@@ -23,8 +23,15 @@ public sealed record DateReading
     /// </summary>
     public string Reason { get; internal init; } = "";
 
-    /// <summary>The parts of a date that were understood; null where <see cref="Value"/> says it all, or nothing was.</summary>
-    internal DateClaim? Claim { get; init; }
+    /// <summary>The dates that it can mean, the likeliest first; the value alone where it is resolved, and empty where nothing is known.</summary>
+    public IReadOnlyList<PartialDate> Candidates
+    {
+        get => Value is { } value ? [value] : field ?? [];
+        internal init;
+    }
+
+    /// <summary>What the text can claim; empty where <see cref="Value"/> is all, or nothing was understood.</summary>
+    internal IReadOnlyList<DateClaim> Claims { get; init; } = [];
 
     /// <summary>The offset of the article's date-time, in which its author counted the days.</summary>
     internal TimeSpan? ArticleOffset { get; init; }
@@ -41,8 +48,8 @@ public sealed record DateReading
     public bool Agrees(PartialDate value)
     {
         var days = DaySpan.Of(value, ArticleOffset);
-        if (Claim is { } claim)
-            return claim.LatestDay(days.Last) >= days.First;
+        if (Claims.Count > 0)
+            return Claims.Any(claim => claim.LatestDay(days.Last) >= days.First);
         return Value is not { } said || DaySpan.Of(said, ArticleOffset).Overlaps(days);
     }
 }

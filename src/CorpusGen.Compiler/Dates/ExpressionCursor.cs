@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
-/// Walks a date expression once, left to right. The text is folded first: full-width forms and Arabic-Indic digits to
-/// ASCII, spaces of any width to a space, capitals to small letters.
+/// Walks a date expression once, left to right. The text is folded before: full-width forms and Arabic-Indic digits to
+/// ASCII, spaces of any width to a space, capitals to small letters, and the apostrophe of print to that of typewriters.
 /// </summary>
 /// <remarks>
 /// Folding is a table here and not <see cref="string.Normalize()"/>, which throws on lone surrogates and depends on the
@@ -14,13 +14,8 @@ internal ref struct ExpressionCursor
 {
     private readonly ReadOnlySpan<char> _text;
 
-    public ExpressionCursor(string text)
-    {
-        var folded = new char[text.Length];
-        for (var i = 0; i < folded.Length; i++)
-            folded[i] = Fold(text[i]);
-        _text = folded;
-    }
+    /// <summary>Starts at the beginning of <paramref name="folded"/>, which <see cref="Fold(string)"/> gave.</summary>
+    public ExpressionCursor(string folded) => _text = folded.AsSpan();
 
     /// <summary>The index of the next unit.</summary>
     public int Position { get; set; }
@@ -30,15 +25,32 @@ internal ref struct ExpressionCursor
     /// <summary>The next unit, or NUL at the end.</summary>
     public readonly char Next => AtEnd ? '\0' : _text[Position];
 
+    /// <summary>Whether only spaces follow the next unit.</summary>
+    public readonly bool IsLast => !AtEnd && _text.Slice(Position + 1).Trim().IsEmpty;
+
+    /// <summary>The unit before the next, or NUL at the beginning.</summary>
+    public readonly char TextBefore => Position == 0 ? '\0' : _text[Position - 1];
+
     public readonly bool IsAtDigit => Next is >= '0' and <= '9';
 
     public readonly bool IsAtLetter => char.IsLetter(Next);
 
     private readonly bool IsAtMarkInWord =>
-        Next is '.' or '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(Next) == UnicodeCategory.NonSpacingMark;
+        Next is '.' or '\'' || IsAtHyphenInWord || CharUnicodeInfo.GetUnicodeCategory(Next) == UnicodeCategory.NonSpacingMark;
+
+    private readonly bool IsAtHyphenInWord => Next == '-' && Position + 1 < _text.Length && char.IsLetter(_text[Position + 1]);
 
     /// <summary>What is left, without spaces around it.</summary>
     public readonly string Rest => _text.Slice(Math.Min(Position, _text.Length)).Trim().ToString();
+
+    /// <summary>Folds a text of any length to one of the same length.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new char[text.Length];
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Fold(text[i]);
+        return new string(folded);
+    }
 
     public void SkipSpaces()
     {
@@ -96,6 +108,7 @@ internal ref struct ExpressionCursor
     {
         >= '！' and <= '～' => char.ToLowerInvariant((char)(unit - '！' + '!')),
         >= '٠' and <= '٩' => (char)(unit - '٠' + '0'),
+        '’' => '\'',
         _ => char.IsWhiteSpace(unit) ? ' ' : char.ToLowerInvariant(unit),
     };
 }

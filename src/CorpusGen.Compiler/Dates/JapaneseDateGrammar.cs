@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Languages;
+
 namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
@@ -6,43 +8,57 @@ namespace CorpusGen.Compiler.Dates;
 /// </summary>
 internal static class JapaneseDateGrammar
 {
-    private const string Weekdays = "日月火水木金土";
-
-    // In each list a word stands before its own beginning: the first that fits is taken.
-    private static readonly string[] DayTimes =
-    [
-        "午前中", "午前", "午後", "正午", "未明", "明け方", "早朝", "朝方", "朝", "昼前", "昼", "夕方", "夕", "深夜",
-        "夜遅く", "夜",
-    ];
-
-    private static readonly string[] ClockUnits = ["時", "分", "秒"];
-
-    private static readonly string[] AfterDayTimes = ["半", "ごろ", "頃", "すぎ", "過ぎ", "前"];
-
-    private static readonly string[] Holidays = ["・祝", "・休", "・振休"];
-
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "", "に", "は", "には", "の", "も", "までに", "までには", "まで", "までの", "から", "からの", "より",
-        "以降", "以降に", "以降は", "以後", "以前", "以前に", "付", "付け", "付で", "付けで", "現在", "中", "中に", "中には",
-    };
+    private static readonly RelativeWord[] RelativeWords =
+        [.. Japanese.Language.RelativeWords.Concat(Japanese.Language.SameWords).OrderByDescending(word => word.Phrase.Length)];
 
     /// <summary>What is claimed, or null where the expression cannot be read to its end.</summary>
-    public static DateClaim? Read(string text)
+    public static DateClaim? Read(string folded, GrammarOptions options)
     {
-        var cursor = new ExpressionCursor(text);
+        var cursor = new ExpressionCursor(folded);
         cursor.SkipSpaces();
-        if (TakeDate(ref cursor) is not { } claim)
-            return null;
+        if (!(options.AllowsRelative && TryTakeRelative(ref cursor, out var claim)))
+        {
+            if (TakeDate(ref cursor, options) is not { } date)
+                return null;
+            claim = date;
+        }
+
         cursor.SkipSpaces();
         claim = claim with { Weekday = TakeWeekday(ref cursor) };
         SkipTimeOfDay(ref cursor);
-        return claim.IsWellFormed && Particles.Contains(cursor.Rest) ? claim : null;
+        return claim.IsWellFormed && Japanese.Particles.Contains(cursor.Rest) ? claim : null;
     }
 
-    private static DateClaim? TakeDate(ref ExpressionCursor cursor)
+    /// <summary>Takes 今月, 今月18日, 昨年3月18日 or 先週の, or nothing.</summary>
+    private static bool TryTakeRelative(ref ExpressionCursor cursor, out DateClaim claim)
+    {
+        claim = default;
+        foreach (var (phrase, meaning) in RelativeWords)
+        {
+            if (!cursor.TryTake(phrase))
+                continue;
+            var afterPhrase = cursor.Position;
+            cursor.TryTake('の');
+            claim = new DateClaim { Relative = meaning };
+            if (meaning.Unit == CalendarUnit.Year)
+                claim = claim with { Month = TakeCounted(ref cursor, '月') };
+            if (meaning.Unit == CalendarUnit.Month || claim.Month is not null)
+                claim = claim with { Day = TakeCounted(ref cursor, '日') };
+            if (claim is { Month: null, Day: null })
+                cursor.Position = afterPhrase;
+            if (meaning.Unit == CalendarUnit.Week)
+                cursor.TryTake('の');
+            return true;
+        }
+
+        return false;
+    }
+
+    private static DateClaim? TakeDate(ref ExpressionCursor cursor, GrammarOptions options)
     {
         if (NumericDate.TryTake(ref cursor, out var figures) || JapaneseEra.TryTakeInFigures(ref cursor, out figures))
+            return figures;
+        if (options is { Figures: FigureOrder.YearFirst, IsArticleLanguage: true } && NumericDate.TryTakeYearLast(ref cursor, options.Figures, out figures, out _) && figures.Year is null)
             return figures;
 
         var isEra = JapaneseEra.TryTake(ref cursor, out var year);
@@ -52,7 +68,7 @@ internal static class JapaneseDateGrammar
         var month = TakeCounted(ref cursor, '月');
         cursor.SkipSpaces();
         var day = TakeCounted(ref cursor, '日');
-        if (isEra && month is not null && year < JapaneseEra.FirstSolarYear)
+        if (isEra && month is not null && year < Japanese.FirstSolarYear)
             return null;
         return new(year, month, day, null);
     }
@@ -88,7 +104,7 @@ internal static class JapaneseDateGrammar
     {
         var start = cursor.Position;
         var inBrackets = cursor.TryTake('(');
-        var weekday = Weekdays.AsSpan().IndexOf(cursor.Next);
+        var weekday = Japanese.WeekdayCharacters.AsSpan().IndexOf(cursor.Next);
         if (weekday >= 0)
         {
             cursor.Position++;
@@ -96,7 +112,7 @@ internal static class JapaneseDateGrammar
             if (isSpelledOut)
                 cursor.TryTake('日');
             if (inBrackets)
-                cursor.TryTakeAny(Holidays);
+                cursor.TryTakeAny(Japanese.Holidays);
             if (inBrackets ? cursor.TryTake(')') : isSpelledOut)
                 return (DayOfWeek)weekday;
         }
@@ -111,7 +127,7 @@ internal static class JapaneseDateGrammar
         for (var isTime = false; ; isTime = true)
         {
             cursor.SkipSpaces();
-            if (!cursor.TryTakeAny(DayTimes) && !TryTakeClock(ref cursor) && !(isTime && cursor.TryTakeAny(AfterDayTimes)))
+            if (!cursor.TryTakeAny(Japanese.DayTimes) && !TryTakeClock(ref cursor) && !(isTime && cursor.TryTakeAny(Japanese.AfterDayTimes)))
                 return;
         }
     }
@@ -122,7 +138,7 @@ internal static class JapaneseDateGrammar
         var start = cursor.Position;
         if (JapaneseNumeral.TryTake(ref cursor, out _, out var figures) && figures <= 2)
         {
-            if (cursor.TryTakeAny(ClockUnits) || cursor.TryTake(':') && cursor.TryTakeNumber(out _, out _))
+            if (cursor.TryTakeAny(Japanese.ClockUnits) || cursor.TryTake(':') && cursor.TryTakeNumber(out _, out _))
                 return true;
         }
 

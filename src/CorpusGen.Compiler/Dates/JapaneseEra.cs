@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Languages;
+
 namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
@@ -6,15 +8,6 @@ namespace CorpusGen.Compiler.Dates;
 /// </summary>
 internal static class JapaneseEra
 {
-    /// <summary>Until the end of 1872 Japan counted months by the moon: such a day is not the Gregorian day it reads like.</summary>
-    public const int FirstSolarYear = 1873;
-
-    private static readonly (string Name, int FirstYear)[] Names =
-    [
-        ("令和", 2019), ("㋿", 2019), ("平成", 1989), ("㍻", 1989), ("昭和", 1926), ("㍼", 1926),
-        ("大正", 1912), ("㍽", 1912), ("明治", 1868), ("㍾", 1868),
-    ];
-
     /// <summary>Takes 令和7年, 平成元年, R7年, or R7 by itself, as a Gregorian year.</summary>
     /// <remarks>The other initials need 年: H1 is also a half of a year, T1 a term, S3 a service.</remarks>
     public static bool TryTake(ref ExpressionCursor cursor, out int? year)
@@ -40,7 +33,7 @@ internal static class JapaneseEra
         var start = cursor.Position;
         if (TryTakeInitial(ref cursor, out var firstYear)
             && TryTakeYearOfEra(ref cursor, firstYear, out var year)
-            && year >= FirstSolarYear
+            && year >= Japanese.FirstSolarYear
             && NumericDate.TryTakeMonthAndDay(ref cursor, year, out claim)
             && claim.Day is not null)
             return true;
@@ -52,7 +45,7 @@ internal static class JapaneseEra
 
     private static bool TryTakeName(ref ExpressionCursor cursor, out int firstYear)
     {
-        foreach (var era in Names)
+        foreach (var era in Japanese.Eras)
         {
             firstYear = era.FirstYear;
             if (cursor.TryTake(era.Name))
@@ -65,7 +58,7 @@ internal static class JapaneseEra
 
     private static bool TryTakeInitial(ref ExpressionCursor cursor, out int firstYear)
     {
-        firstYear = cursor.Next switch { 'r' => 2019, 'h' => 1989, 's' => 1926, 't' => 1912, 'm' => 1868, _ => 0 };
+        firstYear = Japanese.EraOfInitial(cursor.Next);
         if (firstYear == 0)
             return false;
         cursor.Position++;

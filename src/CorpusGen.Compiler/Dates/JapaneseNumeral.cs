@@ -1,10 +1,10 @@
+using CorpusGen.Compiler.Languages;
+
 namespace CorpusGen.Compiler.Dates;
 
 /// <summary>Numbers up to four figures as Japanese writes them: 18, １８, 十八, 二〇三一, 二千三十一.</summary>
 internal static class JapaneseNumeral
 {
-    private const string Digits = "〇一二三四五六七八九";
-
     /// <summary>Takes a number. <paramref name="figures"/> counts its decimal figures as written, leading zeros included.</summary>
     public static bool TryTake(ref ExpressionCursor cursor, out int number, out int figures)
     {
@@ -44,7 +44,7 @@ internal static class JapaneseNumeral
         return figures > 0;
     }
 
-    private static int DigitOf(char unit) => unit == '零' ? 0 : Digits.AsSpan().IndexOf(unit);
+    private static int DigitOf(char unit) => unit == '零' ? 0 : Japanese.Digits.AsSpan().IndexOf(unit);
 
     private static int UnitOf(char unit) => unit switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
 

@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Quotes;
@@ -5,11 +6,14 @@ namespace CorpusGen.Compiler.Quotes;
 /// <summary>The quotation marks that direct speech stands between.</summary>
 public static class QuotationMarks
 {
-    /// <summary>Opening and closing marks that belong together, as used in Japanese, English, German, French, Arabic and others.</summary>
+    /// <summary>Pairs of languages that have no file of their own: Danish, Swedish and Finnish.</summary>
+    private const string OtherPairs = "»« ›‹ ”” ’’";
+
+    /// <summary>Opening and closing marks that belong together, in any language.</summary>
     private static readonly (char Open, char Close)[] Pairs =
     [
-        ('「', '」'), ('『', '』'), ('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»'), ('‹', '›'), ('„', '“'),
-        ('„', '”'), ('»', '«'), ('›', '‹'), ('‚', '‘'), ('”', '”'), ('’', '’'), ('〝', '〟'), ('\'', '\''),
+        .. LanguageList.All.Select(language => language.QuotationMarks).Append(OtherPairs).SelectMany(Language.Words).Distinct()
+            .Select(pair => (pair[0], pair[1])),
     ];
 
     /// <summary>How far from the segment its marks may be: more padding and punctuation is no typography, and would only cost time.</summary>

@@ -156,7 +156,7 @@ public sealed class ArticleBinderTests
     [InlineData("quotes:\n- exact: what it cost and", "copy the article's words")]
     [InlineData("quotes:\n- exact: “Never.”", "leave the marks out")]
     [InlineData("quotes:\n- exact: what it costs", "mixed, indirect or reported")]
-    [InlineData("dates:\n- exact: who", "a day as 2031-06-18, a month as 2031-06, a year as 2031")]
+    [InlineData("dates:\n- exact: who", "'value: 2031-06-18' for a day, 'value: 2031-06' for a month, 'value: \"2031\"' for a year")]
     public void A_message_says_what_to_write(string frontMatter, string advice) =>
         Assert.Contains(advice, Only(Bind(frontMatter, "“We build it, what it costs and\nwhoever complains,” and who “Never.”")).Message, StringComparison.Ordinal);
 

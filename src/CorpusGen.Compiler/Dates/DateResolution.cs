@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace CorpusGen.Compiler.Dates;
+
+/// <summary>Says which date of the calendar a claim is in its article, or which dates it can be.</summary>
+internal static class DateResolution
+{
+    /// <summary>What the claims of one expression are.</summary>
+    public static DateReading Of(IReadOnlyList<DateClaim> claims, DateContext context)
+    {
+        var others = claims.SelectMany(claim => YearCounts.Others(claim, context)).ToArray();
+        if (others.Length > 0)
+            return OfSeveral([.. others, .. claims], context, "its year can be one of another calendar", claim => others.Contains(claim) || YearCounts.IsLikely(claim, context));
+        return claims.Count == 1
+            ? Of(claims[0], context)
+            : OfSeveral(claims, context, "it can be read in more than one way", _ => true);
+    }
+
+    private static DateReading OfSeveral(IReadOnlyList<DateClaim> claims, DateContext context, string reason, Func<DateClaim, bool> isLikely)
+    {
+        var readings = claims.Select(claim => Of(claim, context)).ToArray();
+        var possible = readings.Where(reading => reading.Outcome != DateOutcome.Impossible).ToArray();
+        if (possible.Length == 0)
+            return readings[0];
+        var values = possible.Select(reading => reading.Value).Distinct().ToArray();
+        if (values.Length == 1 && possible.Length == readings.Length)
+            return possible[0];
+        if (possible.Length == 1 && isLikely(possible[0].Claims[0]) && possible[0].Value is not null)
+            return possible[0];
+        var likely = possible.Where(reading => isLikely(reading.Claims[0])).ToArray();
+        return new(DateOutcome.Ambiguous)
+        {
+            Reason = reason,
+            Says = likely[0].Says,
+            Claims = [.. possible.Select(reading => reading.Claims[0])],
+            Candidates = [.. likely.SelectMany(reading => reading.Candidates).Distinct()],
+        };
+    }
+
+    private static DateReading Of(DateClaim claim, DateContext context)
+    {
+        var reading = claim switch
+        {
+            { Contradiction: { } contradiction } => new(DateOutcome.Impossible) { Reason = contradiction },
+            { Relative: { } relative } => RelativeDates.Resolve(claim, relative, context),
+            { Year: { } year, Month: { } month, Day: { } day } => Resolved(new(year, month, day)),
+            { Year: { } year, Month: { } month } => Resolved(new(year, month)),
+            { Year: { } year } => Resolved(new(year)),
+            { Month: { } month, Day: null } => MonthOnly(month, context),
+            _ when context.Day is { } day => FromDay(day, claim, context),
+            _ => new(DateOutcome.NeedsPublicationDate) { Reason = "the article has no day of publication to read it from" },
+        };
+        var says = claim.Relative is null ? claim.Describe() : reading.Value?.ToString() ?? "";
+        return reading with { Claims = [claim], Says = says };
+    }
+
+    private static DateReading MonthOnly(int month, DateContext context)
+    {
+        var reading = Unreadable("it names a month without a year");
+        if (context.Day is not { } day)
+            return reading;
+        var latest = month <= day.Month ? day.Year : day.Year - 1;
+        int[] years = latest == day.Year ? [latest, latest - 1, latest + 1] : [latest, latest + 1];
+        if (month != day.Month && years.Length == 3)
+            years = [latest, latest + 1];
+        return reading with { Candidates = [.. years.Where(year => year is >= 1 and <= 9999).Select(year => new PartialDate(year, month))] };
+    }
+
+    /// <summary>A day without its year, a day without its month, or a weekday, from the article's day.</summary>
+    private static DateReading FromDay(DateTime publication, DateClaim claim, DateContext context)
+    {
+        // Looking further back for a day with that weekday would only hide that a day to come is meant.
+        var sought = claim.Day is null ? claim : claim with { Weekday = null };
+        var latest = sought.LatestDay(publication);
+        var next = sought.NextDay(publication);
+        if (claim.Day is not null && claim.Weekday is { } weekday)
+            return FromDayAndWeekday(publication, latest, next, weekday);
+        if (claim is { Day: not null, Month: null } && InMonthsOfSentence(publication, claim, latest, context) is { Length: > 1 } days)
+            return new(DateOutcome.Ambiguous) { Reason = "its month can be another one that the sentence names", Candidates = days };
+        if (latest == publication)
+            return Resolved(Date(publication));
+        if (claim.Day is null ? SentenceDirection.MayBeAhead(context) : IsNearer(next, latest, publication) || SentenceDirection.IsAhead(context))
+        {
+            return new(DateOutcome.Ambiguous)
+            {
+                Reason = "it can be the one before the article's date or the one after it",
+                Candidates = [.. new[] { next, latest }.OfType<DateTime>().Select(Date)],
+            };
+        }
+
+        return latest is { } day ? Resolved(Date(day)) : Unreadable($"there is no such day up to {Iso(publication)}");
+    }
+
+    private static DateReading FromDayAndWeekday(DateTime publication, DateTime? latest, DateTime? next, DayOfWeek weekday)
+    {
+        if (latest is not { } day)
+            return Unreadable($"there is no such day up to {Iso(publication)}");
+        if (day.DayOfWeek == weekday && next?.DayOfWeek != weekday)
+            return Resolved(Date(day));
+        var candidates = new[] { next, latest }.OfType<DateTime>().Where(date => date.DayOfWeek == weekday).Select(Date).ToArray();
+        return day.DayOfWeek == weekday
+            ? new(DateOutcome.Ambiguous) { Reason = "it can be the one before the article's date or the one after it", Candidates = candidates }
+            : Unreadable($"read from {Iso(publication)} it would be {Iso(day)}, a {day.DayOfWeek}, not a {weekday}") with { Candidates = candidates };
+    }
+
+    private static bool IsNearer(DateTime? next, DateTime? latest, DateTime publication) =>
+        next is { } coming && (latest is not { } past || coming - publication < publication - past);
+
+    /// <summary>The day in each month that the sentence names, and the latest such day: one where they are the same.</summary>
+    private static PartialDate[] InMonthsOfSentence(DateTime publication, DateClaim claim, DateTime? latest, DateContext context)
+    {
+        var days = SentenceDirection.Months(context).Select(month => Nearest(claim with { Month = month }, publication));
+        return [.. days.Append(latest).OfType<DateTime>().Distinct().Select(Date)];
+    }
+
+    private static DateTime? Nearest(DateClaim claim, DateTime publication)
+    {
+        var (latest, next) = (claim.LatestDay(publication), claim.NextDay(publication));
+        return IsNearer(next, latest, publication) ? next : latest;
+    }
+
+    private static DateReading Resolved(PartialDate value) => new(DateOutcome.Resolved) { Value = value };
+
+    private static DateReading Unreadable(string reason) => new(DateOutcome.Unreadable) { Reason = reason };
+
+    private static PartialDate Date(DateTime day) => new(day.Year, day.Month, day.Day);
+
+    private static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

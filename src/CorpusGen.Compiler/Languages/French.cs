@@ -1,0 +1,50 @@
+using static CorpusGen.Compiler.Languages.CalendarUnit;
+
+namespace CorpusGen.Compiler.Languages;
+
+internal static class French
+{
+    public static readonly Language Language = new("fr", "French")
+    {
+        Months =
+        [
+            "janvier janv", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil", "août",
+            "septembre sept", "octobre oct", "novembre nov", "décembre déc",
+        ],
+        Weekdays = ["dimanche dim", "lundi lun", "mardi mar", "mercredi mer", "jeudi jeu", "vendredi ven", "samedi sam"],
+        Links = "le du en de",
+        Relations = "depuis dès avant après jusqu'au",
+        BeforeYear = "année l'année an l'an",
+        BeforeClock = "à vers",
+        Clocks = "h heures heure",
+        DayTimes = "matin midi après-midi soir nuit minuit",
+        Ordinals = "er",
+        RelativeWords = RelativeWord.Table(
+            (Day, -2, "avant-hier"),
+            (Day, -1, "hier"),
+            (Day, 0, "aujourd'hui, ce matin, cet après-midi, ce soir"),
+            (Day, 1, "demain"),
+            (Day, 2, "après-demain"),
+            (Week, -1, "la semaine dernière, semaine dernière, la semaine passée"),
+            (Week, 0, "cette semaine"),
+            (Week, 1, "la semaine prochaine, semaine prochaine"),
+            (Month, -1, "le mois dernier, mois dernier, le mois passé"),
+            (Month, 0, "ce mois, ce mois-ci"),
+            (Month, 1, "le mois prochain, mois prochain"),
+            (Year, -1, "l'année dernière, année dernière, l'an dernier, an dernier, l'an passé, l'année passée"),
+            (Year, 0, "cette année"),
+            (Year, 1, "l'année prochaine, année prochaine, l'an prochain")),
+        SameWords = RelativeWord.Same("le même jour, même jour", "le même mois", "la même année"),
+        Ahead = "prochain prochaine prochains prochaines jusqu'au jusqu'à d'ici demain prévu prévue prévus prévues doit doivent devrait devraient "
+            + "va vont sera seront aura auront prévoit compte bientôt avant",
+        AheadEndings = "ra ront",
+        Past = "a ont était étaient avait avaient fut furent eut eurent s'est s'était",
+        PastEndings = "èrent irent urent",
+        Figures = FigureOrder.DayFirst,
+        RegionalFigures = [("CA", FigureOrder.Unknown)],
+        SpeechVerbs = "dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond assuré assure estimé estime "
+            + "indiqué indique annoncé annonce confié confie souligné souligne lancé lance demandé demande averti avertit écrit précisé précise",
+        Titles = "M MM Mme Mlle Me Dr Pr Président Présidente Ministre",
+        QuotationMarks = "«» ‹› “” ‘’ \"\"",
+    };
+}

@@ -1,0 +1,53 @@
+using static CorpusGen.Compiler.Languages.CalendarUnit;
+
+namespace CorpusGen.Compiler.Languages;
+
+internal static class Italian
+{
+    public static readonly Language Language = new("it", "Italian")
+    {
+        Months =
+        [
+            "gennaio gen genn", "febbraio feb febbr", "marzo mar", "aprile apr", "maggio mag magg", "giugno giu", "luglio lug", "agosto ago",
+            "settembre set sett", "ottobre ott", "novembre nov", "dicembre dic",
+        ],
+        Weekdays =
+        [
+            "domenica dom", "lunedì lun", "martedì mar", "mercoledì mer", "giovedì gio", "venerdì ven", "sabato sab",
+        ],
+        Links = "il nel di del in lo la l'",
+        Relations = "da dal fino entro prima dopo dall'",
+        BeforeYear = "anno nell'anno dell'anno",
+        BeforeDay = "giorno",
+        BeforeClock = "alle ore",
+        Clocks = "ore h",
+        DayTimes = "mattina mattino mezzogiorno pomeriggio sera notte mezzanotte",
+        Ordinals = "º o °",
+        RelativeWords = RelativeWord.Table(
+            (Day, -2, "l'altro ieri, ieri l'altro, altroieri"),
+            (Day, -1, "ieri"),
+            (Day, 0, "oggi, stamattina, stamani, questa mattina, questo pomeriggio, stasera, questa sera"),
+            (Day, 1, "domani"),
+            (Day, 2, "dopodomani"),
+            (Week, -1, "la settimana scorsa, settimana scorsa, la scorsa settimana, scorsa settimana"),
+            (Week, 0, "questa settimana"),
+            (Week, 1, "la settimana prossima, la prossima settimana, prossima settimana"),
+            (Month, -1, "il mese scorso, mese scorso, lo scorso mese, scorso mese"),
+            (Month, 0, "questo mese, di questo mese"),
+            (Month, 1, "il mese prossimo, il prossimo mese, prossimo mese"),
+            (Year, -1, "l'anno scorso, anno scorso, lo scorso anno, dell'anno scorso, dello scorso anno, scorso anno"),
+            (Year, 0, "quest'anno, di quest'anno"),
+            (Year, 1, "l'anno prossimo, il prossimo anno, prossimo anno, dell'anno prossimo, del prossimo anno")),
+        SameWords = RelativeWord.Same("lo stesso giorno, stesso giorno", "lo stesso mese", "lo stesso anno"),
+        Ahead = "prossimo prossima prossimi prossime fino entro domani previsto prevista previsti previste prevede deve devono dovrebbe "
+            + "dovrebbero sarà saranno avrà verrà programmato programmata",
+        AheadEndings = "rà ranno",
+        Past = "ha hanno era erano aveva avevano fu furono disse s'è",
+        PastEndings = "arono erono irono",
+        Figures = FigureOrder.DayFirst,
+        SpeechVerbs = "detto dice disse ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde chiesto "
+            + "chiede avvertito avverte annunciato annuncia scritto scrive sottolineato sottolinea assicurato ribadito",
+        Titles = "Sig Sig.ra Sig.na Dott Dott.ssa Prof Avv On Presidente Ministro Ministra",
+        QuotationMarks = "«» “” ‘’ \"\"",
+    };
+}

@@ -1,0 +1,83 @@
+using static CorpusGen.Compiler.Languages.CalendarUnit;
+
+namespace CorpusGen.Compiler.Languages;
+
+internal static class Japanese
+{
+    /// <summary>The figures of numbers, nought first.</summary>
+    public const string Digits = "〇一二三四五六七八九";
+
+    /// <summary>Everything that a number in Chinese characters is made of.</summary>
+    public const string Numerals = Digits + "零十百千";
+
+    /// <summary>The characters of the weekdays, Sunday first.</summary>
+    public const string WeekdayCharacters = "日月火水木金土";
+
+    /// <summary>
+    /// Until the end of 1872 Japan counted months by the moon: such a day is not the Gregorian day that it looks like.
+    /// </summary>
+    public const int FirstSolarYear = 1873;
+
+    public static readonly Language Language = new("ja", "Japanese")
+    {
+        Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+        Weekdays = ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
+        RelativeWords = RelativeWord.Table(
+            (Day, -2, "一昨日, おととい"),
+            (Day, -1, "昨日, きのう, 昨夜, 昨晩"),
+            (Day, 0, "今日, きょう, 本日, 今朝, けさ, 今夜, 今晩"),
+            (Day, 1, "明日, あす, あした"),
+            (Day, 2, "明後日, あさって"),
+            (Week, -1, "先週"),
+            (Week, 0, "今週"),
+            (Week, 1, "来週"),
+            (Month, -2, "先々月"),
+            (Month, -1, "先月"),
+            (Month, 0, "今月"),
+            (Month, 1, "来月"),
+            (Month, 2, "再来月"),
+            (Year, -2, "一昨年, おととし"),
+            (Year, -1, "昨年, 去年"),
+            (Year, 0, "今年, ことし, 本年"),
+            (Year, 1, "来年"),
+            (Year, 2, "再来年")),
+        SameWords = RelativeWord.Same("同日", "同月", "同年"),
+        Ahead = "予定 見通し 見込み 方針 計画 今後 次回 来週 来月 来年 明日 控え 控える 向け 備え 締め切り 期限 目指す 目指し 迎える 見込ま 予想 開幕する だろう",
+        Past = "した れた った いた えた めた けた げた てた せた きた んだ",
+        IsWithoutBlanks = true,
+        Figures = FigureOrder.YearFirst,
+        SpeechVerbs = "述べ 語っ 話し 話す 発言 言っ 強調 指摘 説明 主張 コメント 訴え 答え 明言 語る",
+        Honorifics = "氏 さん 様 君 首相 大統領 社長 会長 知事 市長 議員 大臣 教授 容疑者 被告",
+        QuotationMarks = "「」 『』 〝〟",
+    };
+
+    /// <summary>The eras since Meiji and their first years. Where an era ended within a year, papers went on counting: 平成32年 is 2020.</summary>
+    public static readonly (string Name, int FirstYear)[] Eras =
+    [
+        ("令和", 2019), ("㋿", 2019), ("平成", 1989), ("㍻", 1989), ("昭和", 1926), ("㍼", 1926),
+        ("大正", 1912), ("㍽", 1912), ("明治", 1868), ("㍾", 1868),
+    ];
+
+    // In each list a word comes before its own beginning, because the first that fits is taken.
+    public static readonly string[] DayTimes =
+    [
+        "午前中", "午前", "午後", "正午", "未明", "明け方", "早朝", "朝方", "朝", "昼前", "昼", "夕方", "夕", "深夜",
+        "夜遅く", "夜",
+    ];
+
+    public static readonly string[] ClockUnits = ["時", "分", "秒"];
+
+    public static readonly string[] AfterDayTimes = ["半", "ごろ", "頃", "すぎ", "過ぎ", "前"];
+
+    public static readonly string[] Holidays = ["・祝", "・休", "・振休"];
+
+    /// <summary>What may follow a date without changing it.</summary>
+    public static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "", "に", "は", "には", "の", "も", "までに", "までには", "まで", "までの", "から", "からの", "より",
+        "以降", "以降に", "以降は", "以後", "以前", "以前に", "付", "付け", "付で", "付けで", "現在", "中", "中に", "中には",
+    };
+
+    /// <summary>The first year of the era that an initial stands for, or 0.</summary>
+    public static int EraOfInitial(char initial) => initial switch { 'r' => 2019, 'h' => 1989, 's' => 1926, 't' => 1912, 'm' => 1868, _ => 0 };
+}

@@ -1,0 +1,42 @@
+namespace CorpusGen.Compiler.Languages;
+
+/// <summary>A unit of the calendar.</summary>
+internal enum CalendarUnit
+{
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A week, which begins on Monday.</summary>
+    Week,
+
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>A year.</summary>
+    Year,
+}
+
+/// <summary>A date that is counted from another: the unit at <paramref name="Offset"/> from the unit of that date.</summary>
+/// <param name="Unit">The unit that is counted, and that the result has.</param>
+/// <param name="Offset">How many units later; negative where it is earlier.</param>
+/// <param name="IsFromDateBefore">Whether it is counted from the date before it in the text, and not from the article's own.</param>
+internal readonly record struct RelativeDate(CalendarUnit Unit, int Offset, bool IsFromDateBefore = false);
+
+/// <summary>A phrase with one meaning in the calendar: “last year” is the year at offset -1.</summary>
+internal readonly record struct RelativeWord(string Phrase, RelativeDate Meaning)
+{
+    /// <summary>The words of one language: each row has the phrases of one unit and offset, separated by commas.</summary>
+    public static RelativeWord[] Table(params (CalendarUnit Unit, int Offset, string Phrases)[] rows) =>
+        [.. rows.SelectMany(row => All(new(row.Unit, row.Offset), row.Phrases))];
+
+    /// <summary>The words of one language for the same day, month or year as that of the date before.</summary>
+    public static RelativeWord[] Same(string days, string months, string years) =>
+    [
+        .. All(new(CalendarUnit.Day, 0, IsFromDateBefore: true), days),
+        .. All(new(CalendarUnit.Month, 0, IsFromDateBefore: true), months),
+        .. All(new(CalendarUnit.Year, 0, IsFromDateBefore: true), years),
+    ];
+
+    private static IEnumerable<RelativeWord> All(RelativeDate meaning, string phrases) =>
+        phrases.Split(',').Select(phrase => new RelativeWord(phrase.Trim(), meaning));
+}

@@ -1,0 +1,51 @@
+using static CorpusGen.Compiler.Languages.CalendarUnit;
+
+namespace CorpusGen.Compiler.Languages;
+
+internal static class Spanish
+{
+    public static readonly Language Language = new("es", "Spanish")
+    {
+        Months =
+        [
+            "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago",
+            "septiembre setiembre sept sep", "octubre oct", "noviembre nov", "diciembre dic",
+        ],
+        Weekdays = ["domingo dom", "lunes lun", "martes mar", "miércoles mié", "jueves jue", "viernes vie", "sábado sáb"],
+        Links = "el de del en a",
+        Relations = "desde hasta antes después",
+        BeforeYear = "año",
+        BeforeDay = "día",
+        BeforeClock = "las la",
+        Clocks = "h horas hs",
+        DayTimes = "mediodía tarde noche madrugada medianoche",
+        Ordinals = "º o ª",
+        RelativeWords = RelativeWord.Table(
+            (Day, -2, "anteayer, antier"),
+            (Day, -1, "ayer"),
+            (Day, 0, "hoy, esta mañana, esta tarde, esta noche"),
+            (Day, 1, "mañana"),
+            (Day, 2, "pasado mañana"),
+            (Week, -1, "la semana pasada, semana pasada"),
+            (Week, 0, "esta semana"),
+            (Week, 1, "la próxima semana, próxima semana, la semana próxima, la semana que viene"),
+            (Month, -1, "el mes pasado, mes pasado, el pasado mes"),
+            (Month, 0, "este mes"),
+            (Month, 1, "el próximo mes, próximo mes, el mes próximo, el mes que viene"),
+            (Year, -1, "el año pasado, año pasado, del año pasado, el pasado año"),
+            (Year, 0, "este año, de este año"),
+            (Year, 1, "el próximo año, próximo año, el año próximo, el año que viene, del próximo año, del año que viene")),
+        SameWords = RelativeWord.Same("el mismo día, mismo día, ese mismo día", "el mismo mes, ese mismo mes", "el mismo año, ese mismo año"),
+        Ahead = "próximo próxima próximos próximas hasta mañana prevé prevén previsto prevista previstos previstas va van debe deben planea "
+            + "planean viene entrante antes será serán programado programada",
+        AheadEndings = "rá rán",
+        Past = "ha han había habían fue fueron era eran hubo dijo hizo tuvo estuvo pudo puso vino dio vio",
+        PastEndings = "ó aron ieron",
+        Figures = FigureOrder.DayFirst,
+        RegionalFigures = [("US", FigureOrder.Unknown), ("PR", FigureOrder.Unknown), ("PA", FigureOrder.Unknown)],
+        SpeechVerbs = "dijo dice declaró declara afirmó afirma aseguró asegura explicó explica añadió añade agregó agrega señaló señala "
+            + "indicó indica respondió responde preguntó pregunta advirtió advierte anunció anuncia escribió manifestó sostuvo",
+        Titles = "Sr Sra Srta D Dña Dr Dra Don Doña Presidente Presidenta Ministro Ministra",
+        QuotationMarks = "«» “” ‘’ \"\"",
+    };
+}
