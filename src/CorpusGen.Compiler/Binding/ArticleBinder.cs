@@ -12,6 +12,8 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Understands one article: types its front matter, proves its quotes, reads its dates.</summary>
 public static class ArticleBinder
 {
+    private static readonly TimeSpan FarthestOffset = TimeSpan.FromHours(14);
+
     /// <summary>Binds <paramref name="file"/>; whatever is wrong with it is among the result's problems.</summary>
     public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
     {
@@ -33,7 +35,7 @@ public static class ArticleBinder
         var missingDate = fields.Missing("date", "the day of publication, from which relative dates are read");
         var date = missingDate is null ? fields.Date("date") : null;
         var updated = fields.Date("updated");
-        if (date is { } published && updated is { } changed && changed.Latest < published.Earliest)
+        if (date is { } published && updated is { } changed && IsBefore(changed, published))
             fields.Report(ProblemIds.UpdatedBeforeDate, $"'updated' ({changed}) lies before 'date' ({published})", fields["updated"]!, file.At(fields["date"]!.Range));
 
         var lang = Language(fields);
@@ -97,6 +99,16 @@ public static class ArticleBinder
         var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
         foreach (var range in DirectSpeech.FindUnannotated(body.Value, annotated, names, cancellation))
             problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 60)}” reads like a direct quote: add it to 'quotes'", body.At(range)));
+    }
+
+    /// <summary>
+    /// Whether one date is before another. Where only one of two times has an offset, the other can be that of any clock on Earth: fourteen
+    /// hours lie between them.
+    /// </summary>
+    private static bool IsBefore(PartialDate date, PartialDate other)
+    {
+        var isOnAnyClock = date.HasOffset != other.HasOffset && date.Precision > DatePrecision.Day && other.Precision > DatePrecision.Day;
+        return date.Latest.UtcTicks + (isOnAnyClock ? FarthestOffset.Ticks : 0) < other.Earliest.UtcTicks;
     }
 
     private static string? Language(Fields fields)

@@ -43,7 +43,7 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
     {
         if (fields.Scalar("value") is not { } scalar)
             return null;
-        if (PartialDate.TryParse(scalar.Value, out var value, out var error))
+        if (WrittenMoment.TryRead(scalar.Value, out var value, out var error))
             return value;
         fields.Report(ProblemIds.InvalidValue, $"'value' is a year, month, day, date-time or interval as in EDTF (2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14), with '?' or '~' where it is uncertain: {Fields.InEdtf(scalar, DatePrecision.Year) ?? error}", scalar);
         return null;

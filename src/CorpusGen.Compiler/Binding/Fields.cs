@@ -169,20 +169,26 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     {
         if (Scalar(key) is not { } scalar)
             return null;
-        if (!PartialDate.TryParse(scalar.Value, out var date, out var error))
+        if (!WrittenMoment.TryRead(scalar.Value, out var date, out var error))
             Report(ProblemIds.InvalidValue, $"'{key}' is a date as 2031-06-19 or a date-time as 2031-06-19T09:40:00+09:00: {InEdtf(scalar, DatePrecision.Day) ?? error}", scalar);
         else if (date.IsInterval || date.Precision < DatePrecision.Day)
             Report(ProblemIds.InvalidValue, $"'{key}' names one day, as 2031-06-19, or a moment, as 2031-06-19T09:40:00+09:00; '{scalar.Value}' does not", scalar);
-        else if (date.Precision > DatePrecision.Day && !date.HasOffset)
-            Report(ProblemIds.InvalidValue, $"'{key}' has a time without an offset from UTC, which is no moment: write it as {scalar.Value}+09:00, or the day alone", scalar);
         else
             return date;
         return null;
     }
 
     /// <summary>How the date that a text says in words, or in figures of another form, is written, where it says one of at least that precision.</summary>
-    public static string? InEdtf(ScalarNode scalar, DatePrecision coarsest) =>
-        DateExpression.Read(scalar.Value, publication: null).Value is { } value && value.Precision >= coarsest ? $"write '{scalar.Value}' as {value}" : null;
+    public static string? InEdtf(ScalarNode scalar, DatePrecision coarsest)
+    {
+        if (DateExpression.Read(scalar.Value, publication: null).Value is not { } value || value.Precision < coarsest)
+            return null;
+        if (value.Precision != DatePrecision.Day || !ClockTime.IsIn(scalar.Value))
+            return $"write '{scalar.Value}' as {value}";
+        return ClockTime.Find(scalar.Value) is { } time
+            ? $"write '{scalar.Value}' as {value}T{time}, with the offset from UTC where it is known, such as +09:00"
+            : null;
+    }
 
     /// <summary>The member of <typeparamref name="TEnum"/> that the text at <paramref name="key"/> names.</summary>
     public TEnum? Choice<TEnum>(string key, (string Text, TEnum Value)[] choices)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
+using CorpusGen.Compiler.Dates;
 
 namespace CorpusGen.Compiler.Schema;
 
@@ -15,8 +16,6 @@ internal static class ValueText
     private static readonly Regex Number = new(@"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Integer = new(@"^[+-]?[0-9]{1,20}\z", RegexOptions.CultureInvariant);
-
-    private static readonly string[] MomentFormats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
     private static readonly string[] DurationFormats = [@"h\:mm", @"h\:mm\:ss", "c"];
 
@@ -39,7 +38,7 @@ internal static class ValueText
         ScalarKind.DateOnly => Day(text),
         ScalarKind.DateTimeOffset => Moment(text),
         ScalarKind.TimeSpan => Duration(text)?.Ticks.ToString(CultureInfo.InvariantCulture),
-        ScalarKind.PartialDate => PartialDate.TryParse(text, out var date, out _) ? date.ToString() : null,
+        ScalarKind.PartialDate => WrittenMoment.TryRead(text, out var date, out _) ? date.ToString() : null,
         ScalarKind.Uri => AbsoluteUri(text),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -128,9 +127,10 @@ internal static class ValueText
     private static string? Day(string text) =>
         PartialDate.TryParse(text, out var date, out _) && text.Length == 10 && date is { Precision: DatePrecision.Day, IsInterval: false } ? text : null;
 
+    /// <summary>A moment has an offset: without one it is another instant in each time zone.</summary>
     private static string? Moment(string text) =>
-        DateTimeOffset.TryParseExact(text.EndsWith("Z", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) + "+00:00" : text, MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? moment.ToString("O", CultureInfo.InvariantCulture)
+        WrittenMoment.TryRead(text, out var date, out _) && date is { HasOffset: true, IsInterval: false, IsUncertain: false, IsApproximate: false }
+            ? date.ToDateTimeOffset().ToString("O", CultureInfo.InvariantCulture)
             : null;
 
     private static TimeSpan? Duration(string text)
