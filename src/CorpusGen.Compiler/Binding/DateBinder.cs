@@ -10,7 +10,8 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Binds the entries of <c>dates</c>: finds each expression in the body, and the date it means.</summary>
-internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication, string? lang)
+internal sealed class DateBinder(
+    SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication, string? lang)
 {
     private static readonly string[] Keys = DateKeys.All.Names();
 
@@ -91,7 +92,14 @@ internal sealed class DateBinder(SourceFile file, BodyText body, QuoteSearch sea
     /// <summary>The value that is written, if the text allows it, else the one that the text gives.</summary>
     private PartialDate? Understand(Fields fields, string exact, TextRange range, TimexType type, PartialDate? written)
     {
-        var context = new DateContext(publication) { Lang = lang, IsTime = type == TimexType.Time, Body = body.Value, Range = range, DateBefore = ValueBefore(range) };
+        var context = new DateContext(publication)
+        {
+            Lang = lang,
+            IsTime = type == TimexType.Time,
+            Body = body.Value,
+            Range = range,
+            DateBefore = ValueBefore(range),
+        };
         var reading = DateExpression.Read(exact, context);
         if (reading.Outcome == DateOutcome.Impossible)
             fields.Report(ProblemIds.ImpossibleDate, $"'{exact}' is no date: {reading.Reason}", fields["exact"]!);

@@ -10,15 +10,17 @@ internal static class DateBefore
     private const int Reach = 400;
 
     /// <summary>
-    /// Whether the text between two annotated dates names no other date: both are in one paragraph, and between them there is no
-    /// figure, no month, no weekday and no word such as “yesterday”.
+    /// Whether a date follows another without a third one between them: both must be in one paragraph, without a figure, a month,
+    /// a weekday or a word such as “yesterday” between them.
     /// </summary>
     public static bool IsNearest(string body, TextRange before, TextRange date, string? lang)
     {
         if (before.End > date.Start || date.Start - before.End > Reach)
             return false;
         var between = ExpressionCursor.Fold(body.Substring(before.End, date.Start - before.End));
-        if (body.IndexOf("\n\n", before.End, date.Start - before.End, StringComparison.Ordinal) >= 0 || between.Any(unit => char.IsDigit(unit) || IsNumeralBeforeDay(unit)))
+        if (body.IndexOf("\n\n", before.End, date.Start - before.End, StringComparison.Ordinal) >= 0)
+            return false;
+        if (between.Any(unit => char.IsDigit(unit) || IsNumeralBeforeDay(unit)))
             return false;
         var languages = LanguageList.Find(lang) is { } own ? [own] : LanguageList.All;
         return !Array.Exists(languages, language => NamesDate(between, language));
@@ -33,6 +35,8 @@ internal static class DateBefore
             return Array.Exists(language.RelativeWords, word => text.IndexOf(word.Phrase, StringComparison.Ordinal) >= 0);
         var words = language.DateWords;
         return text.Split([' ', ',', '.', ';', ':', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => words.Is(word, DateWordKind.Month) || words.Is(word, DateWordKind.Weekday) || words.PhrasesFrom(word).Any(phrase => phrase.Words.Length == 1));
+            .Any(word => words.Is(word, DateWordKind.Month)
+                || words.Is(word, DateWordKind.Weekday)
+                || words.PhrasesFrom(word).Any(phrase => phrase.Words.Length == 1));
     }
 }

@@ -23,7 +23,8 @@ internal static class DateClaims
             WordBefore = surroundings.WordBefore,
             WordAfter = surroundings.WordAfter,
         };
-        if (IsBareNumber(folded) && Array.Exists(own is null ? LanguageList.All : [own], language => IsCountOrClock(language.DateWords, options)))
+        var likely = own is null ? LanguageList.All : [own];
+        if (IsBareNumber(folded) && Array.Exists(likely, language => IsCountOrClock(language.DateWords, options)))
             return claims;
         if (own is not null)
             Read(folded, own, options with { IsArticleLanguage = true, AllowsRelative = true }, claims);

@@ -22,5 +22,7 @@ public readonly record struct DateContext(PartialDate? Publication)
     public PartialDate? DateBefore { get; init; }
 
     /// <summary>The article's day, on its own clock.</summary>
-    internal DateTime? Day => Publication is { IsInterval: false, Year: var year, Month: { } month, Day: { } day } ? new DateTime(year, month, day) : null;
+    internal DateTime? Day => Publication is { IsInterval: false, Year: var year, Month: { } month, Day: { } day }
+        ? new DateTime(year, month, day)
+        : null;
 }

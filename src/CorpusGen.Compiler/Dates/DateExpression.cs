@@ -70,7 +70,9 @@ public static class DateExpression
             }
         }
 
-        return Unreadable(folded.Any(char.IsDigit) ? "a date that is written so is not understood" : "no day, month or year can be read from it");
+        return Unreadable(folded.Any(char.IsDigit)
+            ? "this way of writing a date is not known"
+            : "no day, month or year can be read from it");
     }
 
     private static List<TextRange> Words(string folded)

@@ -23,7 +23,9 @@ public sealed record DateReading
     /// </summary>
     public string Reason { get; internal init; } = "";
 
-    /// <summary>The dates that it can mean, the likeliest first; the value alone where it is resolved, and empty where nothing is known.</summary>
+    /// <summary>
+    /// The dates that it can mean, the likeliest first; the value alone where it is resolved, and empty where nothing is known.
+    /// </summary>
     public IReadOnlyList<PartialDate> Candidates
     {
         get => Value is { } value ? [value] : field ?? [];

@@ -5,7 +5,7 @@ internal static class DateRequests
 {
     private const int AnyYear = 2031;
 
-    /// <summary>Why the text does not decide, and what to write: each candidate as it is pasted, or examples where there is none.</summary>
+    /// <summary>Why the text does not decide, then each candidate as it is pasted, or examples where no candidate is known.</summary>
     public static string Describe(string exact, DateReading reading, PartialDate? publication)
     {
         if (reading.Candidates.Count == 0)
@@ -15,11 +15,14 @@ internal static class DateRequests
     }
 
     // A year alone would be a number to other readers of the file.
-    private static string Written(PartialDate value) => value.Precision == DatePrecision.Year && !value.IsInterval ? $"'value: \"{value}\"'" : $"'value: {value}'";
+    private static string Written(PartialDate value) =>
+        value.Precision == DatePrecision.Year && !value.IsInterval ? $"'value: \"{value}\"'" : $"'value: {value}'";
 
     private static string Examples(PartialDate? publication)
     {
         var year = publication?.Year ?? AnyYear;
-        return FormattableString.Invariant($"'value: {year:0000}-06-18' for a day, 'value: {year:0000}-06' for a month, 'value: \"{year:0000}\"' for a year, 'value: {year:0000}-06-18/{year:0000}-07-02' for an interval");
+        return FormattableString.Invariant($"'value: {year:0000}-06-18' for a day, 'value: {year:0000}-06' for a month, ")
+            + FormattableString.Invariant($"'value: \"{year:0000}\"' for a year, ")
+            + FormattableString.Invariant($"'value: {year:0000}-06-18/{year:0000}-07-02' for an interval");
     }
 }

@@ -5,18 +5,27 @@ namespace CorpusGen.Compiler.Dates;
 /// <summary>Says which date of the calendar a claim is in its article, or which dates it can be.</summary>
 internal static class DateResolution
 {
-    /// <summary>What the claims of one expression are.</summary>
+    private const string BeforeOrAfter = "it can be the one before the article's date or the one after it";
+
+    /// <summary>The dates that the claims of one expression can be.</summary>
     public static DateReading Of(IReadOnlyList<DateClaim> claims, DateContext context)
     {
         var others = claims.SelectMany(claim => YearCounts.Others(claim, context)).ToArray();
         if (others.Length > 0)
-            return OfSeveral([.. others, .. claims], context, "its year can be one of another calendar", claim => others.Contains(claim) || YearCounts.IsLikely(claim, context));
+        {
+            const string Reason = "its year can belong to another calendar";
+            return OfSeveral([.. others, .. claims], context, Reason, IsLikely);
+        }
+
         return claims.Count == 1
             ? Of(claims[0], context)
             : OfSeveral(claims, context, "it can be read in more than one way", _ => true);
+
+        bool IsLikely(DateClaim claim) => others.Contains(claim) || YearCounts.IsLikely(claim, context);
     }
 
-    private static DateReading OfSeveral(IReadOnlyList<DateClaim> claims, DateContext context, string reason, Func<DateClaim, bool> isLikely)
+    private static DateReading OfSeveral(
+        IReadOnlyList<DateClaim> claims, DateContext context, string reason, Func<DateClaim, bool> isLikely)
     {
         var readings = claims.Select(claim => Of(claim, context)).ToArray();
         var possible = readings.Where(reading => reading.Outcome != DateOutcome.Impossible).ToArray();
@@ -27,7 +36,7 @@ internal static class DateResolution
             return possible[0];
         if (possible.Length == 1 && isLikely(possible[0].Claims[0]) && possible[0].Value is not null)
             return possible[0];
-        var likely = possible.Where(reading => isLikely(reading.Claims[0])).ToArray();
+        var likely = possible.Where(reading => isLikely(reading.Claims[0])).DefaultIfEmpty(possible[0]).ToArray();
         return new(DateOutcome.Ambiguous)
         {
             Reason = reason,
@@ -63,7 +72,10 @@ internal static class DateResolution
         int[] years = latest == day.Year ? [latest, latest - 1, latest + 1] : [latest, latest + 1];
         if (month != day.Month && years.Length == 3)
             years = [latest, latest + 1];
-        return reading with { Candidates = [.. years.Where(year => year is >= 1 and <= 9999).Select(year => new PartialDate(year, month))] };
+        return reading with
+        {
+            Candidates = [.. years.Where(year => year is >= 1 and <= 9999).Select(year => new PartialDate(year, month))],
+        };
     }
 
     /// <summary>A day without its year, a day without its month, or a weekday, from the article's day.</summary>
@@ -76,14 +88,16 @@ internal static class DateResolution
         if (claim.Day is not null && claim.Weekday is { } weekday)
             return FromDayAndWeekday(publication, latest, next, weekday);
         if (claim is { Day: not null, Month: null } && InMonthsOfSentence(publication, claim, latest, context) is { Length: > 1 } days)
-            return new(DateOutcome.Ambiguous) { Reason = "its month can be another one that the sentence names", Candidates = days };
+            return new(DateOutcome.Ambiguous) { Reason = "its month can be another month of the sentence", Candidates = days };
         if (latest == publication)
             return Resolved(Date(publication));
-        if (claim.Day is null ? SentenceDirection.MayBeAhead(context) : IsNearer(next, latest, publication) || SentenceDirection.IsAhead(context))
+        if (claim.Day is null
+            ? SentenceDirection.MayBeAhead(context)
+            : IsNearer(next, latest, publication) || SentenceDirection.IsAhead(context))
         {
             return new(DateOutcome.Ambiguous)
             {
-                Reason = "it can be the one before the article's date or the one after it",
+                Reason = BeforeOrAfter,
                 Candidates = [.. new[] { next, latest }.OfType<DateTime>().Select(Date)],
             };
         }
@@ -99,8 +113,11 @@ internal static class DateResolution
             return Resolved(Date(day));
         var candidates = new[] { next, latest }.OfType<DateTime>().Where(date => date.DayOfWeek == weekday).Select(Date).ToArray();
         return day.DayOfWeek == weekday
-            ? new(DateOutcome.Ambiguous) { Reason = "it can be the one before the article's date or the one after it", Candidates = candidates }
-            : Unreadable($"read from {Iso(publication)} it would be {Iso(day)}, a {day.DayOfWeek}, not a {weekday}") with { Candidates = candidates };
+            ? new(DateOutcome.Ambiguous) { Reason = BeforeOrAfter, Candidates = candidates }
+            : Unreadable($"read from {Iso(publication)} it would be {Iso(day)}, a {day.DayOfWeek}, not a {weekday}") with
+            {
+                Candidates = candidates,
+            };
     }
 
     private static bool IsNearer(DateTime? next, DateTime? latest, DateTime publication) =>

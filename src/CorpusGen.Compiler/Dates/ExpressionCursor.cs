@@ -4,7 +4,7 @@ namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Walks a date expression once, left to right. The text is folded before: full-width forms and Arabic-Indic digits to
-/// ASCII, spaces of any width to a space, capitals to small letters, and the apostrophe of print to that of typewriters.
+/// ASCII, spaces of any width to a space, capitals to small letters, and curly apostrophes to straight ones.
 /// </summary>
 /// <remarks>
 /// Folding is a table here and not <see cref="string.Normalize()"/>, which throws on lone surrogates and depends on the

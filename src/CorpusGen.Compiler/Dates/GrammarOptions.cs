@@ -11,7 +11,7 @@ internal readonly record struct GrammarOptions
     /// <summary>The order of figures in the article's language.</summary>
     public FigureOrder Figures { get; init; }
 
-    /// <summary>Whether the grammar is that of the article's language.</summary>
+    /// <summary>Whether the grammar reads the article's language.</summary>
     public bool IsArticleLanguage { get; init; }
 
     /// <summary>

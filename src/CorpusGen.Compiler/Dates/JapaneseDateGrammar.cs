@@ -58,7 +58,9 @@ internal static class JapaneseDateGrammar
     {
         if (NumericDate.TryTake(ref cursor, out var figures) || JapaneseEra.TryTakeInFigures(ref cursor, out figures))
             return figures;
-        if (options is { Figures: FigureOrder.YearFirst, IsArticleLanguage: true } && NumericDate.TryTakeYearLast(ref cursor, options.Figures, out figures, out _) && figures.Year is null)
+        if (options is { Figures: FigureOrder.YearFirst, IsArticleLanguage: true }
+            && NumericDate.TryTakeYearLast(ref cursor, options.Figures, out figures, out _)
+            && figures.Year is null)
             return figures;
 
         var isEra = JapaneseEra.TryTake(ref cursor, out var year);
@@ -127,7 +129,9 @@ internal static class JapaneseDateGrammar
         for (var isTime = false; ; isTime = true)
         {
             cursor.SkipSpaces();
-            if (!cursor.TryTakeAny(Japanese.DayTimes) && !TryTakeClock(ref cursor) && !(isTime && cursor.TryTakeAny(Japanese.AfterDayTimes)))
+            if (!cursor.TryTakeAny(Japanese.DayTimes)
+                && !TryTakeClock(ref cursor)
+                && !(isTime && cursor.TryTakeAny(Japanese.AfterDayTimes)))
                 return;
         }
     }

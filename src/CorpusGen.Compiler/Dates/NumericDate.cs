@@ -51,7 +51,9 @@ internal static class NumericDate
     {
         var start = cursor.Position;
         (claim, other) = (default, null);
-        if (TryTakeUpToTwoDigits(ref cursor, out var first) && cursor.Next is '/' or '.' or '-' && TryTakeRest(ref cursor, out var second, out var year)
+        if (TryTakeUpToTwoDigits(ref cursor, out var first)
+            && cursor.Next is '/' or '.' or '-'
+            && TryTakeRest(ref cursor, out var second, out var year)
             && !cursor.IsAtDigit && (year is not null || (order != FigureOrder.Unknown && IsDay(first, second, order))))
         {
             DateClaim dayFirst = new(year, second, first, null);
@@ -59,7 +61,9 @@ internal static class NumericDate
             var isUndecided = first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second;
             if (isUndecided && year is not null && order is FigureOrder.Unknown or FigureOrder.YearFirst)
                 other = monthFirst;
-            var isMonthFirst = isUndecided ? order == FigureOrder.MonthFirst || (order == FigureOrder.YearFirst && year is null) : second > 12;
+            var isMonthFirst = isUndecided
+                ? order == FigureOrder.MonthFirst || (order == FigureOrder.YearFirst && year is null)
+                : second > 12;
             claim = isMonthFirst && other is null && first <= 12 ? monthFirst : dayFirst;
             return true;
         }

@@ -8,7 +8,7 @@ internal static class RelativeDates
 {
     private const int DaysInWeek = 7;
 
-    /// <summary>The date of <paramref name="claim"/>, which counts as <paramref name="relative"/> says.</summary>
+    /// <summary>The date of <paramref name="claim"/>, counted by <paramref name="relative"/>.</summary>
     public static DateReading Resolve(DateClaim claim, RelativeDate relative, DateContext context)
     {
         if (Base(relative, context) is not { } from)
@@ -63,7 +63,11 @@ internal static class RelativeDates
         var sunday = monday.AddDays(DaysInWeek - 1);
         return PartialDate.TryParse($"{Iso(monday)}/{Iso(sunday)}", out var week) && claim.Weekday is null
             ? new(DateOutcome.Ambiguous) { Reason = "it is a week", Candidates = [week] }
-            : new(DateOutcome.Ambiguous) { Reason = "a week may begin or end on Sunday", Candidates = [Date(monday.AddDays(-1)), Date(sunday)] };
+            : new(DateOutcome.Ambiguous)
+            {
+                Reason = "a week may begin or end on Sunday",
+                Candidates = [Date(monday.AddDays(-1)), Date(sunday)],
+            };
     }
 
     private static DateReading Parts(DateClaim claim, DateTime from, bool hasMonth)
@@ -80,7 +84,10 @@ internal static class RelativeDates
     }
 
     private static DateReading OnWeekday(DateClaim claim, DateTime day) => claim.Weekday is { } weekday && weekday != day.DayOfWeek
-        ? Unreadable($"counted from the article's date it is {Iso(day)}, a {day.DayOfWeek}, not a {weekday}") with { Candidates = [Date(day)] }
+        ? Unreadable($"counted from the article's date it is {Iso(day)}, a {day.DayOfWeek}, not a {weekday}") with
+        {
+            Candidates = [Date(day)],
+        }
         : Resolved(Date(day));
 
     private static DateTime Monday(DateTime day) => day.AddDays(-(((int)day.DayOfWeek + DaysInWeek - 1) % DaysInWeek));

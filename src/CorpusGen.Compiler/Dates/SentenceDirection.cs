@@ -21,14 +21,16 @@ internal static class SentenceDirection
     }
 
     /// <summary>
-    /// Whether a weekday alone may be one to come: the sentence points ahead, or its language tells of days to come in the present tense, and
-    /// no word of it tells of the past.
+    /// Whether a weekday alone may be one to come: the sentence points ahead, or its language tells of days to come in the present
+    /// tense, and no word of it tells of the past.
     /// </summary>
     public static bool MayBeAhead(DateContext context) =>
         IsAhead(context) || (LanguageList.Find(context.Lang) is { PastWords.IsEmpty: false } own
             && context.Body is { Length: > 0 } && !IsAfterSpeechVerb(context, own) && !own.PastWords.AreIn(Sentence(context, own)));
 
-    /// <summary>The months that the sentence names: a day without its month may be of one of them (“3., 4. und 5. Oktober”, 6月18日と19日).</summary>
+    /// <summary>
+    /// The months that the sentence names: a day without its month may be of one of them (“3., 4. und 5. Oktober”, 6月18日と19日).
+    /// </summary>
     public static IEnumerable<int> Months(DateContext context)
     {
         var languages = LanguageList.Find(context.Lang) is { } own ? [own] : LanguageList.All;
@@ -39,7 +41,8 @@ internal static class SentenceDirection
     {
         var surroundings = new Surroundings(context);
         var word = surroundings.WordBefore;
-        return language.IsSpeechVerb(word) || (language.DateWords.Is(word, DateWordKind.Link) && language.IsSpeechVerb(surroundings.SecondWordBefore));
+        return language.IsSpeechVerb(word)
+            || (language.DateWords.Is(word, DateWordKind.Link) && language.IsSpeechVerb(surroundings.SecondWordBefore));
     }
 
     private static IEnumerable<int> Months(string sentence, Language language)

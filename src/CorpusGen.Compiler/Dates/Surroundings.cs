@@ -81,7 +81,7 @@ internal readonly ref struct Surroundings
 
     /// <summary>
     /// Whether the unit at <paramref name="at"/> ends a sentence. A full stop does before a blank and a capital, unless it belongs to an
-    /// abbreviation or an ordinal: a sentence that is taken too long costs a question, one that is cut a wrong date.
+    /// abbreviation or an ordinal: too long a sentence costs a question, too short a sentence a wrong date.
     /// </summary>
     private bool EndsSentence(int at, bool fullStopMakesOrdinals)
     {
@@ -107,7 +107,9 @@ internal readonly ref struct Surroundings
         }
     }
 
-    /// <summary>Whether the word before a full stop is as short as abbreviations are (“Nov.”, “Mr.”), or has a full stop inside (“p.m.”).</summary>
+    /// <summary>
+    /// Whether the word before a full stop is as short as abbreviations are (“Nov.”, “Mr.”), or has a full stop inside (“p.m.”).
+    /// </summary>
     private bool IsAbbreviated(int at)
     {
         var start = at;

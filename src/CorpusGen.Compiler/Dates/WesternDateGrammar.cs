@@ -30,7 +30,9 @@ internal ref struct WesternDateGrammar
         _claim.IsWellFormed && (_claim.Relative is not null || _claim != default)
         && (_claim.Day is null || _claim.Month is not null || _isOrdinal);
 
-    /// <summary>Adds everything that the expression can claim in <paramref name="language"/>; nothing where it cannot be read to its end.</summary>
+    /// <summary>
+    /// Adds everything that the expression can claim in <paramref name="language"/>; nothing where it cannot be read to its end.
+    /// </summary>
     public static void Read(string folded, Language language, GrammarOptions options, ICollection<DateClaim> claims)
     {
         new WesternDateGrammar(folded, language.DateWords, options).ReadOn(claims);
@@ -59,7 +61,8 @@ internal ref struct WesternDateGrammar
         if (_isClockNext || _claim is not { Year: null, Month: null, Day: null, Relative: null })
             return false;
         DateClaim? other = null;
-        if (!NumericDate.TryTake(ref _cursor, out var claim) && !NumericDate.TryTakeYearLast(ref _cursor, _options.Figures, out claim, out other))
+        if (!NumericDate.TryTake(ref _cursor, out var claim)
+            && !NumericDate.TryTakeYearLast(ref _cursor, _options.Figures, out claim, out other))
             return false;
         if (other is { } second)
         {
@@ -95,7 +98,7 @@ internal ref struct WesternDateGrammar
         return !_cursor.IsAtDigit && TrySet(_claim.Day, _claim with { Day = number });
     }
 
-    /// <summary>Whether the figures just read are a time, as in “at 1830”, “1830 GMT” and “um 1830 Uhr”.</summary>
+    /// <summary>Whether the figures just read are a time: “at 1830”, “1830 GMT” and “um 1830 Uhr”.</summary>
     private bool IsClockOfFigures(int number, int digits, bool isClock)
     {
         var afterFigures = _cursor.Position;
@@ -159,7 +162,9 @@ internal ref struct WesternDateGrammar
         }
     }
 
-    /// <summary>Takes the longest phrase of one calendar meaning that begins with <paramref name="first"/>, which is taken already.</summary>
+    /// <summary>
+    /// Takes the longest phrase of one calendar meaning that begins with <paramref name="first"/>, which is taken already.
+    /// </summary>
     private bool TryTakeRelative(string first)
     {
         var afterFirst = _cursor.Position;
@@ -199,7 +204,8 @@ internal ref struct WesternDateGrammar
     private bool TryTakeOrdinalMark()
     {
         var start = _cursor.Position;
-        if (_words.Ordinals.Contains(_cursor.Next.ToString()) && (_cursor.Next != '.' || _hasWord || _options.IsArticleLanguage || !_cursor.IsLast))
+        if (_words.Ordinals.Contains(_cursor.Next.ToString())
+            && (_cursor.Next != '.' || _hasWord || _options.IsArticleLanguage || !_cursor.IsLast))
         {
             _cursor.Position++;
             if (!_cursor.IsAtLetter || _cursor.TextBefore == '.')

@@ -4,17 +4,17 @@ namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Reads EDTF, and date-times as site generators, YAML and file listings write them: a blank for the <c>T</c>, hours of one figure, an
-/// offset without its colon or after a blank, <c>UTC</c>, a fraction down to nanoseconds. Where no offset is written there is none.
+/// offset without its colon or after a blank, <c>UTC</c>, a fraction down to nanoseconds. A time without an offset stays without one.
 /// </summary>
 internal static class WrittenMoment
 {
     /// <summary>Ticks are what a date keeps of a second; finer decimals are dropped.</summary>
     private const int FractionDigits = 7;
 
-    /// <summary>Longer texts are no date-time.</summary>
+    /// <summary>Longer texts are not date-times.</summary>
     private const int MaxLength = 64;
 
-    /// <summary>Reads <paramref name="text"/>; false, and a reason for a person, where it is no date.</summary>
+    /// <summary>Reads <paramref name="text"/>; false, and a reason for a person, where it is not a date.</summary>
     public static bool TryRead(string text, out PartialDate value, out string? error)
     {
         if (PartialDate.TryParse(text, out value, out error))
@@ -31,7 +31,8 @@ internal static class WrittenMoment
             return null;
         var reader = new Reader(text.Trim());
         var edtf = new StringBuilder();
-        if (!reader.TryTakeFigures(4, 4, edtf) || !reader.TryTake('-', edtf) || !reader.TryTakeFigures(1, 2, edtf) || !reader.TryTake('-', edtf)
+        if (!reader.TryTakeFigures(4, 4, edtf) || !reader.TryTake('-', edtf)
+            || !reader.TryTakeFigures(1, 2, edtf) || !reader.TryTake('-', edtf)
             || !reader.TryTakeFigures(1, 2, edtf) || !reader.TryTakeTimeSign())
             return null;
         edtf.Append('T');
@@ -118,13 +119,15 @@ internal static class WrittenMoment
             var sign = Next;
             _at++;
             var figures = text.Substring(_at).Replace(":", "");
-            if (figures.Length is < 1 or > 4 || figures.Length == 3 || !figures.All(figure => figure is >= '0' and <= '9') || rest.IndexOf(':') is not (-1 or 3))
+            if (figures.Length is not (1 or 2 or 4) || rest.IndexOf(':') is not (-1 or 3) || !figures.All(IsFigure))
                 return false;
             var hours = figures.Length == 1 ? "0" + figures : figures.Substring(0, 2);
             var minutes = figures.Length == 4 ? figures.Substring(2) : "00";
             edtf.Append(hours is "00" && minutes is "00" ? "Z" : $"{sign}{hours}:{minutes}");
             return true;
         }
+
+        private static bool IsFigure(char unit) => unit is >= '0' and <= '9';
 
         private void SkipBlanks()
         {

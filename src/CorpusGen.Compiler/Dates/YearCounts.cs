@@ -30,7 +30,7 @@ internal static class YearCounts
     public static int YearOf(DateContext context) => context.Publication?.Year ?? AnyModernYear;
 
     /// <summary>
-    /// What <paramref name="claim"/> says in another count of years that the article's language has, where that is nearer to the article than
+    /// The claims with a year of another count that the article's language has, where it is nearer to the article than
     /// the Gregorian year: 2574 is 2031 in Thai. Empty where the year is Gregorian.
     /// </summary>
     public static IEnumerable<DateClaim> Others(DateClaim claim, DateContext context)

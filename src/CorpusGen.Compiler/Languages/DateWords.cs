@@ -62,7 +62,10 @@ internal sealed class DateWords
             .Concat(language.SameWords)
             .Select(word => (Words: word.Phrase.Split(' '), word.Meaning))
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>What makes a number an ordinal.</summary>

@@ -11,7 +11,10 @@ internal static class English
             "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
             "september sept sep", "october oct", "november nov", "december dec",
         ],
-        Weekdays = ["sunday sun", "monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu", "friday fri", "saturday sat"],
+        Weekdays =
+        [
+            "sunday sun", "monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu", "friday fri", "saturday sat",
+        ],
         Links = "on in the of",
         Relations = "by since before after until till from as",
         BeforeYear = "year",
@@ -35,7 +38,8 @@ internal static class English
             (Year, 0, "this year"),
             (Year, 1, "next year")),
         SameWords = RelativeWord.Same("the same day, same day", "the same month, same month", "the same year, same year"),
-        Ahead = "will won't shall next until till by upcoming coming forthcoming tomorrow scheduled schedule plan plans planned planning due "
+        Ahead = "will won't shall next until till by upcoming coming forthcoming tomorrow scheduled schedule plan plans planned planning "
+            + "due "
             + "expected expects expect deadline tonight later soon going intends intend hopes would could ahead",
         AheadEndings = "'ll",
         RegionalFigures =

@@ -35,7 +35,8 @@ internal static class French
             (Year, 0, "cette année"),
             (Year, 1, "l'année prochaine, année prochaine, l'an prochain")),
         SameWords = RelativeWord.Same("le même jour, même jour", "le même mois", "la même année"),
-        Ahead = "prochain prochaine prochains prochaines jusqu'au jusqu'à d'ici demain prévu prévue prévus prévues doit doivent devrait devraient "
+        Ahead = "prochain prochaine prochains prochaines jusqu'au jusqu'à d'ici demain prévu prévue prévus prévues doit doivent devrait "
+            + "devraient "
             + "va vont sera seront aura auront prévoit compte bientôt avant",
         AheadEndings = "ra ront",
         Past = "a ont était étaient avait avaient fut furent eut eurent s'est s'était",
@@ -43,7 +44,8 @@ internal static class French
         Figures = FigureOrder.DayFirst,
         RegionalFigures = [("CA", FigureOrder.Unknown)],
         SpeechVerbs = "dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond assuré assure estimé estime "
-            + "indiqué indique annoncé annonce confié confie souligné souligne lancé lance demandé demande averti avertit écrit précisé précise",
+            + "indiqué indique annoncé annonce confié confie souligné souligne lancé lance demandé demande averti avertit écrit "
+            + "précisé précise",
         Titles = "M MM Mme Mlle Me Dr Pr Président Présidente Ministre",
         QuotationMarks = "«» ‹› “” ‘’ \"\"",
     };

@@ -31,14 +31,19 @@ internal static class German
             (Month, -1, "letzten monat, im letzten monat, vergangenen monat, im vergangenen monat"),
             (Month, 0, "diesen monat, in diesem monat"),
             (Month, 1, "nächsten monat, im nächsten monat, kommenden monat, im kommenden monat"),
-            (Year, -1, "letztes jahr, im letzten jahr, letzten jahres, des letzten jahres, vergangenes jahr, im vergangenen jahr, vergangenen jahres, des vergangenen jahres, voriges jahr"),
+            (Year, -1, "letztes jahr, im letzten jahr, letzten jahres, des letzten jahres, vergangenes jahr, im vergangenen jahr"),
+            (Year, -1, "vergangenen jahres, des vergangenen jahres, voriges jahr"),
             (Year, 0, "dieses jahr, in diesem jahr, dieses jahres, heuer"),
             (Year, 1, "nächstes jahr, im nächsten jahr, nächsten jahres, kommendes jahr, im kommenden jahr, kommenden jahres")),
-        SameWords = RelativeWord.Same("am selben tag, am gleichen tag, selben tags, am selben tage", "im selben monat, im gleichen monat", "im selben jahr, im gleichen jahr"),
+        SameWords = RelativeWord.Same(
+            "am selben tag, am gleichen tag, selben tags, am selben tage",
+            "im selben monat, im gleichen monat",
+            "im selben jahr, im gleichen jahr"),
         Ahead = "wird werden werde würde würden will wollen soll sollen sollte bis nächsten nächste nächster nächstes kommenden kommende "
             + "kommender kommendes morgen übermorgen geplant plant planen vorgesehen demnächst künftig bevorstehenden spätestens ab",
-        Past = "war waren wurde wurden hatte hatten hat haben gab gaben kam kamen ging gingen fand fanden stand standen sah sahen nahm nahmen "
-            + "sprach sprachen schrieb schrieben blieb blieben rief riefen trat traten lag lagen hielt hielten ließ ließen begann begannen starb starben traf trafen",
+        Past = "war waren wurde wurden hatte hatten hat haben gab gaben kam kamen ging gingen fand fanden sah sahen nahm nahmen "
+            + "sprach sprachen schrieb schrieben blieb blieben rief riefen trat traten lag lagen hielt hielten ließ ließen begann begannen "
+            + "starb starben traf trafen",
         PastEndings = "gte gten kte kten rte rten lte lten dete deten nte nten mte mten bte bten ßte ßten ute uten",
         Figures = FigureOrder.DayFirst,
         SpeechVerbs = "sagte sagt erklärte betonte fragte antwortete schrieb warnte meinte",

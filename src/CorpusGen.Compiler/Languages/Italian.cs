@@ -8,7 +8,8 @@ internal static class Italian
     {
         Months =
         [
-            "gennaio gen genn", "febbraio feb febbr", "marzo mar", "aprile apr", "maggio mag magg", "giugno giu", "luglio lug", "agosto ago",
+            "gennaio gen genn", "febbraio feb febbr", "marzo mar", "aprile apr", "maggio mag magg",
+            "giugno giu", "luglio lug", "agosto ago",
             "settembre set sett", "ottobre ott", "novembre nov", "dicembre dic",
         ],
         Weekdays =
@@ -46,6 +47,7 @@ internal static class Italian
         PastEndings = "arono erono irono",
         Figures = FigureOrder.DayFirst,
         SpeechVerbs = "detto dice disse ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde chiesto "
+            + ""
             + "chiede avvertito avverte annunciato annuncia scritto scrive sottolineato sottolinea assicurato ribadito",
         Titles = "Sig Sig.ra Sig.na Dott Dott.ssa Prof Avv On Presidente Ministro Ministra",
         QuotationMarks = "«» “” ‘’ \"\"",

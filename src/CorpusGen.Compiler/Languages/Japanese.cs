@@ -51,7 +51,9 @@ internal static class Japanese
         QuotationMarks = "「」 『』 〝〟",
     };
 
-    /// <summary>The eras since Meiji and their first years. Where an era ended within a year, papers went on counting: 平成32年 is 2020.</summary>
+    /// <summary>
+    /// The eras since Meiji and their first years. Where an era ended within a year, papers went on counting: 平成32年 is 2020.
+    /// </summary>
     public static readonly (string Name, int FirstYear)[] Eras =
     [
         ("令和", 2019), ("㋿", 2019), ("平成", 1989), ("㍻", 1989), ("昭和", 1926), ("㍼", 1926),
@@ -78,6 +80,7 @@ internal static class Japanese
         "以降", "以降に", "以降は", "以後", "以前", "以前に", "付", "付け", "付で", "付けで", "現在", "中", "中に", "中には",
     };
 
-    /// <summary>The first year of the era that an initial stands for, or 0.</summary>
-    public static int EraOfInitial(char initial) => initial switch { 'r' => 2019, 'h' => 1989, 's' => 1926, 't' => 1912, 'm' => 1868, _ => 0 };
+    /// <summary>The first year of the era with an initial, or 0.</summary>
+    public static int EraOfInitial(char initial) =>
+        initial switch { 'r' => 2019, 'h' => 1989, 's' => 1926, 't' => 1912, 'm' => 1868, _ => 0 };
 }

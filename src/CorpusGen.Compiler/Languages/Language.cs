@@ -83,10 +83,10 @@ internal sealed class Language(string tag, string name)
     /// <summary>Verbs that introduce direct speech; the stem alone in a language without blanks.</summary>
     public string SpeechVerbs { get; init; } = "";
 
-    /// <summary>Titles before a person's name, as printed.</summary>
+    /// <summary>Titles before a person's name, in their printed spelling.</summary>
     public string Titles { get; init; } = "";
 
-    /// <summary>Honorifics after a person's name, as printed.</summary>
+    /// <summary>Honorifics after a person's name, in their printed spelling.</summary>
     public string Honorifics { get; init; } = "";
 
     /// <summary>The pairs of quotation marks: opening and closing mark, the usual pair first.</summary>

@@ -15,7 +15,7 @@ internal static class LanguageList
         Japanese.Language,
     ];
 
-    /// <summary>The language of a BCP 47 tag, or null where there is no tag, or a language that has no file here.</summary>
+    /// <summary>The language of a BCP 47 tag, or null without a tag, and for a language without a file here.</summary>
     public static Language? Find(string? tag)
     {
         if (tag is null)

@@ -40,7 +40,8 @@ internal static class Portuguese
             (Year, 0, "este ano, neste ano, deste ano"),
             (Year, 1, "o próximo ano, no próximo ano, próximo ano, do próximo ano, no ano que vem, ano que vem")),
         SameWords = RelativeWord.Same("o mesmo dia, no mesmo dia, mesmo dia", "o mesmo mês, no mesmo mês", "o mesmo ano, no mesmo ano"),
-        Ahead = "próximo próxima próximos próximas até amanhã vai vão deve devem previsto prevista previstos previstas prevê planeja vem será serão "
+        Ahead = "próximo próxima próximos próximas até amanhã vai vão deve devem previsto prevista previstos previstas prevê planeja vem "
+            + "será serão "
             + "marcado marcada",
         AheadEndings = "rá rão",
         Past = "foi foram era eram tinha tinham havia disse fez teve esteve pôde pôs veio deu viu",

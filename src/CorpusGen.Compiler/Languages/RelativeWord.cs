@@ -29,7 +29,7 @@ internal readonly record struct RelativeWord(string Phrase, RelativeDate Meaning
     public static RelativeWord[] Table(params (CalendarUnit Unit, int Offset, string Phrases)[] rows) =>
         [.. rows.SelectMany(row => All(new(row.Unit, row.Offset), row.Phrases))];
 
-    /// <summary>The words of one language for the same day, month or year as that of the date before.</summary>
+    /// <summary>The words of one language for the same day, month or year as in the date before.</summary>
     public static RelativeWord[] Same(string days, string months, string years) =>
     [
         .. All(new(CalendarUnit.Day, 0, IsFromDateBefore: true), days),

@@ -35,8 +35,12 @@ internal static class Spanish
             (Year, -1, "el año pasado, año pasado, del año pasado, el pasado año"),
             (Year, 0, "este año, de este año"),
             (Year, 1, "el próximo año, próximo año, el año próximo, el año que viene, del próximo año, del año que viene")),
-        SameWords = RelativeWord.Same("el mismo día, mismo día, ese mismo día", "el mismo mes, ese mismo mes", "el mismo año, ese mismo año"),
-        Ahead = "próximo próxima próximos próximas hasta mañana prevé prevén previsto prevista previstos previstas va van debe deben planea "
+        SameWords = RelativeWord.Same(
+            "el mismo día, mismo día, ese mismo día",
+            "el mismo mes, ese mismo mes",
+            "el mismo año, ese mismo año"),
+        Ahead = "próximo próxima próximos próximas hasta mañana prevé prevén previsto prevista previstos previstas va van debe deben "
+            + "planea "
             + "planean viene entrante antes será serán programado programada",
         AheadEndings = "rá rán",
         Past = "ha han había habían fue fueron era eran hubo dijo hizo tuvo estuvo pudo puso vino dio vio",

@@ -17,7 +17,8 @@ public static class DirectSpeech
     private const int Reach = 32;
 
     /// <summary>The verbs of all languages: whether a quotation has a cue can be seen without knowing the language.</summary>
-    private static readonly string[] SpeechVerbs = [.. LanguageList.All.SelectMany(language => Language.Words(language.SpeechVerbs)).Distinct()];
+    private static readonly string[] SpeechVerbs =
+        [.. LanguageList.All.SelectMany(language => Language.Words(language.SpeechVerbs)).Distinct()];
 
     /// <summary>
     /// Quotations between marks, inside which no annotated range stands, and right before or after which, in the same
@@ -95,7 +96,9 @@ public static class DirectSpeech
         return SpeechVerbs.Any(verb => Holds(body, before, verb) || Holds(body, after, verb));
     }
 
-    /// <summary>Whether a verb is in a part of the body: as a word of its own in scripts with capitals, so that “edited” has no “dit”.</summary>
+    /// <summary>
+    /// Whether a verb is in a part of the body: as a word of its own in scripts with capitals, so that “edited” has no “dit”.
+    /// </summary>
     private static bool Holds(string body, TextRange range, string verb)
     {
         for (var at = range.Start; at < range.End && (at = body.IndexOf(verb, at, range.End - at, StringComparison.Ordinal)) >= 0; at++)

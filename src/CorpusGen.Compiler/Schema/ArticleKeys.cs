@@ -10,7 +10,10 @@ public static class ArticleKeys
     public static readonly EquatableArray<FrontMatterKey> All = new(
     [
         new("title", KeyShape.Text, "text", "The headline.", IsRequired: true) { Term = "headline" },
-        new("date", KeyShape.Date, "day, or day and time", "The publication; relative dates are read from it.", IsRequired: true) { Term = "datePublished" },
+        new("date", KeyShape.Date, "day, or day and time", "The publication; relative dates are read from it.", IsRequired: true)
+        {
+            Term = "datePublished",
+        },
         new("updated", KeyShape.Date, "day, or day and time", "The last change, which is not before `date`.") { Term = "dateModified" },
         new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The id; by default the path under the corpus root without extension and a leading `YYYY-MM-DD-`.") { Term = "identifier" },
         new("lang", KeyShape.Text, "BCP 47 tag", "The language of the body.") { Term = "inLanguage" },

@@ -129,7 +129,8 @@ internal static class ValueText
 
     /// <summary>A moment has an offset: without one it is another instant in each time zone.</summary>
     private static string? Moment(string text) =>
-        WrittenMoment.TryRead(text, out var date, out _) && date is { HasOffset: true, IsInterval: false, IsUncertain: false, IsApproximate: false }
+        WrittenMoment.TryRead(text, out var date, out _)
+            && date is { HasOffset: true, IsInterval: false, IsUncertain: false, IsApproximate: false }
             ? date.ToDateTimeOffset().ToString("O", CultureInfo.InvariantCulture)
             : null;
 

@@ -37,7 +37,10 @@ public sealed class DateBinderTests
         Assert.Equal("CG4004 6,11", At(problem));
         Assert.Contains("write 'value: 2031-06-25' or 'value: 2030-06-25'", problem.Message, StringComparison.Ordinal);
         Assert.Empty(Serious(Bind("lang: en\ndates:\n- {exact: June 25, value: 2030-06-25}", "The members vote on June 25.")));
-        Assert.Contains("only 'july' of it is understood; write 'value: 2030-07' or 'value: 2031-07'", Only(Bind("dates:\n- exact: early July", "In early July.")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "only 'july' of it is understood; write 'value: 2030-07' or 'value: 2031-07'",
+            Only(Bind("dates:\n- exact: early July", "In early July.")).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,7 +52,8 @@ public sealed class DateBinderTests
     [InlineData("ja", "両氏は6月16日に会い、17日に別れ、同日夜に発表した。", "6月16日", "同日", null)]
     [InlineData("en", "They met on 16 June, rested on Tuesday, and spoke the same day.", "16 June", "the same day", null)]
     [InlineData("en", "They met on 16 June.\n\nThe keepers spoke the same day.", "16 June", "the same day", null)]
-    public void The_same_day_counts_from_the_entry_before_where_no_other_date_is_between(string lang, string body, string first, string second, string? value)
+    public void The_same_day_counts_from_the_entry_before_where_no_other_date_is_between(
+        string lang, string body, string first, string second, string? value)
     {
         var article = Bind($"lang: {lang}\ndates:\n- exact: {first}\n- exact: {second}", body);
 
@@ -68,7 +72,9 @@ public sealed class DateBinderTests
     [Fact]
     public void A_time_of_day_in_four_figures_is_not_a_year()
     {
-        var article = Bind("lang: en\ndates:\n- {exact: at 1430 GMT, type: TIME}\n- {exact: 'June 18, 1430 GMT'}", "It began at 1430 GMT and on June 18, 1430 GMT.");
+        var article = Bind(
+            "lang: en\ndates:\n- {exact: at 1430 GMT, type: TIME}\n- {exact: 'June 18, 1430 GMT'}",
+            "It began at 1430 GMT and on June 18, 1430 GMT.");
 
         Assert.Empty(Serious(article));
         Assert.Equal([null, "2031-06-18"], article.Content!.Dates.Select(date => date.Value?.ToString()));

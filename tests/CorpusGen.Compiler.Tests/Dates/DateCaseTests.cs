@@ -13,7 +13,8 @@ public sealed class DateCaseTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Dates", "Cases"), "*.txt").Order(StringComparer.Ordinal))
+            var folder = Path.Combine(AppContext.BaseDirectory, "Dates", "Cases");
+            foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
             {
                 foreach (var line in File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#'))
                     rows.Add(Path.GetFileNameWithoutExtension(file), line);

@@ -1,5 +1,5 @@
-using CorpusGen.Compiler.Classes;
 using CorpusGen.Compiler.Dates;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Tests.Dates;
 

@@ -23,12 +23,23 @@ public sealed class LanguageTableTests
         language.Name,
         $"`{language.Tag}`",
         $"{First(language.Weekdays[1])}, 18 {First(language.Months[June])}".Replace("18 6月", "6月18日", StringComparison.Ordinal),
-        string.Join(", ", new[] { -1, 0, 1 }.Select(offset => language.RelativeWords.First(word => word.Meaning is { Unit: CalendarUnit.Day } day && day.Offset == offset).Phrase)),
-        language.Figures switch { FigureOrder.DayFirst => "28/10/2031", FigureOrder.YearFirst => "2031/10/28", _ => string.Join(", ", language.RegionalFigures.Where(region => region.Figures == FigureOrder.MonthFirst).Select(region => $"`{language.Tag}-{region.Region}` 10/28/2031")) },
+        string.Join(", ", new[] { -1, 0, 1 }.Select(offset => Phrase(language, new RelativeDate(CalendarUnit.Day, offset)))),
+        Figures(language),
         Few(language.Ahead),
         Few(language.SpeechVerbs),
         Few(language.Titles + language.Honorifics),
         string.Join(" ", Language.Words(language.QuotationMarks))) + " |";
+
+    private static string Figures(Language language) => language.Figures switch
+    {
+        FigureOrder.DayFirst => "28/10/2031",
+        FigureOrder.YearFirst => "2031/10/28",
+        _ => string.Join(", ", language.RegionalFigures
+            .Where(region => region.Figures == FigureOrder.MonthFirst)
+            .Select(region => $"`{language.Tag}-{region.Region}` 10/28/2031")),
+    };
+
+    private static string Phrase(Language language, RelativeDate meaning) => language.RelativeWords.First(word => word.Meaning == meaning).Phrase;
 
     private static string First(string words) => Language.Words(words)[0];
 
@@ -36,5 +47,6 @@ public sealed class LanguageTableTests
         ? $"{string.Join(", ", Language.Words(words).Take(Shown))} and {count - Shown} more"
         : string.Join(", ", Language.Words(words));
 
-    private static string Page([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/front-matter.md");
+    private static string Page([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/front-matter.md");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Compiler.Dates;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Quotes;
@@ -27,7 +28,8 @@ public sealed class LanguageTests
         foreach (var (spellings, weekday) in language.Weekdays.Select((spellings, index) => (spellings, (DayOfWeek)index)))
         {
             // A spelling that is also a month's is asked for: “mar” in Spanish and Italian.
-            foreach (var spelling in spellings.Split(' ').Where(spelling => !string.Join(' ', language.Months).Split(' ').Contains(spelling)))
+            var months = string.Join(' ', language.Months).Split(' ');
+            foreach (var spelling in spellings.Split(' ').Except(months))
                 Assert.Equal(weekday, Read(spelling, tag).Value?.ToDateOnly().DayOfWeek);
         }
     }
@@ -41,7 +43,7 @@ public sealed class LanguageTests
             var reading = Read(phrase, tag);
             var expected = meaning.Unit switch
             {
-                CalendarUnit.Day => new DateOnly(2031, 6, 19).AddDays(meaning.Offset).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+                CalendarUnit.Day => new DateOnly(2031, 6, 19).AddDays(meaning.Offset).ToString("O", CultureInfo.InvariantCulture),
                 CalendarUnit.Month => $"2031-{6 + meaning.Offset:00}",
                 CalendarUnit.Year => $"{2031 + meaning.Offset}",
                 _ => null,
@@ -62,7 +64,8 @@ public sealed class LanguageTests
         Assert.NotEmpty(language.SpeechVerbs);
         Assert.NotEmpty(language.Titles + language.Honorifics);
         Assert.All(Language.Words(language.QuotationMarks), pair => Assert.Equal(2, pair.Length));
-        Assert.All(new[] { language.Links, language.Relations, language.Ahead, language.Past, language.DayTimes }, words => Assert.Equal(words.Trim(), words));
+        string[] lists = [language.Links, language.Relations, language.Ahead, language.Past, language.DayTimes];
+        Assert.All(lists, words => Assert.Equal(words.Trim(), words));
     }
 
     [Theory]
@@ -101,5 +104,6 @@ public sealed class LanguageTests
         Assert.Equal("2031-06-15", Read("dom", null).Value?.ToString());
     }
 
-    private static DateReading Read(string exact, string? lang) => DateExpression.Read(exact, new DateContext(Published) { Lang = lang, Body = "" });
+    private static DateReading Read(string exact, string? lang) =>
+        DateExpression.Read(exact, new DateContext(Published) { Lang = lang, Body = "" });
 }
