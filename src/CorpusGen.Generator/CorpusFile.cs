@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,6 +14,8 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
 {
     private const string RegisterName = "actors.yaml";
 
+    private static readonly SourceText Unread = SourceText.From("", Encoding.UTF8);
+
     private CorpusFile(string path, string relativePath, SourceText text)
     {
         Path = path;
@@ -25,6 +28,12 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     public string RelativePath { get; }
 
     public bool IsRegister => RelativePath == RegisterName;
+
+    /// <summary>Why the file is not opened, if its path is one that nobody means: see <see cref="ArticlePath"/>.</summary>
+    public string? Refusal { get; private init; }
+
+    /// <summary>The encoding in which the project has the compiler read its files, if any.</summary>
+    public string CodePage { get; private init; } = "";
 
     /// <summary>Whether the bytes on disk, which are embedded, are those that the text was decoded from.</summary>
     public bool IsUtf8 => Text.Encoding is null or UTF8Encoding && !HasReplacedBytes;
@@ -52,7 +61,11 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     {
         if (options.RelativePath(text.Path) is not { } relativePath || !IsOfCorpus(relativePath))
             return null;
-        return text.GetText(cancellation) is { } content ? new CorpusFile(text.Path, relativePath, content) : null;
+        if (ArticlePath.Refusal(text.Path.Substring(options.Root.Length), options.Separator) is { } refusal)
+            return new CorpusFile(text.Path, relativePath, Unread) { Refusal = refusal };
+        return text.GetText(cancellation) is { } content
+            ? new CorpusFile(text.Path, relativePath, content) { CodePage = options.CodePage }
+            : null;
     }
 
     /// <summary>The file as the compiler reads it.</summary>

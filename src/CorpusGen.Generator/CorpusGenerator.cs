@@ -161,6 +161,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             editorConfigs.Combine(options).Select(static (input, _) => Severities.Check(input.Left, input.Right)),
             static (output, problems) => Reporting.Report(output, problems));
 
+        // Whether the assembly gets the bodies that were read; nothing is emitted for it, and an editor has no list.
+        IncrementalValueProvider<FileList?> list = context.AdditionalTextsProvider
+            .Where(static text => text.Path.EndsWith(FileList.Suffix, StringComparison.Ordinal))
+            .Select(static (text, cancellation) => text.GetText(cancellation)?.ToString() ?? "")
+            .Collect()
+            .Select(static (lists, _) => lists.IsEmpty ? null : FileList.Read(lists[0]));
+        context.RegisterSourceOutput(
+            list.Combine(corpus.Combine(identities).Combine(options))
+                .Select(static (input, _) =>
+                    EmbeddedTexts.Check(input.Left, input.Right.Left.Left, input.Right.Left.Right, input.Right.Right))
+                .WithTrackingName(Steps.Embedded),
+            static (output, problems) => Reporting.Report(output, problems));
+
         // Problems, apart from the sources, so that one which only moves emits nothing again.
         context.RegisterSourceOutput(
             corpus.Combine(host.Select(static (host, _) => host.CanCompile))

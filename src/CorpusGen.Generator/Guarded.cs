@@ -19,6 +19,8 @@ internal static class Guarded
     {
         try
         {
+            if (file.Refusal is { } refusal)
+                return BoundArticle.Unreadable(file.Path, default, new([Refused(file, refusal)]));
             if (!file.IsUtf8)
                 return BoundArticle.Unreadable(file.Path, default, new([NotUtf8(file)]));
             return ArticleBinder.Bind(file.ToSource(), cancellation);
@@ -145,7 +147,17 @@ internal static class Guarded
     }
 
     private static Problem NotUtf8(CorpusFile file) =>
-        new(ProblemIds.NotUtf8, "The file is not UTF-8: save it with that encoding", StartOf(file.Path));
+        new(
+            ProblemIds.NotUtf8,
+            file.CodePage.Length == 0
+                ? "The file is not UTF-8: save it with that encoding"
+                : $"The property CodePage makes the compiler read the file in the encoding {file.CodePage}; remove CodePage, "
+                    + "or save the file with a byte order mark",
+            StartOf(file.Path));
+
+    /// <summary>In no file: a place would write the path into the build's output as it is.</summary>
+    private static Problem Refused(CorpusFile file, string refusal) =>
+        new(ProblemIds.RefusedPath, $"The path '{file.RelativePath}' {refusal}; give the file another name", null);
 
     private static Place StartOf(string path) => new(path, default);
 }

@@ -22,6 +22,12 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
     /// <summary>Whether an <c>.editorconfig</c> in a folder below the corpus root sets severities.</summary>
     public bool FolderSeverities { get; init; }
 
+    /// <summary>What separates folders in the paths that the host hands over: <c>\</c> where those of the project have it.</summary>
+    public char Separator { get; init; } = '/';
+
+    /// <summary>The encoding in which the project has the compiler read its files, if any.</summary>
+    public string CodePage { get; init; } = "";
+
     /// <summary>The corpus root's own name, for messages that are the same on every machine.</summary>
     public string RootName => Root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) + "/" : "";
 
@@ -36,7 +42,8 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
         var includeDrafts = Switch(options, "CorpusIncludeDrafts", mistakes);
         var strict = Switch(options, "CorpusStrict", mistakes);
         var folderSeverities = Switch(options, "CorpusFolderSeverities", mistakes);
-        var root = Uri.UnescapeDataString(Property(options, "CorpusRootDirectory")).Replace('\\', '/');
+        var directory = Uri.UnescapeDataString(Property(options, "CorpusRootDirectory"));
+        var root = directory.Replace('\\', '/');
         return new ProjectOptions(
             root,
             new EmissionOptions(
@@ -51,6 +58,8 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             strict,
             mistakes.ToEquatableArray())
         {
+            Separator = directory.IndexOf('\\') >= 0 ? '\\' : '/',
+            CodePage = Property(options, "CodePage"),
             WritesJsonSchemas = Property(options, "CorpusJsonSchemas").Length > 0,
             FolderSeverities = folderSeverities,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
 using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

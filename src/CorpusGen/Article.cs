@@ -78,8 +78,8 @@ public class Article
     /// <summary>The body, to the letter but for line ends, which are LF. Decoded on first use and kept.</summary>
     public string Body => Text.Value;
 
-    /// <summary>The body in UTF-8, without a copy when the file has LF line ends: a view of the assembly's own memory.</summary>
-    /// <exception cref="InvalidOperationException">The embedded file is missing or differs from the one that was compiled.</exception>
+    /// <summary>The body in UTF-8, without a copy: a view of the assembly's own memory.</summary>
+    /// <exception cref="InvalidOperationException">The assembly holds no body, or another than the one that was compiled.</exception>
     [JsonIgnore]
     public ReadOnlySpan<byte> Utf8Body => Text.Utf8;
 
@@ -100,7 +100,8 @@ public class Article
 
     internal CorpusStore Store => Bucket.Store;
 
-    internal ArticleBody Text => Lazily.Get(ref _body, this, static article => ArticleBody.Open(article.Store.Assembly, article.Record));
+    internal ArticleBody Text =>
+        Lazily.Get(ref _body, this, static article => article.Store.Bodies.Open(article.Record, article.Store.Assembly));
 
     internal ArticleRecord Record => Lazily.Get(ref _record, this, static article => article.Bucket.ReadRecord(article._row));
 

@@ -23,7 +23,7 @@ public class EmissionTests
         var run = GeneratorRun.Of([.. Files, ("actors.yaml", Register)]);
         var text = path == "actors.yaml" ? Register : Articles.HarborTalks;
         Assert.Contains(old, text, StringComparison.Ordinal);
-        static string[] Editions(string source) => [.. System.Text.RegularExpressions.Regex.Matches(source, "enum Edition_[0-9a-f]{8} ").Select(match => match.Value)];
+        static string[] Editions(string source) => [.. System.Text.RegularExpressions.Regex.Matches(source, "enum Edition_[0-9a-f]{16} ").Select(match => match.Value)];
 
         var watched = run.WithProperty("CorpusRestartOnEdit", "true");
         var before = Assert.Single(Editions(watched.Source(emitted)));

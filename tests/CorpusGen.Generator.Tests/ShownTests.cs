@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Text;
+
 namespace CorpusGen.Generator.Tests;
 
 /// <summary>How text of articles is printed.</summary>

@@ -32,7 +32,7 @@ internal sealed record HostileArticle
     {
         var entry = CsCheck.Gen.Select(HostileText.Id.Null(), text, (id, exact) => new HostileEntry(id, LineFeedsOnly(exact)));
         var actor = CsCheck.Gen.Select(HostileText.Id, text, text, (id, name, title) => new HostileActor(id, name, title));
-        var path = CsCheck.Gen.Select(HostileText.Id, HostileText.Id.Array[0, 2], (file, folders) => Excerpt(string.Join('/', folders.Append(file)).Replace("\0", ""), 200));
+        var path = CsCheck.Gen.Select(HostileText.Id, HostileText.Id.Array[0, 2], (file, folders) => Excerpt(Allowed(string.Join('/', folders.Append(file))), 200));
         return CsCheck.Gen.Select(path, HostileText.Id.Null(), text, text, text.Array[0, 3], actor.Array[0, 3], entry.Array[0, 4], entry.Array[0, 2])
             .Select((path, id, title, description, tags, actors, quotes, dates) => new HostileArticle
             {
@@ -93,6 +93,10 @@ internal sealed record HostileArticle
 
     /// <summary>No longer than a name in an assembly may be, of bytes.</summary>
     private static string Excerpt(string text, int max) => text.Length <= max ? text : text[..(char.IsHighSurrogate(text[max - 1]) ? max - 1 : max)];
+
+    /// <summary>Without what a path is refused for, see <c>ArticlePath</c>: what is left is an article that has to get a name.</summary>
+    private static string Allowed(string path) =>
+        string.Concat(path.Where(unit => !char.IsControl(unit) && unit is not ('"' or '|' or '\\' or '\u2028' or '\u2029'))).Replace("..", ".", StringComparison.Ordinal);
 
     private static string LineFeedsOnly(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n');
 }

@@ -3,8 +3,8 @@ using System.Text;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
 using CorpusGen.Fuzz.Hosting;
-using CorpusGen.Generator;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 

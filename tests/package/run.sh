@@ -136,6 +136,54 @@ copied() { build && [[ -f incremental/bin/Debug/net10.0/seeds/actors.yaml ]] && 
 check "articles that the project copies besides are copied" copied
 
 # ---------------------------------------------------------------------------------------------------------------------
+echo "  Files that strangers wrote"
+cp -r "$here/console" strangers
+mkdir -p $'strangers/seeds/x.md\nseeds' strangers/seeds/more
+printf '#warning compiled\n' >strangers/seeds/evil.txt
+article Evil Evil >$'strangers/seeds/x.md\nseeds/evil.txt\n#.md'
+article Tab Tab >$'strangers/seeds/t\tab.md'
+article Bar Bar >'strangers/seeds/.|.md'
+article Back Back >'strangers/seeds/notes\talks.md'
+article Latin Latin >$'strangers/seeds/caf\xe9.md'
+ln -s ../Console.csproj strangers/seeds/out.md
+ln -s nowhere.md strangers/seeds/gone.md
+ln -s 'me@host.1:2' 'strangers/seeds/.#harbor-talks.md'
+ln -s .. strangers/seeds/more/round
+article Broken 'Broken' | sed '/^date/d' >strangers/seeds/broken.md
+refused() {
+    ! dotnet build strangers --nologo >"$work/build.txt" || return 1
+    sed -nE 's/.*: (error|warning) ([A-Z]+[0-9]+): .*/\2/p' "$work/build.txt" | sort -u | tr '\n' ' ' >"$work/actual.txt"
+    # CG1001 and CG1005 are those of a text without front matter and of an article without a date.
+    [[ $(<"$work/actual.txt") == "CG1001 CG1005 CG9007 CG9008 CG9009 " ]] || { cat "$work/build.txt"; return 1; }
+}
+accepted() {
+    find strangers/seeds -type l -name '*.md' ! -name '.*' -delete && rm -r strangers/seeds/x.md* strangers/seeds/{t*b,.\|,caf*,broken,notes\\talks}.md strangers/seeds/evil.txt
+    dotnet run --project strangers --no-restore >"$work/actual.txt" && diff "$here/console/expected.txt" "$work/actual.txt"
+}
+check "that cannot be articles are errors, and the others are checked all the same" refused
+check "are gone without a trace, and the lock of an editor is in nobody's way" accepted
+code_page() { ! dotnet build strangers --no-restore -p:CodePage=932 >"$work/build.txt" && grep -q 'CG1009: The property CodePage' "$work/build.txt"; }
+check "are told of a CodePage of the project" code_page
+late() {
+    mkdir strangers/late && article Late Late >strangers/late/late.md
+    echo "<Project><PropertyGroup><CorpusRoot Condition=\"'\$(CorpusRoot)' == ''\">late</CorpusRoot></PropertyGroup></Project>" >strangers/Directory.Build.targets
+    ! dotnet build strangers --no-restore >"$work/build.txt"
+    grep -q Late strangers/obj/Debug/net10.0/Console.csproj.CorpusGen.bodies && rm strangers/Directory.Build.targets
+}
+check "are looked for where Directory.Build.targets says" late
+killed() {
+    local round
+    for round in 1 2 3; do
+        article "Round $round" "Round $round" >strangers/seeds/round.md
+        timeout -s KILL "1.$((RANDOM % 10))" dotnet build strangers --no-restore >"$work/build.txt" 2>&1
+    done
+    # As a compiler that was killed while it wrote.
+    truncate -s 100 strangers/obj/Debug/net10.0/Console.dll && touch strangers/obj/Debug/net10.0/Console.csproj.CorpusGen.compiling
+    dotnet run --project strangers --no-restore | grep 'Round 3'
+}
+check "are right in the build after builds that were killed" killed
+
+# ---------------------------------------------------------------------------------------------------------------------
 echo "  A library and an application, each with a corpus"
 cp -r "$here/library" .
 for framework in netstandard2.0 net10.0; do
@@ -158,7 +206,8 @@ cp -r "$here/multi" .
 each_has_articles() {
     local framework
     for framework in netstandard2.0 net10.0; do
-        grep -q 'CorpusGen/talks.md' "multi/bin/Debug/$framework/Multi.dll" && grep -q 'CorpusGen/notes/reply.md' "multi/bin/Debug/$framework/Multi.dll" || return 1
+        grep -q "$(tail -n 1 multi/talks.md)" "multi/bin/Debug/$framework/Multi.dll" && grep -q "$(tail -n 1 multi/notes/reply.md)" "multi/bin/Debug/$framework/Multi.dll" || return 1
+        [[ -f multi/obj/Debug/$framework/Multi.csproj.CorpusGen.bodies ]] || return 1
     done
 }
 without_a_complaint() { complaints multi multi "$@" && [[ ! -s $work/actual.txt ]] || { cat "$work/build.txt"; return 1; }; }

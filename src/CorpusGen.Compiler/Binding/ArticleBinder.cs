@@ -51,8 +51,10 @@ public static class ArticleBinder
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
             ReportUnannotated(actors.KnownNames, quotes, body, problems, cancellation);
 
-        var isDraft = fields.Choice("draft", Choices.Switch) ?? false;
-        DraftLine.Check(fields, file, frontMatter.BodyStart, isDraft);
+        // The value is judged here, and what it means in one place for generator and build.
+        fields.Choice(DraftMark.Key, Choices.Switch);
+        if (DraftMark.HiddenIn(frontMatter.Root, file) is { } hidden)
+            fields.Report(ProblemIds.InvalidValue, "The key 'draft' is written so that a search does not find it; write 'draft'", hidden);
 
         var ownId = fields.Id("id") ?? IdText.FromPath(file.RelativePath);
         var content = new ArticleContent
@@ -61,7 +63,6 @@ public static class ArticleBinder
             NameOfId = CSharpName.From(ownId),
             HasOwnId = id is not null,
             FilePath = file.RelativePath,
-            Utf8BodyStart = body.Utf8Start,
             BodyHash = body.Hash(),
             Title = title ?? IdText.FromPath(file.RelativePath),
             Date = date,
@@ -70,7 +71,7 @@ public static class ArticleBinder
             Texts = TextKey.All.Where(key => !key.YieldsToOwnProperties).TextsIn(fields).ToEquatableArray(),
             Source = fields.AbsoluteUri(fields.Scalar("source"), "source"),
             Tags = fields.Texts("tags").Select(tag => tag.Value).ToEquatableArray(),
-            IsDraft = isDraft,
+            IsDraft = DraftMark.IsIn(frontMatter.Root),
             Actors = actors.Cast.ToEquatableArray(),
             ActorNames = actors.Names.Select(name => new ActorName(name.Actor, name.Name)).ToEquatableArray(),
             Quotes = quotes.ToEquatableArray(),

@@ -21,10 +21,7 @@ public sealed record ArticleContent
     /// <summary>The path under the corpus root.</summary>
     public required string FilePath { get; init; }
 
-    /// <summary>The bytes of UTF-8, without byte order mark, before the body.</summary>
-    public int Utf8BodyStart { get; init; }
-
-    /// <summary>The fingerprint of the body, see <c>BodyHash</c>.</summary>
+    /// <summary>The name of the body's bytes, see <c>Binding.BodyHash</c>.</summary>
     public string BodyHash { get; init; } = "";
 
     /// <summary>The headline; the id where it is missing, which is an error.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -28,21 +27,21 @@ internal sealed class BodyText
     /// <summary>The body with LF line ends.</summary>
     public string Value { get; }
 
-    /// <summary>The bytes before the body in a file without byte order mark.</summary>
-    public int Utf8Start => Utf8Length(_file.Text, 0, _start);
-
     /// <summary>The place in the file of a range of the body.</summary>
     public Place At(TextRange range) => _file.At(new TextRange(FileOffset(range.Start), FileOffset(range.End)));
 
     /// <summary>The range with its bytes.</summary>
     public BodySpan SpanOf(TextRange range) => new(range, new TextRange(Utf8Offset(range.Start), Utf8Offset(range.End)));
 
-    /// <summary>The fingerprint that the run time compares with what is embedded.</summary>
+    /// <summary>The bytes that the run time reads.</summary>
+    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(Value);
+
+    /// <summary>The name that the run time finds these bytes by.</summary>
     public string Hash()
     {
         var utf8 = System.Buffers.ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Value.Length));
         var length = Encoding.UTF8.GetBytes(Value, 0, Value.Length, utf8, 0);
-        var hash = BodyHash.Compute(utf8.AsSpan(0, length));
+        var hash = BodyHash.Of(utf8, length);
         System.Buffers.ArrayPool<byte>.Shared.Return(utf8);
         return hash;
     }

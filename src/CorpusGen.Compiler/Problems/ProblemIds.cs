@@ -66,6 +66,13 @@ public static class ProblemIds
     public const string WrongLibrary = "CG9004";
     public const string OldLanguageVersion = "CG9005";
     public const string MisspeltProperty = "CG9006";
+    public const string RefusedPath = "CG9007";
+    public const string LinkLeadsOut = "CG9008";
+    public const string UnreadableFile = "CG9009";
+    public const string ChangedWhileBuilding = "CG9010";
+    public const string ExcludesNothing = "CG9011";
+    public const string OtherLanguage = "CG9012";
+    public const string BodiesNotWritten = "CG9013";
     public const string InvalidSeverity = "CG9020";
     public const string FixedSeverity = "CG9021";
     public const string SettingsBelowRoot = "CG9022";

@@ -9,32 +9,42 @@ public static class FrontMatterReader
     /// <summary>The front matter of an article, or <see langword="null"/> and the reason in <paramref name="problems"/>.</summary>
     public static FrontMatter? ReadArticle(SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default)
     {
-        var text = file.Text;
-        var opening = LineAt(text, 0);
-        if (!IsDelimiter(text, opening, allowDots: false))
+        var opening = LineAt(file.Text, 0);
+        if (!IsDelimiter(file.Text, opening, allowDots: false))
         {
-            problems.Add(new Problem(ProblemIds.NoFrontMatter, DescribeMissing(text), file.At(opening)));
+            problems.Add(new Problem(ProblemIds.NoFrontMatter, DescribeMissing(file.Text), file.At(opening)));
             return null;
         }
 
+        if (Find(file.Text, cancellation) is not { } found)
+        {
+            problems.Add(new Problem(
+                ProblemIds.FrontMatterNotClosed,
+                "The front matter that opens here is never closed: write '---' on a line of its own between the front matter and the body",
+                file.At(opening)));
+            return null;
+        }
+
+        var root = YamlReader.ReadMapping(file, found.Yaml, problems, cancellation);
+        return root is null ? null : new FrontMatter(root, found.BodyStart);
+    }
+
+    /// <summary>Where the YAML of <paramref name="text"/> is, and where its body starts; only the delimiters are looked for.</summary>
+    public static (TextRange Yaml, int BodyStart)? Find(string text, CancellationToken cancellation = default)
+    {
+        var opening = LineAt(text, 0);
+        if (!IsDelimiter(text, opening, allowDots: false))
+            return null;
         var start = AfterLine(text, opening);
         for (var at = start; at < text.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
             var line = LineAt(text, at);
             if (IsDelimiter(text, line, allowDots: true))
-            {
-                var root = YamlReader.ReadMapping(file, new TextRange(start, at), problems, cancellation);
-                return root is null ? null : new FrontMatter(root, AfterLine(text, line));
-            }
-
+                return (new TextRange(start, at), AfterLine(text, line));
             at = AfterLine(text, line);
         }
 
-        problems.Add(new Problem(
-            ProblemIds.FrontMatterNotClosed,
-            "The front matter that opens here is never closed: write '---' on a line of its own between the front matter and the body",
-            file.At(opening)));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
-using CorpusGen.Runtime;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -9,7 +10,7 @@ namespace CorpusGen.Generator.Emission;
 /// </summary>
 internal static class Edition
 {
-    /// <summary>The type, in the class that holds the <paramref name="table"/>; the fingerprints of the bodies are in there.</summary>
+    /// <summary>The type, in the class of the <paramref name="table"/>, which contains the hashes of the bodies.</summary>
     public static void Write(CSharpWriter code, StringBuilder table) =>
-        code.Line().Line($"private enum Edition_{BodyHash.Compute(Encoding.UTF8.GetBytes(table.ToString()))} {{ }}");
+        code.Line().Line($"private enum Edition_{BodyKey.Parse(BodyHash.Of(Encoding.UTF8.GetBytes(table.ToString()))).High:x16} {{ }}");
 }

@@ -16,7 +16,6 @@ internal static class Tables
         table.Append('A')
             .AppendField('i', article.Id)
             .AppendField('r', article.FilePath == article.Id + ".md" ? null : article.FilePath)
-            .AppendField('b', article.Utf8BodyStart.ToString(CultureInfo.InvariantCulture))
             .AppendField('h', article.BodyHash)
             .AppendField('t', article.Title)
             .AppendField('d', article.Date?.ToString())

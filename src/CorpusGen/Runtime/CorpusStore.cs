@@ -18,6 +18,7 @@ public abstract class CorpusStore
     private IReadOnlyList<Actor>? _actorList;
     private QuoteList? _quotes;
     private DateList? _dates;
+    private EmbeddedBodies? _bodies;
     private readonly object _completing = new();
     private readonly ConcurrentDictionary<Type, object> _articlesByClass = new();
 
@@ -83,6 +84,8 @@ public abstract class CorpusStore
 
     /// <summary>Overridden by generated code: a new article, without a name, of the class with this number.</summary>
     protected internal virtual Article CreateArticle(int ofClass) => throw new ArgumentOutOfRangeException(nameof(ofClass));
+
+    internal EmbeddedBodies Bodies => Lazily.Get(ref _bodies, this, static store => EmbeddedBodies.In(store.Assembly));
 
     /// <summary>Finds an article whose own fields may have no values yet.</summary>
     internal Article? FindInstance(string id) => Find(id) is ({ } bucket, var row) ? bucket.InstanceAt(row) : null;

@@ -80,9 +80,6 @@ internal sealed class ArticleRecord
                 case 'r':
                     FilePath = field.Text;
                     break;
-                case 'b':
-                    BodyStart = int.Parse(field.Text, System.Globalization.CultureInfo.InvariantCulture);
-                    break;
                 case 'h':
                     BodyHash = field.Text;
                     break;
@@ -136,8 +133,6 @@ internal sealed class ArticleRecord
     public string Id { get; } = "";
 
     public string FilePath { get; } = "";
-
-    public int BodyStart { get; }
 
     public string BodyHash { get; } = "";
 

@@ -58,6 +58,7 @@ internal sealed class ConsumerProject
             <Nullable>enable</Nullable>
             <RootNamespace>{CorpusOptions.Namespace}</RootNamespace>
             <InvariantGlobalization>true</InvariantGlobalization>
+            <CorpusGenTasks>{Repository}src/CorpusGen.Build/bin/Release/netstandard2.0/</CorpusGenTasks>
           </PropertyGroup>
           <Import Project="{Repository}src/CorpusGen/build/CorpusGen.props" />
           <ItemGroup>

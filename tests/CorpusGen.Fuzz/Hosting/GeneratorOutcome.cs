@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
@@ -36,9 +37,11 @@ internal sealed class GeneratorOutcome(InMemoryProject project, GeneratorRunResu
     public byte[] Compile()
     {
         var bodies = project.Files.Where(file => !file.Path.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(file => new ResourceDescription("CorpusGen/" + project.RelativePath(file), () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text)), isPublic: true));
+            .Select(file => PublishedBody.Of(new SourceFile(file.Path, project.RelativePath(file), file.Text), includesDrafts: true))
+            .OfType<PublishedBody>();
+        var file = BodyFileWriter.Write(bodies);
         using var assembly = new MemoryStream();
-        var emitted = output.Emit(assembly, manifestResources: bodies);
+        var emitted = output.Emit(assembly, manifestResources: [new ResourceDescription("CorpusGen.bodies", () => new MemoryStream(file), isPublic: true)]);
         return emitted.Success ? assembly.ToArray() : throw new InvalidOperationException("The generated code does not compile: " + string.Join("\n", emitted.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Take(10)));
     }
 

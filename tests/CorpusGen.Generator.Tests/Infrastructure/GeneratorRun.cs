@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using System.Text;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -119,10 +121,12 @@ internal sealed class GeneratorRun
         var problems = Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
         Assert.True(problems.Length == 0, string.Join("\n", problems.Take(10).Select(problem => problem.ToString())));
 
-        var articles = _files.Where(file => !file.Key.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(file => new ResourceDescription("CorpusGen/" + file.Key, () => new MemoryStream(Encoding.UTF8.GetBytes(file.Value.Text)), isPublic: true));
+        var bodies = _files.Where(file => !file.Key.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(file => PublishedBody.Of(new SourceFile(file.Value.Path, file.Key, file.Value.Text), includesDrafts: true))
+            .OfType<PublishedBody>();
+        var embedded = BodyFileWriter.Write(bodies);
         using var assembly = new MemoryStream();
-        var emitted = Output.Emit(assembly, manifestResources: articles);
+        var emitted = Output.Emit(assembly, manifestResources: [new ResourceDescription("CorpusGen.bodies", () => new MemoryStream(embedded), isPublic: true)]);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
 
         assembly.Position = 0;

@@ -31,12 +31,12 @@ public abstract class Articles_00
         // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.
         protected override string TableText =>
             """
-            A|iharbor-talks|b628|h241ff1d4|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
+            A|iharbor-talks|hNOxmhEzmFhpbxfkfUJWiIQ|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
             Q1 27 2 0|ikept-promise|shamaura|csaid
             Q69 21 6 0,115 27 10 0|sport-union
             D47 8 4 0|v2031-06-18
             D158 4 12 0|v2035|m2
-            A|ireply|r2031-06-21-reply.md|b222|h9b59837d|tThe union replies|d2031-06-21|lja|aport-union
+            A|ireply|r2031-06-21-reply.md|hiFbPEOvYt69vPNAFmTyQMw|tThe union replies|d2031-06-21|lja|aport-union
             Q6 4 12 8|iwait|sport-union
             """;
     }

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CorpusGen.Generator;
+namespace CorpusGen.Compiler.Text;
 
 /// <summary>
 /// Messages and paths as a build prints them: on one line, with nothing in it that hides or reorders other text, or that a CI
 /// system takes for a command. What is not shown as it is, is shown by its code point.
 /// </summary>
-internal static class Shown
+public static class Shown
 {
     /// <summary>
     /// The beginnings of commands: <c>##vso[</c> (Azure Pipelines), <c>##[</c> (the same, and GitHub) and <c>##teamcity[</c>, which count
@@ -17,8 +17,8 @@ internal static class Shown
     private static readonly Regex Command = new(@"#(?=#[A-Za-z]*\[)|(?<![\w:]):(?=:[A-Za-z])", RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// A message. A blank before a <c>[</c> is shown as a dot, as editors show it: MSBuild puts the project in brackets behind a message, so
-    /// CI systems take the first bracket after a blank for the end of the message.
+    /// A message. A blank before a <c>[</c> is shown as a dot, as editors show it: MSBuild puts the project in brackets behind a message,
+    /// so CI systems take the first bracket after a blank for the end of the message.
     /// </summary>
     public static string Text(string message)
     {

@@ -1,0 +1,156 @@
+using System.Text;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace CorpusGen.Build;
+
+/// <summary>
+/// Finds out which files of the corpus the compiler may open, and writes their bodies for the assembly. Nothing of the corpus folder
+/// is run or loaded.
+/// </summary>
+public sealed class PrepareCorpus : Task
+{
+    /// <summary>The corpus root, an absolute path.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary>The project, where problems are reported.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
+    /// <summary>The articles as MSBuild found them.</summary>
+    public ITaskItem[] Articles { get; set; } = [];
+
+    /// <summary>The register of actors, where there is one.</summary>
+    public ITaskItem[] Register { get; set; } = [];
+
+    /// <summary>The property <c>CorpusExclude</c>.</summary>
+    public string Exclude { get; set; } = "";
+
+    /// <summary>Folders that builds write to.</summary>
+    public ITaskItem[] OutputFolders { get; set; } = [];
+
+    /// <summary>Whether the bodies of drafts go into the assembly.</summary>
+    public bool IncludeDrafts { get; set; }
+
+    /// <summary>The file of bodies to write; none where nothing is to be written, as in an editor.</summary>
+    public string? BodiesFile { get; set; }
+
+    /// <summary>The list of the files that were read, to write beside it.</summary>
+    public string? ListFile { get; set; }
+
+    /// <summary>The articles that the compiler may open.</summary>
+    [Output]
+    public ITaskItem[] CheckedArticles { get; private set; } = [];
+
+    /// <summary>The register, if the compiler may open it.</summary>
+    [Output]
+    public ITaskItem[] CheckedRegister { get; private set; } = [];
+
+    /// <summary>Whether the files are those of this build.</summary>
+    [Output]
+    public bool IsWritten { get; private set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var root = Path.GetFullPath(Root).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        var articles = ByPath(Articles, root);
+        var folders = new HashSet<string>(articles.Keys.SelectMany(FoldersOf), StringComparer.Ordinal);
+        var exclusions = new Exclusions(Exclude);
+        var folder = new CorpusFolder(
+            root,
+            OutputFolders.Select(output => Path.GetFullPath(output.ItemSpec).TrimEnd(Path.DirectorySeparatorChar)),
+            path => path.EndsWith("/", StringComparison.Ordinal) ? folders.Contains(path) : articles.ContainsKey(path),
+            exclusions.Match,
+            (id, message) => Report(id, message)).Walk();
+
+        var rootName = Path.GetFileName(root.TrimEnd(Path.DirectorySeparatorChar));
+        var excluded = folder.Files.Keys.Where(path => !articles.ContainsKey(path)).ToArray();
+        foreach (var message in exclusions.WithoutEffect(folder.Files.Keys, excluded, rootName))
+        {
+            const string Id = ProblemIds.ExcludesNothing;
+            Log.LogWarning(null, Id, null, Help(Id), Project, 0, 0, 0, 0, Shown.Text(message));
+        }
+
+        var found = folder.Files
+            .Select(file => (Path: file.Key, FullPath: file.Value, Item: articles.TryGetValue(file.Key, out var item) ? item : null))
+            .Where(file => file.Item is not null)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToList();
+        CheckedRegister = Register.Where(item => folder.Files.ContainsKey(Path.GetFileName(item.ItemSpec))).ToArray();
+        if (string.IsNullOrEmpty(BodiesFile))
+        {
+            CheckedArticles = found.Select(file => file.Item!).ToArray();
+            return !Log.HasLoggedErrors;
+        }
+
+        var read = CorpusContent.Read(found.Select(file => (file.Path, file.FullPath)).ToArray(), IncludeDrafts);
+        CheckedArticles = found.Where((_, i) => read[i].Failure is null).Select(file => file.Item!).ToArray();
+        foreach (var file in read.Where(file => file.Failure is not null))
+            Report(ProblemIds.UnreadableFile, $"'{file.Path}' cannot be read: {file.Failure}; change that, or exclude it");
+        Write(read, CheckedRegister.Select(item => item.ItemSpec));
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Write(IReadOnlyList<CorpusContent> articles, IEnumerable<string> register)
+    {
+        try
+        {
+            var entries = articles.Where(file => file.Failure is null)
+                .Select(file => new FileList.Entry(file.Path, file.FileHash, file.Body))
+                .Concat(register.Select(path => new FileList.Entry(Path.GetFileName(path), BodyHash.Of(File.ReadAllBytes(path)), null)));
+            CorpusContent.WriteBodies(BodiesFile!, articles, IncludeDrafts);
+            WriteIfDifferent(ListFile!, FileList.Write(entries));
+            IsWritten = true;
+        }
+        catch (FileChangedException e)
+        {
+            Report(ProblemIds.ChangedWhileBuilding, $"'{e.Path}' changed while the build ran; build again");
+        }
+        catch (OverflowException)
+        {
+            Report(ProblemIds.BodiesNotWritten, "The bodies are more than 2 GB, which no assembly can hold; split the corpus over projects");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Report(ProblemIds.BodiesNotWritten, $"The bodies of the corpus cannot be written to '{BodiesFile}': {e.Message}");
+        }
+    }
+
+    private static void WriteIfDifferent(string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            AtomicFile.Write(path, file => file.Write(bytes, 0, bytes.Length));
+    }
+
+    /// <summary>The items by their path under the root, with <c>/</c> between folders; one that is elsewhere is an error.</summary>
+    private Dictionary<string, ITaskItem> ByPath(ITaskItem[] items, string root)
+    {
+        var byPath = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (item.ItemSpec.StartsWith(root, StringComparison.Ordinal))
+                byPath[item.ItemSpec.Substring(root.Length).Replace('\\', '/')] = item;
+            else
+                Report(ProblemIds.RefusedPath, $"The item CorpusArticle '{item.ItemSpec}' is not under the corpus root; set CorpusRoot");
+        }
+
+        return byPath;
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            yield return path.Substring(0, end + 1);
+    }
+
+    private void Report(string id, string message) =>
+        Log.LogError(null, id, null, Help(id), Project, 0, 0, 0, 0, Shown.Text(message));
+
+    private static string Help(string id) => $"docs/diagnostics.md#{id.ToLowerInvariant()}";
+}

@@ -1,0 +1,33 @@
+using System.Buffers.Binary;
+
+namespace CorpusGen.Runtime.Wire;
+
+/// <summary>The name of a body: 128 bits of a hash of its bytes, so that equal bodies are one and it never finds another text.</summary>
+internal readonly record struct BodyKey(ulong High, ulong Low) : IComparable<BodyKey>
+{
+    /// <summary>The number of bytes of a key.</summary>
+    public const int Size = 16;
+
+    /// <summary>The key in the first bytes of <paramref name="bytes"/>.</summary>
+    public static BodyKey Of(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes.Slice(8)));
+
+    /// <summary>The key that <see cref="ToString"/> wrote.</summary>
+    public static BodyKey Parse(string text) => Of(Convert.FromBase64String(text + "=="));
+
+    public void WriteTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.Slice(8), Low);
+    }
+
+    public int CompareTo(BodyKey other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
+
+    /// <summary>22 characters of base 64, without its padding: each character is one that the compiler reads.</summary>
+    public override string ToString()
+    {
+        var bytes = new byte[Size];
+        WriteTo(bytes);
+        return Convert.ToBase64String(bytes).TrimEnd('=');
+    }
+}
