@@ -87,8 +87,8 @@ internal static class DateResolution
         var next = sought.NextDay(publication);
         if (claim.Day is not null && claim.Weekday is { } weekday)
             return FromDayAndWeekday(publication, latest, next, weekday);
-        if (claim is { Day: not null, Month: null } && InMonthsOfSentence(publication, claim, latest, context) is { Length: > 1 } days)
-            return new(DateOutcome.Ambiguous) { Reason = "its month can be another month of the sentence", Candidates = days };
+        if (claim is { Day: not null, Month: null } && InMonthsOfNeighbours(publication, claim, latest, context) is { Length: > 1 } days)
+            return new(DateOutcome.Ambiguous) { Reason = "its month can be the one beside it", Candidates = days };
         if (latest == publication)
             return Resolved(Date(publication));
         if (claim.Day is null
@@ -123,10 +123,10 @@ internal static class DateResolution
     private static bool IsNearer(DateTime? next, DateTime? latest, DateTime publication) =>
         next is { } coming && (latest is not { } past || coming - publication < publication - past);
 
-    /// <summary>The day in each month that the sentence names, and the latest such day: one where they are the same.</summary>
-    private static PartialDate[] InMonthsOfSentence(DateTime publication, DateClaim claim, DateTime? latest, DateContext context)
+    /// <summary>The day in each month of its neighbours, and the latest such day: one where they are the same.</summary>
+    private static PartialDate[] InMonthsOfNeighbours(DateTime publication, DateClaim claim, DateTime? latest, DateContext context)
     {
-        var days = SentenceDirection.Months(context).Select(month => Nearest(claim with { Month = month }, publication));
+        var days = SentenceDirection.MonthsOfNeighbours(context).Select(month => Nearest(claim with { Month = month }, publication));
         return [.. days.Append(latest).OfType<DateTime>().Distinct().Select(Date)];
     }
 

@@ -7,6 +7,9 @@ internal static class SentenceDirection
 {
     private const int MonthsOfYear = 12;
 
+    /// <summary>“and”, “und”, “bis”, “al”: the words of a list of days are short.</summary>
+    private const int LongestListWord = 3;
+
     /// <summary>
     /// Whether the expression or its sentence has a word that points ahead, in the article's language, or in any where that language is
     /// not one of ours. A day right after a verb of speech (“said Monday that it will …”) is the day on which it was said.
@@ -29,12 +32,44 @@ internal static class SentenceDirection
             && context.Body is { Length: > 0 } && !IsAfterSpeechVerb(context, own) && !own.PastWords.AreIn(Sentence(context, own)));
 
     /// <summary>
-    /// The months that the sentence names: a day without its month may be of one of them (“3., 4. und 5. Oktober”, 6月18日と19日).
+    /// The months that a day without its own month may share with its neighbours: “3., 4. und 5. Oktober”, “June 18 and the 19th”,
+    /// 6月18日と19日. Only figures and short words such as “and” are between the day and the month.
     /// </summary>
-    public static IEnumerable<int> Months(DateContext context)
+    public static IEnumerable<int> MonthsOfNeighbours(DateContext context)
     {
         var languages = LanguageList.Find(context.Lang) is { } own ? [own] : LanguageList.All;
-        return languages.SelectMany(language => Months(Sentence(context, language), language)).Distinct();
+        return languages.SelectMany(language => MonthsOfNeighbours(context, language)).Distinct();
+    }
+
+    private static IEnumerable<int> MonthsOfNeighbours(DateContext context, Language language)
+    {
+        var surroundings = new Surroundings(context);
+        var ordinals = language.DateWords.Ordinals.Contains(".");
+        var before = surroundings.Before(ordinals);
+        if (language.IsWithoutBlanks)
+            return MonthBefore(before, language);
+        var wordsBefore = Words(before);
+        wordsBefore.Reverse();
+        return new[] { wordsBefore, Words(surroundings.After(ordinals)) }
+            .Select(words => words.SkipWhile(word => word.Length <= LongestListWord && !IsMonth(word, language)).FirstOrDefault() ?? "")
+            .SelectMany(language.DateWords.Meanings)
+            .Where(word => word.Kind == DateWordKind.Month)
+            .Select(word => word.Number);
+    }
+
+    private static bool IsMonth(string word, Language language) => language.DateWords.Is(word, DateWordKind.Month);
+
+    /// <summary>The month in 6月18日と, at the end of a text.</summary>
+    private static IEnumerable<int> MonthBefore(string before, Language language)
+    {
+        var end = before.Length;
+        while (end > 0 && before[end - 1] != '月' && (char.IsDigit(before[end - 1]) || Japanese.BetweenDays.IndexOf(before[end - 1]) >= 0))
+            end--;
+        var text = before.Substring(0, end);
+        return Enumerable.Range(1, MonthsOfYear)
+            .Where(month => text.EndsWith(language.Months[month - 1], StringComparison.Ordinal))
+            .OrderByDescending(month => month) // 11月 ends with 1月 as well.
+            .Take(1);
     }
 
     private static bool IsAfterSpeechVerb(DateContext context, Language language)
@@ -43,28 +78,6 @@ internal static class SentenceDirection
         var word = surroundings.WordBefore;
         return language.IsSpeechVerb(word)
             || (language.DateWords.Is(word, DateWordKind.Link) && language.IsSpeechVerb(surroundings.SecondWordBefore));
-    }
-
-    private static IEnumerable<int> Months(string sentence, Language language)
-    {
-        if (language.IsWithoutBlanks)
-        {
-            // From December back, so that 1月 is not found in 11月.
-            for (var month = MonthsOfYear; month > 0; month--)
-            {
-                var name = language.Months[month - 1];
-                if (sentence.IndexOf(name, StringComparison.Ordinal) >= 0)
-                {
-                    yield return month;
-                    sentence = sentence.Replace(name, "");
-                }
-            }
-
-            yield break;
-        }
-
-        foreach (var month in Words(sentence).SelectMany(language.DateWords.Meanings).Where(word => word.Kind == DateWordKind.Month))
-            yield return month.Number;
     }
 
     private static List<string> Words(string sentence)

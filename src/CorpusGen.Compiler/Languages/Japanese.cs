@@ -10,6 +10,9 @@ internal static class Japanese
     /// <summary>Everything that a number in Chinese characters is made of.</summary>
     public const string Numerals = Digits + "零十百千";
 
+    /// <summary>Everything that is between the days of a list, besides figures: 18日と19日, 18日から20日.</summary>
+    public const string BetweenDays = Numerals + "日と、・や~〜-から及びの( )";
+
     /// <summary>The characters of the weekdays, Sunday first.</summary>
     public const string WeekdayCharacters = "日月火水木金土";
 
