@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using CorpusGen.Benchmarks;
 using CorpusGen.Benchmarks.Corpora;
+using CorpusGen.Benchmarks.Hang;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -16,6 +17,7 @@ return args switch
     [Alternative.Command, var kind, var question, var id, var folder] => Alternative.Answer(kind, question, id, folder),
     ["ide", var size, ..] => IdeRunner.Run(Number(size), shape),
     ["profile", var size, ..] => ProfileRunner.Run(Number(size), shape),
+    ["hang", .. var options] => HangRunner.Run(options.Contains("--small"), options.FirstOrDefault(option => option != "--small") ?? ""),
     ["benchmarkdotnet", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(options).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,
     _ => Usage(),
 };

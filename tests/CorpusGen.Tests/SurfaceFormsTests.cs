@@ -65,6 +65,23 @@ public sealed class SurfaceFormsTests
         Assert.Equal("", Found(new SurfaceForms([(longest + "a", 0)]), longest + "a"));
     }
 
+    [Fact]
+    public void Names_that_begin_alike_cost_no_more_at_a_place_than_one_of_them()
+    {
+        var begin = new string('.', 200);
+        long Of(int names)
+        {
+            new SurfaceForms(Enumerable.Range(0, names).Select(i => ($"{begin}{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}", i))).Find(new string('.', 2000), out var steps);
+            return steps;
+        }
+
+        Assert.InRange(Of(600), Of(1), 2 * Of(1));
+    }
+
+    [Fact]
+    public void The_last_unit_there_is_may_go_on_in_a_name() =>
+        Assert.Equal("1@0+2", Found(new SurfaceForms([(".", 0), (".\uFFFF", 1), (".a", 2)]), ".\uFFFF"));
+
     private static string Found(SurfaceForms forms, string text) =>
         string.Join(" ", forms.Find(text).Select(mention => FormattableString.Invariant($"{mention.Owner}@{mention.Start}+{mention.Length}")));
 

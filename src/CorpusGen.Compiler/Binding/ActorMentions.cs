@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
 using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Binding;
@@ -16,14 +17,17 @@ public static class ActorMentions
     /// <param name="register">The facts of the actors that it lists.</param>
     public static BoundArticle Check(SourceFile file, BoundArticle article, IReadOnlyList<ActorFacts> register)
     {
+        // Each once: of an actor that is listed again there is nothing more to find.
+        var facts = new Dictionary<string, ActorFacts>(OrdinalText.Comparer);
+        foreach (var actor in register)
+            facts[actor.Id] = actor;
         var cast = new List<ActorDefinition>(article.Actors);
-        var byId = new Dictionary<string, ActorFacts>(StringComparer.Ordinal);
-        foreach (var facts in register)
-            byId[facts.Id] = facts;
         foreach (var use in article.Listed)
         {
-            if (byId.TryGetValue(use.Id, out var facts))
-                cast.Add(new ActorDefinition(facts, new Place(article.Path, use.Span)));
+            if (!facts.TryGetValue(use.Id, out var actor))
+                continue;
+            facts.Remove(use.Id);
+            cast.Add(new ActorDefinition(actor, new Place(article.Path, use.Span)));
         }
 
         var body = new BodyText(file, article.BodyStart).Value;
@@ -44,7 +48,8 @@ public static class ActorMentions
         // A dateline has its place in capitals: PORT LINDON — The council…
         if (found.Count < all.Count)
             found.UnionWith(all.In(body, form => form.ToUpperInvariant()));
-        var named = new HashSet<string>(names.Where((_, number) => found.Contains(number)).Select(name => name.Actor), StringComparer.Ordinal);
+        var used = names.Where((_, number) => found.Contains(number)).Select(name => name.Actor);
+        var named = new HashSet<string>(used, OrdinalText.Comparer);
         return cast.Where((actor, number) => !found.Contains(names.Count + number) && !named.Contains(actor.Facts.Id)).Select(NeverNamed)
             .Concat(names.Where((_, number) => !found.Contains(number)).Select(name => NeverUsed(name, path)));
     }
@@ -72,7 +77,9 @@ public static class ActorMentions
         {
             var own = names.Select((name, number) => (spelt(name.Name), number));
             var others = cast.SelectMany((actor, number) => actor.Facts.SurfaceForms.Select(form => (spelt(form), names.Count + number)));
-            return new(new SurfaceForms(own.Concat(others)).Find(body).Select(mention => mention.Owner));
+            var mentions = new SurfaceForms(own.Concat(others)).Find(body, out var steps);
+            Work.Add(steps);
+            return new(mentions.Select(mention => mention.Owner));
         }
     }
 }

@@ -2,6 +2,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -14,8 +15,9 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
     private static readonly string[] Reserved = ["All"];
 
     private readonly NameScope<ScalarNode> _scope = new(Reserved);
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ScalarNode> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalarNode> _ids = new(OrdinalText.Comparer);
+
+    private Repeats? _repeats;
 
     /// <summary>The name of the next entry, or <see langword="null"/> when its id clashes with another's, which is reported.</summary>
     /// <param name="id">The id, when one is written.</param>
@@ -46,13 +48,41 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
     private string Derived(string derived, ScalarNode exact)
     {
         derived = _scope.Resolve(derived);
-        while (true)
+        return _scope.TryAdd(derived, exact, out _, out _) ? derived : (_repeats ??= new Repeats()).Number(derived, exact, _scope);
+    }
+
+    /// <summary>
+    /// Up to which number names are taken: each by itself, by names that differ in case, by names that look like it. Such names share the
+    /// numbers: else each of a thousand spellings of a name would try all numbers of the others.
+    /// </summary>
+    private sealed class Repeats
+    {
+        private readonly Dictionary<string, int> _same = new(OrdinalText.Comparer);
+        private readonly Dictionary<string, int> _inAnyCase = new(IgnoreCase.Comparer);
+        private readonly Dictionary<string, int> _alike = new(OrdinalText.Comparer);
+
+        /// <summary>Gives the name the first number that is free.</summary>
+        public string Number(string derived, ScalarNode owner, NameScope<ScalarNode> scope)
         {
-            _repeats.TryGetValue(derived, out var count);
-            _repeats[derived] = ++count;
-            var name = count == 1 ? derived : CSharpName.Numbered(derived, count);
-            if (_scope.TryAdd(name, exact, out _, out _))
+            var skeleton = Confusables.Skeleton(derived);
+            _same.TryGetValue(derived, out var number);
+            _inAnyCase.TryGetValue(derived, out var inAnyCase);
+            _alike.TryGetValue(skeleton, out var alike);
+            number = Math.Max(number, Math.Max(inAnyCase, alike));
+            while (true)
+            {
+                Work.Add(1);
+                var name = CSharpName.Numbered(derived, ++number);
+                var isAdded = scope.TryAdd(name, owner, out _, out var kind);
+                if (number == inAnyCase + 1 && (isAdded || kind != ClashKind.LooksAlike))
+                    inAnyCase = number;
+                if (number == alike + 1 && (isAdded || kind == ClashKind.LooksAlike))
+                    alike = number;
+                if (!isAdded)
+                    continue;
+                (_same[derived], _inAnyCase[derived], _alike[skeleton]) = (number, inAnyCase, alike);
                 return name;
+            }
         }
     }
 }

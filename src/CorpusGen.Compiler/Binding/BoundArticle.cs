@@ -2,6 +2,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -85,7 +86,7 @@ public sealed record ActorRegister(
 
     private Dictionary<string, ActorFacts> ById()
     {
-        var byId = new Dictionary<string, ActorFacts>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, ActorFacts>(OrdinalText.Comparer);
         foreach (var actor in Actors)
             byId[actor.Facts.Id] = actor.Facts;
         return byId;

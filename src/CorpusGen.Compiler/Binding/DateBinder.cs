@@ -16,6 +16,7 @@ internal sealed class DateBinder(
     private static readonly string[] Keys = DateKeys.All.Names();
 
     private readonly AnnotationNames _names = new("date", file, problems);
+    private Dictionary<QuoteSelector, (TextRange? Place, bool IsInNumber)>? _hardToPlace;
 
     private (TextRange Range, PartialDate? Value)? _before;
 
@@ -58,14 +59,18 @@ internal sealed class DateBinder(
     {
         var prefix = fields.Text("prefix");
         var suffix = fields.Text("suffix");
+        var (place, isInNumber) = Choose(exact, prefix, suffix);
+        if (place is not null)
+            return place;
+        if (isInNumber)
+        {
+            const string Message = "This date stands in the body within a longer number only: take the number whole into 'exact'";
+            fields.Report(ProblemIds.DateNotFound, Message, fields["exact"]!);
+            return null;
+        }
+
         switch (search.Place([exact], prefix, suffix))
         {
-            case QuotePlacement.Found or QuotePlacement.Ambiguous:
-                var places = search.Places(exact, prefix, suffix).Where(place => !Cuts(place, IsDigit)).ToArray();
-                if (places.Length > 0)
-                    return places.Where(place => !Cuts(place, IsCased)).Append(places[0]).First();
-                fields.Report(ProblemIds.DateNotFound, "This date stands in the body within a longer number only: take the number whole into 'exact'", fields["exact"]!);
-                return null;
             case QuotePlacement.ContextMismatch mismatch:
                 QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.DateNotFound, fields["exact"]!);
                 return null;
@@ -74,6 +79,34 @@ internal sealed class DateBinder(
                 return null;
             default:
                 return null;
+        }
+    }
+
+    /// <summary>The place to take, or whether all places are in longer numbers. Chosen once for dates that are written alike.</summary>
+    private (TextRange? Place, bool IsInNumber) Choose(string exact, string? prefix, string? suffix)
+    {
+        var selector = new QuoteSelector([exact], prefix, suffix);
+        if (_hardToPlace is not null && _hardToPlace.TryGetValue(selector, out var known))
+            return known;
+        var tried = 0;
+        TextRange? inWord = null;
+        foreach (var place in search.Places(exact, prefix, suffix))
+        {
+            tried++;
+            if (Cuts(place, IsDigit))
+                continue;
+            if (!Cuts(place, IsCased))
+                return Remembered((place, false));
+            inWord ??= place;
+        }
+
+        return Remembered((inWord, inWord is null && tried > 0));
+
+        (TextRange?, bool) Remembered((TextRange?, bool) choice)
+        {
+            if (tried > 1)
+                (_hardToPlace ??= []).Add(selector, choice);
+            return choice;
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
 
             if (Array.IndexOf(known, key) >= 0)
                 continue;
-            set ??= new(present, StringComparer.Ordinal);
+            set ??= new(present, OrdinalText.Comparer);
             if (Array.IndexOf(OthersKeys, key) < 0 && DidYouMean.Nearest(key, known) is { } nearest && !set.Contains(nearest))
                 Report(ProblemIds.MisspeltKey, $"'{key}' is no key of {owner}: did you mean '{nearest}'?", entry.Key);
             else
@@ -58,14 +58,18 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
         }
     }
 
-    /// <summary>What follows <paramref name="scalar"/> on its line as a comment, with its <c>#</c>; empty where nothing does.</summary>
-    public string CommentAfter(ScalarNode scalar)
+    /// <summary>
+    /// The first word after <paramref name="scalar"/> on its line as a comment, with its <c>#</c>; empty where nothing does. At
+    /// most
+    /// <paramref name="max"/> units: an alias may repeat a scalar with a long comment after it.
+    /// </summary>
+    public string CommentAfter(ScalarNode scalar, int max)
     {
-        var rest = file.Text.AsSpan(scalar.Range.End).TrimStart([' ', '\t']);
+        var rest = file.Text.AsSpan(scalar.Range.End, Math.Min(2 * max, file.Text.Length - scalar.Range.End)).TrimStart([' ', '\t']);
         if (rest.Length == 0 || rest[0] != '#')
             return "";
-        var lineEnd = rest.IndexOfAny('\r', '\n');
-        return (lineEnd < 0 ? rest : rest.Slice(0, lineEnd)).ToString();
+        var end = rest.IndexOfAny([' ', '\t', '\r', '\n']);
+        return rest.Slice(0, Math.Min(max, end < 0 ? rest.Length : end)).ToString();
     }
 
     /// <summary>The text at <paramref name="key"/>.</summary>

@@ -15,7 +15,9 @@ internal sealed class OwnFieldBinder
     private readonly List<Problem> _problems;
     private readonly List<OwnReference> _references = [];
     private readonly List<FieldToken> _tokens = [];
+    private readonly ExpressionMatches _expressions = new();
     private readonly CancellationToken _cancellation;
+    private bool _isOutOfTime;
 
     private OwnFieldBinder(SourceFile file, ArticleClass type, List<Problem> problems, CancellationToken cancellation)
     {
@@ -154,12 +156,22 @@ internal sealed class OwnFieldBinder
             var count = node switch { SequenceNode list => list.Items.Count, MappingNode mapping when property.Type is DictionaryType => mapping.Entries.Count, _ => 1 };
             var broken = property.Type is ListType or DictionaryType
                 ? FieldRules.Explain(rule, count)
-                : FieldRules.Explain(rule, property.Type, value[0].Text);
+                : FieldRules.Explain(rule, property.Type, value[0].Text, _expressions);
             if (broken is null)
                 continue;
-            Report(ProblemIds.RuleBroken, property, $"'{key}' {broken}", node);
+            if (broken != FieldRules.OutOfTime)
+                Report(ProblemIds.RuleBroken, property, $"'{key}' {broken}", node);
+            else if (!_isOutOfTime)
+                ReportOutOfTime(property, (PatternRule)rule, $"'{key}' {broken}", node);
             return;
         }
+    }
+
+    /// <summary>Once for an article: the first of a thousand unchecked values is enough.</summary>
+    private void ReportOutOfTime(OwnProperty property, PatternRule rule, string message, FrontMatterNode node)
+    {
+        _isOutOfTime = true;
+        Report(ProblemIds.LimitExceeded, property, $"{message}; write the expression '{rule.Pattern}' so that it tries less", node);
     }
 
     private static string Describe(FieldType type) => type switch

@@ -11,6 +11,11 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Binds the entries of <c>quotes</c>: proves that each stands in the body, and where.</summary>
 internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, ICollection<ActorUse> uses)
 {
+    /// <summary>
+    /// How far the words that a comment cut off are looked for: more blanks before it, or a longer word, are not how people write.
+    /// </summary>
+    private const int LongestTag = 128;
+
     private static readonly string[] Keys = QuoteKeys.All.Names();
 
     private readonly AnnotationNames _names = new("quote", file, problems);
@@ -102,11 +107,10 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     {
         for (var i = 0; i < ranges.Count; i++)
         {
-            if (fields.CommentAfter(exact[i]) is not { Length: > 1 } comment)
+            if (fields.CommentAfter(exact[i], LongestTag) is not { Length: > 1 } tag)
                 continue;
-            var tag = comment.Split([' ', '\t'])[0];
-            var rest = body.Value.AsSpan(ranges[i].End);
-            if (tag.Length < 2 || rest.Length == 0 || !char.IsWhiteSpace(rest[0]) || !rest.TrimStart().StartsWith(tag.AsSpan(), StringComparison.Ordinal))
+            var rest = body.Value.AsSpan(ranges[i].End, Math.Min(2 * LongestTag, body.Value.Length - ranges[i].End));
+            if (rest.Length == 0 || !char.IsWhiteSpace(rest[0]) || !rest.TrimStart().StartsWith(tag.AsSpan(), StringComparison.Ordinal))
                 continue;
             fields.Report(ProblemIds.TextCutShort, $"A '#' after a blank begins a comment, so this quote ends before '{tag}', with which the body goes on: put the text in quotes, as exact: {YamlText.Quoted(Excerpt.Of($"{exact[i].Value} {tag}", 60))}", exact[i], body.At(ranges[i]));
             return true;

@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
 
@@ -13,11 +14,11 @@ namespace CorpusGen.Compiler.Linking;
 /// </remarks>
 internal sealed class ActorAgreement(List<Problem> problems)
 {
-    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> _known = new(OrdinalText.Comparer);
 
     /// <summary>The facts of each actor, by id.</summary>
     public Dictionary<string, ActorFacts> ToFacts() =>
-        _known.ToDictionary(pair => pair.Key, pair => pair.Value.First.Facts, StringComparer.Ordinal);
+        _known.ToDictionary(pair => pair.Key, pair => pair.Value.First.Facts, OrdinalText.Comparer);
 
     /// <summary>Whether an actor with that id is defined so far.</summary>
     public bool Knows(string id) => _known.ContainsKey(id);

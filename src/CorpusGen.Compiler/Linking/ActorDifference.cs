@@ -85,10 +85,10 @@ internal sealed class StatedFacts(ActorFacts facts)
     public ActorFacts Facts { get; } = facts;
 
     /// <summary>The name and the other names.</summary>
-    public HashSet<string> Names => _names ??= new(Facts.SurfaceForms, StringComparer.Ordinal);
+    public HashSet<string> Names => _names ??= new(Facts.SurfaceForms, OrdinalText.Comparer);
 
     /// <summary>The pages, to look one up.</summary>
-    public HashSet<string> PageSet => _pageSet ??= new(Facts.SameAs, StringComparer.Ordinal);
+    public HashSet<string> PageSet => _pageSet ??= new(Facts.SameAs, OrdinalText.Comparer);
 
     /// <summary>The other names, each once.</summary>
     public string[] AlternateNames => _alternateNames ??= Facts.AlternateNames.Distinct(StringComparer.Ordinal).ToArray();

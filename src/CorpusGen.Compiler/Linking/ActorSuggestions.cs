@@ -8,7 +8,7 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
 {
     private const int MaxSearches = 100;
 
-    private readonly Dictionary<string, string> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _answers = new(OrdinalText.Comparer);
     private Dictionary<string, string>? _idsByText;
 
     /// <summary>The end of a sentence that says what to do.</summary>
@@ -26,7 +26,7 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
     {
         if (_idsByText is null)
         {
-            _idsByText = new Dictionary<string, string>(StringComparer.Ordinal);
+            _idsByText = new Dictionary<string, string>(OrdinalText.Comparer);
             foreach (var actor in actors.OrderBy(actor => actor.Id, StringComparer.Ordinal))
             {
                 _idsByText[actor.Id] = actor.Id;

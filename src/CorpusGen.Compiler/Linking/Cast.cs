@@ -2,6 +2,7 @@ using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
 
@@ -43,7 +44,7 @@ internal sealed class Cast
         var visible = hidden.Length == 0 ? articles : articles.Where(article => !leftOut(article)).ToArray();
         foreach (var definition in visible.SelectMany(article => article.Actors))
             definitions.Add(definition, isOfRegister: false);
-        var shown = hidden.Length == 0 ? null : new HashSet<string>(definitions.ToFacts().Keys, StringComparer.Ordinal);
+        var shown = hidden.Length == 0 ? null : new HashSet<string>(definitions.ToFacts().Keys, OrdinalText.Comparer);
         foreach (var definition in hidden.SelectMany(article => article.Actors))
             definitions.Add(definition, isOfRegister: false);
 
@@ -96,7 +97,7 @@ internal sealed class Cast
 
     private static void ReportCircles(Dictionary<string, ActorFacts> facts, ActorAgreement definitions, List<Problem> problems)
     {
-        var settled = new HashSet<string>(StringComparer.Ordinal);
+        var settled = new HashSet<string>(OrdinalText.Comparer);
         foreach (var id in facts.Keys.OrderBy(id => id, StringComparer.Ordinal))
         {
             var path = new List<string>();

@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
 
@@ -42,11 +43,13 @@ public sealed class CorpusFrame(
 
     /// <summary>The article in the file at <paramref name="path"/>; <see langword="null"/> for one that is not in the corpus.</summary>
     public FramedArticle? ArticleAt(string path) =>
-        (_articlesByPath ??= Articles.ToDictionary(article => article.Path, StringComparer.Ordinal)).TryGetValue(path, out var article) ? article : null;
+        (_articlesByPath ??= Articles.ToDictionary(article => article.Path, OrdinalText.Comparer))
+            .TryGetValue(path, out var article) ? article : null;
 
     /// <summary>The name of the actor with that id, or the id where there is none.</summary>
     public string ActorName(string id) =>
-        (_actorNames ??= Actors.ToDictionary(actor => actor.Facts.Id, actor => actor.Facts.Name, StringComparer.Ordinal)).TryGetValue(id, out var name) ? name : id;
+        (_actorNames ??= Actors.ToDictionary(actor => actor.Facts.Id, actor => actor.Facts.Name, OrdinalText.Comparer))
+            .TryGetValue(id, out var name) ? name : id;
 
     private sealed class ValueComparer : IEqualityComparer<CorpusFrame>
     {

@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Linking;
@@ -15,6 +16,9 @@ public static class Linker
 
     /// <summary>The most buckets there are, and so the most generated files.</summary>
     private const int MaxBuckets = 256;
+
+    /// <summary>How much of the speakers' names a quote has: documentation shows no more.</summary>
+    private const int LongestSpeakers = 120;
 
     private static readonly string[] ReservedArticleNames = ["All", "Of", "TryGet", "Articles"];
 
@@ -110,13 +114,15 @@ public static class Linker
         var speakers = new string[article.Quotes.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
-            var ids = article.Quotes[i].Speakers;
-            speakers[i] = ids.Count switch
+            // A few names: of more nobody reads a line, and a quote may have a thousand speakers with long ones.
+            speakers[i] = "";
+            foreach (var id in article.Quotes[i].Speakers)
             {
-                0 => "",
-                1 => frame.ActorName(ids[0]),
-                _ => string.Join(", ", ids.Select(frame.ActorName)),
-            };
+                if (speakers[i].Length > LongestSpeakers)
+                    break;
+                var name = frame.ActorName(id);
+                speakers[i] = speakers[i].Length == 0 ? name : $"{speakers[i]}, {Excerpt.Of(name, LongestSpeakers)}";
+            }
         }
 
         return new(speakers);
@@ -168,7 +174,7 @@ public static class Linker
     private static List<(string? Name, ArticleIdentity Article, NamingMode Mode)> Name(ArticleIdentity[] articles, LinkOptions options, out Dictionary<string, ArticleIdentity> ids, List<Problem> problems)
     {
         var named = new List<(string?, ArticleIdentity, NamingMode)>(articles.Length);
-        ids = new Dictionary<string, ArticleIdentity>(articles.Length, StringComparer.Ordinal);
+        ids = new Dictionary<string, ArticleIdentity>(articles.Length, OrdinalText.Comparer);
         var names = new NameScope<ArticleIdentity>(ReservedArticleNames);
         foreach (var article in articles)
         {

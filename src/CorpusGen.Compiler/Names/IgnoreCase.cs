@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Text;
+
 namespace CorpusGen.Compiler.Names;
 
 /// <summary>Names that differ in nothing but the case of their letters are equal; in every culture and on every machine alike.</summary>
@@ -23,9 +25,9 @@ internal sealed class IgnoreCase : IEqualityComparer<string>
 
     public int GetHashCode(string name)
     {
-        var hash = 17;
+        var hash = default(SecretHash);
         foreach (var c in name)
-            hash = unchecked((hash * 31) + LetterCase.ToTitle(c));
-        return hash;
+            hash.Add(LetterCase.ToTitle(c));
+        return hash.Value;
     }
 }

@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Text;
+
 namespace CorpusGen.Compiler.Names;
 
 /// <summary>
@@ -106,7 +108,7 @@ public sealed class NameScope<T>(params string[] reserved)
         {
             if (_bySkeleton is null)
             {
-                _bySkeleton = new Dictionary<string, int>(_entries.Count * 2, StringComparer.Ordinal);
+                _bySkeleton = new Dictionary<string, int>(_entries.Count * 2, OrdinalText.Comparer);
                 for (var i = 0; i < _entries.Count; i++)
                     AddSkeletons(_bySkeleton, i);
             }

@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Quotes;
 
@@ -17,11 +18,12 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     /// <summary>How many places the approximate search looks at for one quote.</summary>
     private const int MaxCandidates = 400;
 
-    /// <summary>How many cells all alignments of one body may take: a bound on what hundreds of wrong quotes can cost.</summary>
-    private const long MaxCells = 200_000_000;
-
-    /// <summary>How many units of folded bodies all searches may walk through, for the same reason.</summary>
-    private const long MaxWalked = 400_000_000;
+    /// <summary>
+    /// How many cells all alignments of one body may take, and how many more for each unit of the body and of the quotes: a bound on the
+    /// cost of hundreds of wrong quotes, which long articles reach as late as short ones.
+    /// </summary>
+    private const long FreeCells = 4_000_000;
+    private const long CellsPerUnit = 1500;
 
     private static readonly (NearMissReason Reason, Folds Folds)[] Stages =
     [
@@ -34,9 +36,8 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     ];
 
     private readonly Dictionary<Folds, (FoldedText Text, Occurrences Occurrences)> _folded = [];
-    private readonly Dictionary<string, Occurrences> _occurrences = new(StringComparer.Ordinal) { [body] = exactOccurrences };
-    private long _cells;
-    private long _walked;
+    private readonly Dictionary<string, Occurrences> _occurrences = new(OrdinalText.Comparer) { [body] = exactOccurrences };
+    private long _cells = FreeCells + (CellsPerUnit * body.Length);
 
     public NearMissSearch(string body)
         : this(body, new Occurrences(body))
@@ -46,6 +47,8 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     /// <summary>What stands in the body in place of <paramref name="exact"/>, which does not.</summary>
     public NearMiss? Find(string exact)
     {
+        _cells += CellsPerUnit * exact.Length;
+
         // Most bodies are the same under most folds: what was not found in one is not looked for in another.
         var missed = new HashSet<(Occurrences, string)> { (exactOccurrences, exact) };
         foreach (var (reason, folds) in Stages)
@@ -54,11 +57,8 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
             if (folded.Length == 0)
                 continue;
             var (text, occurrences) = Folded(folds);
-            if (!missed.Add((occurrences, folded)))
-                continue;
-            var at = Places(occurrences, folded, 1);
-            if (at.Count > 0)
-                return Describe(reason, text.ToSource(at[0], at[0] + folded.Length), exact);
+            if (missed.Add((occurrences, folded)) && occurrences.Next(folded, 0) is >= 0 and var at)
+                return Describe(reason, text.ToSource(at, at + folded.Length), exact);
         }
 
         return FindSimilar(exact);
@@ -90,7 +90,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
             var to = folded.Length * (piece + 1) / pieces;
             if (to - from < 2)
                 continue;
-            foreach (var at in Places(occurrences, folded.Substring(from, to - from), MaxCandidates / pieces))
+            foreach (var at in occurrences.Of(folded.Substring(from, to - from), MaxCandidates / pieces))
             {
                 var start = at - from;
                 if (!tried.Add(start))
@@ -99,26 +99,16 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
                 // One text that is far too long must not use up what all others may cost.
                 var (begin, end) = (Math.Max(0, start - edits), Math.Min(text.Value.Length, start + folded.Length + edits));
                 var cells = Alignment.Cells(end - begin, folded.Length, best.Distance - 1);
-                if (_cells + cells > MaxCells)
+                if (cells > _cells)
                     return null;
-                _cells += cells;
+                _cells -= cells;
+                Work.Add(cells);
                 if (Alignment.Best(text.Value, begin, end, folded, best.Distance - 1, cancellation) is { } found)
                     best = found;
             }
         }
 
         return best.Distance > edits ? null : text.ToSource(best.Start, best.End);
-    }
-
-    /// <summary>The first places of a folded text; none any more when all searches together have walked too far.</summary>
-    private List<int> Places(Occurrences occurrences, string folded, int max)
-    {
-        if (_walked > MaxWalked)
-            return [];
-        var before = occurrences.Walked;
-        var places = occurrences.Of(folded, max);
-        _walked += occurrences.Walked - before;
-        return places;
     }
 
     /// <summary>The fewest edits may end inside a word; a reader wants to see all of it.</summary>
@@ -149,7 +139,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
         {
             var text = FoldedText.Of(body, folds, cancellation);
             if (!_occurrences.TryGetValue(text.Value, out var occurrences))
-                _occurrences.Add(text.Value, occurrences = new Occurrences(text.Value));
+                _occurrences.Add(text.Value, occurrences = new Occurrences(text.Value, cancellation));
             _folded.Add(folds, folded = (text, occurrences));
         }
 

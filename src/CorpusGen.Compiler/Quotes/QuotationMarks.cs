@@ -25,6 +25,9 @@ public static class QuotationMarks
     /// <summary>The closing marks of each of those.</summary>
     private static readonly string[] Closing = [.. Opening.Select(open => new string(Pairs.Where(pair => pair.Open == open).Select(pair => pair.Close).ToArray()))];
 
+    /// <summary>The bits of pairs whose marks are equal: one of them at the start of a paragraph may close as well as open.</summary>
+    private static readonly int Symmetric = Enumerable.Range(0, Pairs.Length).Where(i => Pairs[i].Open == Pairs[i].Close).Sum(i => 1 << i);
+
     /// <summary>
     /// Whether a known pair of marks stands just outside <paramref name="segment"/>. Between the segment and the closing mark
     /// there may be the punctuation that ends a sentence or joins it to its cue (“We will,” she said); between either mark and
@@ -33,11 +36,17 @@ public static class QuotationMarks
     /// </summary>
     public static bool StandsBetweenMarks(string body, TextRange segment)
     {
+        var closed = 0;
         for (var open = segment.Start - 1; open >= 0 && segment.Start - open <= Reach; open--)
         {
-            if (Pairs.Any(pair => pair.Open == body[open] && Closes(body, segment.End, pair)))
+            var opened = PairsOf(body[open], opening: true);
+            if (opened == 0 && !IsPadding(body[open]))
+                return false;
+            if (opened != 0 && closed == 0)
+                closed = ClosedAfter(body, segment.End);
+            if ((opened & closed) != 0)
                 return true;
-            if (!IsPadding(body[open]) && Opening.IndexOf(body[open]) < 0)
+            if (opened != 0 && closed == 0)
                 return false;
         }
 
@@ -50,19 +59,34 @@ public static class QuotationMarks
     /// <summary>The closing marks of <paramref name="open"/>, which opens a quotation.</summary>
     internal static string ClosingOf(char open) => Closing[Opening.IndexOf(open)];
 
-    private static bool Closes(string body, int end, (char Open, char Close) pair)
+    /// <summary>The bits of pairs that close at or after <paramref name="end"/>: once for all marks before a segment.</summary>
+    private static int ClosedAfter(string body, int end)
     {
+        var closed = 0;
         for (var at = end; at < body.Length && at - end < Reach; at++)
         {
-            if (body[at] == pair.Close)
-                return true;
             if (body[at] == '\n')
-                return pair.Open != pair.Close && NextParagraph(body, at) is { } next && body[next] == pair.Open;
-            if (!IsPadding(body[at]) && !IsPunctuation(body[at]) && !Pairs.Any(other => other.Close == body[at]))
-                return false;
+                return NextParagraph(body, at) is { } next ? closed | (PairsOf(body[next], opening: true) & ~Symmetric) : closed;
+            var here = PairsOf(body[at], opening: false);
+            if (here == 0 && !IsPadding(body[at]) && !IsPunctuation(body[at]))
+                return closed;
+            closed |= here;
         }
 
-        return false;
+        return closed;
+    }
+
+    /// <summary>The bits of pairs that a mark opens or closes.</summary>
+    private static int PairsOf(char mark, bool opening)
+    {
+        var pairs = 0;
+        for (var i = 0; i < Pairs.Length; i++)
+        {
+            if (mark == (opening ? Pairs[i].Open : Pairs[i].Close))
+                pairs |= 1 << i;
+        }
+
+        return pairs;
     }
 
     /// <summary>Where the text goes on after the line end at <paramref name="at"/>, if not too far down.</summary>

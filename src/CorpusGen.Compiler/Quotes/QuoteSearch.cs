@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Quotes;
 
@@ -17,11 +18,14 @@ public sealed class QuoteSearch
     private readonly Occurrences _occurrences;
     private readonly Lazy<NearMissSearch> _nearMisses;
 
+    /// <summary>What came of quotes that were not found once: an author may write one a thousand times.</summary>
+    private Dictionary<QuoteSelector, QuotePlacement>? _failures;
+
     /// <summary>A search in <paramref name="body"/>, whose line ends are LF.</summary>
     public QuoteSearch(string body, CancellationToken cancellation = default)
     {
         Body = body;
-        _occurrences = new Occurrences(body);
+        _occurrences = new Occurrences(body, cancellation);
         _nearMisses = new Lazy<NearMissSearch>(() => new NearMissSearch(body, _occurrences, cancellation));
     }
 
@@ -33,62 +37,70 @@ public sealed class QuoteSearch
     /// <param name="suffix">What must stand right after the last segment.</param>
     public QuotePlacement Place(IReadOnlyList<string> exact, string? prefix, string? suffix)
     {
+        var selector = new QuoteSelector(exact, prefix, suffix);
+        if (_failures is not null && _failures.TryGetValue(selector, out var known))
+            return known;
+        var placement = Look(exact, prefix, suffix);
+        if (placement is not QuotePlacement.Found)
+            (_failures ??= []).Add(selector, placement);
+        return placement;
+    }
+
+    /// <summary>
+    /// The places of one text, in order, between its prefix and suffix; at most <see cref="MaxPlaces"/>. They are looked for one by one, as
+    /// nearly always the first is wanted.
+    /// </summary>
+    public IEnumerable<TextRange> Places(string exact, string? prefix, string? suffix) =>
+        _occurrences.From(prefix + exact + suffix)
+            .Take(MaxPlaces)
+            .Select(start => start + (prefix?.Length ?? 0))
+            .Select(start => new TextRange(start, start + exact.Length));
+
+    private QuotePlacement Look(IReadOnlyList<string> exact, string? prefix, string? suffix)
+    {
         // With its context at once: among thousands of places the one that the prefix means may be the last.
         var before = prefix?.Length ?? 0;
         var selector = prefix + exact[0] + (exact.Count == 1 ? suffix : null);
-        var starts = _occurrences.Of(selector, MaxPlaces);
+        var starts = _occurrences.Of(selector, MaxPlaces).ConvertAll(start => start + before);
         if (starts.Count == 0)
         {
             var anywhere = _occurrences.Next(exact[0], 0);
             return anywhere < 0 ? new QuotePlacement.NotFound(0, _nearMisses.Value.Find(exact[0])) : Explain(exact, anywhere);
         }
 
-        var placements = new List<TextRange[]>();
-        foreach (var start in starts)
+        if (Follow(exact, starts[0], suffix) is not { } segments)
+            return Explain(exact, _occurrences.Next(exact[0], 0));
+
+        // Segments that do not follow one start do not follow a later start either: the first starts are the places.
+        var (last, end) = (0, exact.Count == 1 ? 0 : starts.Count - 1);
+        while (last < end)
         {
-            var first = new TextRange(start + before, start + before + exact[0].Length);
-            var previous = placements.Count > 0 ? placements[^1] : null;
-            if (Follow(exact, first, suffix, previous) is not { } segments)
-                break; // what does not follow here does not follow further down either
-            placements.Add(segments);
+            var middle = (last + end + 1) / 2;
+            if (Follow(exact, starts[middle], suffix) is null)
+                end = middle - 1;
+            else
+                last = middle;
         }
 
-        return placements.Count switch
-        {
-            1 => new QuotePlacement.Found(placements[0]),
-            0 => Explain(exact, _occurrences.Next(exact[0], 0)),
-            _ => new QuotePlacement.Ambiguous(
-                placements.Count,
-                placements.Take(ShownPlaces).Select(segments => segments[0]).ToArray(),
-                DecidingPrefix(placements, selector.Substring(before))),
-        };
+        var count = exact.Count == 1 ? starts.Count : last + 1;
+        return count == 1
+            ? new QuotePlacement.Found(segments)
+            : new QuotePlacement.Ambiguous(
+                count,
+                starts.Take(Math.Min(count, ShownPlaces)).Select(start => new TextRange(start, start + exact[0].Length)).ToArray(),
+                DecidingPrefix(starts, count, selector.Substring(before)));
     }
 
-    /// <summary>The places of one text, in order, between its prefix and suffix; at most <see cref="MaxPlaces"/>.</summary>
-    public IEnumerable<TextRange> Places(string exact, string? prefix, string? suffix) =>
-        _occurrences.Of(prefix + exact + suffix, MaxPlaces)
-            .Select(start => start + (prefix?.Length ?? 0))
-            .Select(start => new TextRange(start, start + exact.Length));
-
     /// <summary>
-    /// The segments from <paramref name="first"/> on: each at its nearest place, the last at the nearest with the suffix. A segment
-    /// stays where it was in the <paramref name="previous"/> placement as long as that is after the one before it here: looked for
-    /// again at each of a thousand starts, one that stands far away would cost a thousand walks through the body.
+    /// The segments from <paramref name="start"/> on: each at its nearest place, the last at the nearest with the suffix.
     /// </summary>
-    private TextRange[]? Follow(IReadOnlyList<string> exact, TextRange first, string? suffix, TextRange[]? previous)
+    private TextRange[]? Follow(IReadOnlyList<string> exact, int start, string? suffix)
     {
         var segments = new TextRange[exact.Count];
-        segments[0] = first;
+        segments[0] = new TextRange(start, start + exact[0].Length);
         for (var i = 1; i < segments.Length; i++)
         {
-            var from = segments[i - 1].End;
-            if (previous is not null && previous[i].Start >= from)
-            {
-                segments[i] = previous[i];
-                continue;
-            }
-
-            var at = _occurrences.Next(i < segments.Length - 1 ? exact[i] : exact[i] + suffix, from);
+            var at = _occurrences.Next(i < segments.Length - 1 ? exact[i] : exact[i] + suffix, segments[i - 1].End);
             if (at < 0)
                 return null;
             segments[i] = new TextRange(at, at + exact[i].Length);
@@ -123,25 +135,35 @@ public sealed class QuoteSearch
     }
 
     /// <summary>The shortest text before the first place that stands before none of the others, within its line.</summary>
-    private string? DecidingPrefix(List<TextRange[]> placements, string selector)
+    private string? DecidingPrefix(List<int> starts, int count, string selector)
     {
-        var first = placements[0][0].Start;
+        var first = starts[0];
+        var shared = 0;
+        for (var i = 1; i < count && shared < LongestPrefix; i++)
+            shared = Math.Max(shared, SharedBefore(first, starts[i]));
+        Work.Add(count);
         for (var length = 1; length <= LongestPrefix && length <= first; length++)
         {
             if (Body[first - length] == '\n')
                 return null;
-            if (length < first && char.IsLowSurrogate(Body[first - length]))
+            if (length <= shared || (length < first && char.IsLowSurrogate(Body[first - length])))
                 continue;
-            var candidate = Body.Substring(first - length, length);
-            if (!placements.Skip(1).Any(other => EndsWith(other[0].Start, candidate)))
-            {
-                // Where there are more places than were counted, one of the others may have the same before it.
-                var prefix = ToWordStart(first - length, candidate);
-                return placements.Count < MaxPlaces || _occurrences.Of(prefix + selector, 2).Count == 1 ? prefix : null;
-            }
+
+            // Where there are more places than were counted, one of the others may have the same before it.
+            var prefix = ToWordStart(first - length, Body.Substring(first - length, length));
+            return count < MaxPlaces || _occurrences.Of(prefix + selector, 2).Count == 1 ? prefix : null;
         }
 
         return null;
+    }
+
+    /// <summary>How many units before two places are the same, as far as a prefix may go.</summary>
+    private int SharedBefore(int first, int other)
+    {
+        var length = 0;
+        while (length < LongestPrefix && length < first && Body[first - length - 1] == Body[other - length - 1])
+            length++;
+        return length;
     }
 
     /// <summary>Takes a prefix back to the start of the word it begins in, as a person would write it.</summary>
@@ -152,7 +174,4 @@ public sealed class QuoteSearch
             from--;
         return Body.Substring(from, start - from) + prefix;
     }
-
-    private bool EndsWith(int end, string prefix) =>
-        end >= prefix.Length && string.CompareOrdinal(Body, end - prefix.Length, prefix, 0, prefix.Length) == 0;
 }

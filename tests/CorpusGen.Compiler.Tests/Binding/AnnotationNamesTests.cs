@@ -1,3 +1,8 @@
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Reading;
+using CsCheck;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;
@@ -49,6 +54,37 @@ public sealed class AnnotationNamesTests
     {
         Assert.Equal(["Ann", "Ann2"], Names(["{id: ann, exact: a1}", "{speaker: ann, exact: b2}"]));
         Assert.Equal(["Ann2", "Ann", "Ann3"], Names(["{id: ann2, exact: a1}", "{speaker: ann, exact: b2}", "{speaker: ann, exact: c3}"]));
+    }
+
+    [Theory]
+    [InlineData("abcdefghijkl", "ABCDEFGHIJKL")]
+    [InlineData("aceopxysijha", "асеорхуѕіјһа")]
+    public void Names_that_differ_in_case_or_look_alike_are_numbered_in_steps_that_grow_with_their_number(string zeros, string ones)
+    {
+        Steps.GrowWithSize(300, size =>
+        {
+            var words = Enumerable.Range(0, size).Select(i => "x" + Variant(i)).ToArray();
+            var (frontMatter, body) = ("quotes:\n" + string.Concat(words.Select(word => $"- exact: {word}\n")), string.Concat(words.Select(word => $"“{word}” ")));
+            return () => Assert.Equal(size, Bind(frontMatter, body).Content!.Quotes.Select(quote => quote.Name).Distinct().Count());
+        });
+
+        string Variant(int number) => string.Concat(zeros.Select((zero, i) => (number >> i & 1) == 0 ? zero : ones[i]));
+    }
+
+    [Fact]
+    public void A_name_gets_the_first_number_that_is_free()
+    {
+        var node = new ScalarNode("", false, default);
+        Gen.String[Gen.Char["AaАаBb"], 1, 2].Array[1, 60].Sample(words =>
+        {
+            var names = new AnnotationNames("quote", File(""), new List<Problem>());
+            var scope = new NameScope<string>("All");
+            foreach (var derived in words.Select(CSharpName.From))
+            {
+                var expected = Enumerable.Range(1, 100).Select(number => CSharpName.Numbered(derived, number)).First(name => scope.TryAdd(name, name, out _, out _));
+                Assert.Equal(expected, names.Next(null, derived, node));
+            }
+        });
     }
 
     private static IEnumerable<string> Names(IEnumerable<string> entries) =>

@@ -38,6 +38,23 @@ public sealed class DidYouMeanTests
     }
 
     [Fact]
+    public void Long_texts_are_compared_as_short_ones_are()
+    {
+        var random = new Random(4);
+        string Word() => new([.. Enumerable.Range(0, random.Next(50, 65)).Select(_ => "ab"[random.Next(2)])]);
+        for (var round = 0; round < 300; round++)
+        {
+            var (wanted, candidate) = (Word(), Word());
+            var isNear = Math.Abs(wanted.Length - candidate.Length) <= (wanted.Length / 3) + 1 && Distance(wanted, candidate) <= wanted.Length / 3;
+            Assert.Equal(isNear ? candidate : null, DidYouMean.Nearest(wanted, [candidate]));
+        }
+    }
+
+    [Fact]
+    public void A_candidate_is_compared_in_steps_of_its_length() =>
+        Assert.InRange(Steps.Of(() => DidYouMean.Nearest(new string('a', 60), [new string('a', 50), new string('b', 60)])), 50, 110);
+
+    [Fact]
     public void Very_long_texts_are_not_compared()
     {
         Assert.Null(DidYouMean.Nearest(new string('a', 65), [new string('a', 64)]));

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using CorpusGen.Benchmarks.Measuring;
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Benchmarks.Hang;
+
+/// <summary>
+/// Holds the bounds on what anyone may write: how time, allocations and counted steps grow with the size of a family's articles, the
+/// time at the largest size, and how long a cancelled run goes on. A small run judges allocations and steps alone, which no other
+/// work on the machine changes.
+/// </summary>
+internal sealed class HangRunner(Family family, bool isSmall)
+{
+    private const int Doublings = 4;
+    private const double MaxExponent = 1.2;
+    private const double MaxFixedMilliseconds = 20;
+    private const double MaxMillisecondsPerKilobyte = 6;
+    private const double MaxLatency = 50;
+
+    /// <summary>How much larger articles are where times are measured: fixed costs would hide how time grows.</summary>
+    private const int Enlargement = 4;
+
+    /// <summary>No family is waited for longer at one size.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly Family[] Families = [.. ReadingFamilies.All, .. QuoteFamilies.All, .. NameFamilies.All, .. CorpusFamilies.All];
+
+    private readonly Pipeline[] _sizes = [.. Enumerable.Range(0, Doublings + 1).Select(doubling => Pipeline.Of(family, (isSmall ? 1 : Enlargement) * family.Smallest << doubling))];
+
+    /// <summary>Measures all families, or those whose names contain a text.</summary>
+    public static int Run(bool small, string part)
+    {
+        var table = new Table(small ? ["family", "KB", "allocations", "steps", "KB a KB", ""] : ["family", "KB", "time", "allocations", "steps", "ms", "ms a KB", "ms after", ""]);
+        var families = Families.Where(family => family.Name.Contains(part, StringComparison.Ordinal)).ToArray();
+        var broken = 0;
+        foreach (var family in families)
+        {
+            var row = new HangRunner(family, small).Measure();
+            broken += row[^1].Length > 0 ? 1 : 0;
+            table.Add(row);
+            Console.Error.WriteLine(string.Join(" | ", row));
+        }
+
+        table.Print();
+        var bounds = $"exponents of at most {MaxExponent}" + (small ? "" : $", {MaxFixedMilliseconds} ms and {MaxMillisecondsPerKilobyte} ms a KB, {MaxLatency} ms after cancellation");
+        Console.WriteLine($"{families.Length} families, {broken} broken: {bounds}");
+        return broken == 0 ? 0 : 1;
+    }
+
+    private string[] Measure()
+    {
+        var bytes = Array.ConvertAll(_sizes, size => (double)size.Bytes);
+        var kilobytes = bytes[^1] / 1024;
+        try
+        {
+            _ = Once(0);
+            var measured = Enumerable.Range(0, _sizes.Length).Select(size => isSmall ? Once(size) : Median(size)).ToArray();
+            var allocations = Exponent.Of(bytes, [.. measured.Select(one => (double)one.Taken.Allocated)]);
+            var steps = Exponent.Of(bytes, [.. measured.Select(one => one.Steps + bytes[0])]);
+            var isLinear = allocations <= MaxExponent && steps <= MaxExponent;
+            if (isSmall)
+                return [family.Name, $"{kilobytes:0}", $"{allocations:0.00}", $"{steps:0.00}", $"{measured[^1].Taken.Allocated / 1024 / kilobytes:0}", isLinear ? "" : "BROKEN"];
+
+            var time = Exponent.Of(bytes, [.. measured.Select(one => one.Taken.Processor.TotalMilliseconds)]);
+            var took = measured[^1].Taken.Processor.TotalMilliseconds;
+            var latency = Latency(measured[^1].Taken.Elapsed);
+            var isKept = isLinear && time <= MaxExponent && took <= MaxFixedMilliseconds + (MaxMillisecondsPerKilobyte * kilobytes) && latency <= MaxLatency;
+            return [family.Name, $"{kilobytes:0}", $"{time:0.00}", $"{allocations:0.00}", $"{steps:0.00}", $"{took:0}", $"{took / kilobytes:0.00}", $"{latency:0}", isKept ? "" : "BROKEN"];
+        }
+        catch (OperationCanceledException)
+        {
+            return [family.Name, $"{kilobytes:0}", .. Enumerable.Repeat("", isSmall ? 3 : 6), $"BROKEN: over {Patience.TotalSeconds:0} s"];
+        }
+    }
+
+    private (Measurement Taken, long Steps) Once(int size)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var steps = Work.Steps;
+        var taken = Measurement.Once(() => _sizes[size].Run(patience.Token));
+        return (taken, Work.Steps - steps);
+    }
+
+    /// <summary>The medians of some runs: few of those that take long anyway.</summary>
+    private (Measurement Taken, long Steps) Median(int size)
+    {
+        var first = Once(size);
+        var times = first.Taken.Elapsed.TotalMilliseconds switch { < 20 => 9, < 200 => 5, _ => 3 };
+        return (Measurement.Median([.. Enumerable.Range(0, times).Select(_ => Once(size).Taken)]), first.Steps);
+    }
+
+    /// <summary>How long the largest size goes on, in milliseconds, when it is cancelled at some random moments: the longest time.</summary>
+    private double Latency(TimeSpan whole)
+    {
+        var random = new Random(5);
+        return Enumerable.Range(0, 5).Max(_ =>
+        {
+            // Again where it was long: the collector or another process may have had the processor.
+            var moment = whole * random.NextDouble();
+            return Math.Min(Latency(_sizes[^1], moment), Latency(_sizes[^1], moment));
+        });
+    }
+
+    private static double Latency(Pipeline pipeline, TimeSpan moment)
+    {
+        using var source = new CancellationTokenSource();
+        var cancelled = 0L;
+        using var registration = source.Token.Register(() => cancelled = Stopwatch.GetTimestamp());
+        source.CancelAfter(moment);
+        try
+        {
+            pipeline.Run(source.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // That is what is measured.
+        }
+
+        return cancelled == 0 ? 0 : Stopwatch.GetElapsedTime(cancelled).TotalMilliseconds;
+    }
+}
