@@ -33,7 +33,7 @@ public abstract class Actor
     /// <summary>Other names that articles use (schema.org <c>alternateName</c>).</summary>
     public IReadOnlyList<string> AlternateNames => _record.AlternateNames;
 
-    /// <summary>Pages that say who this is (schema.org <c>sameAs</c>).</summary>
+    /// <summary>Pages that identify the actor (schema.org <c>sameAs</c>).</summary>
     public IReadOnlyList<Uri> SameAs => _record.SameAs;
 
     /// <summary>The country, an ISO 3166-1 alpha-2 code in capitals.</summary>

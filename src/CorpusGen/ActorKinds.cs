@@ -23,7 +23,7 @@ public sealed class Organization : Actor
     }
 }
 
-/// <summary>A state, which speaks through those who govern it.</summary>
+/// <summary>A state. Its government speaks for it.</summary>
 public sealed class State : Actor
 {
     internal State(CorpusStore store, ActorRecord record)

@@ -6,7 +6,7 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen;
 
 /// <summary>
-/// An article of a corpus: what its front matter says, typed, and its body. Instances are singletons of the corpus they
+/// An article of a corpus: its front matter, typed, and its body. Instances are singletons of the corpus they
 /// belong to, immutable and safe to use from any thread; a member is decoded when it is first asked for.
 /// </summary>
 public class Article
@@ -42,10 +42,10 @@ public class Article
     /// <summary>A short summary (schema.org <c>description</c>).</summary>
     public string? Description => Record[TextKey.Description];
 
-    /// <summary>Who wrote it, as printed (IPTC ninjs <c>by</c>).</summary>
+    /// <summary>The author as printed (IPTC ninjs <c>by</c>).</summary>
     public string? Byline => Record[TextKey.Byline];
 
-    /// <summary>Where, and when, it was written, as printed (schema.org <c>dateline</c>).</summary>
+    /// <summary>The place, and the time, of writing as printed (schema.org <c>dateline</c>).</summary>
     public string? Dateline => Record[TextKey.Dateline];
 
     /// <summary>Who published it.</summary>
@@ -75,11 +75,11 @@ public class Article
     /// <summary>The dates that the body mentions, in the front matter's order.</summary>
     public DateList Dates => Annotations.Dates;
 
-    /// <summary>The body, to the letter but for line ends, which are LF. Decoded on first use and kept.</summary>
+    /// <summary>The body, to the letter; only line ends are changed, to LF. It is decoded on first use and kept.</summary>
     public string Body => Text.Value;
 
     /// <summary>The body in UTF-8, without a copy: a view of the assembly's own memory.</summary>
-    /// <exception cref="InvalidOperationException">The assembly holds no body, or another than the one that was compiled.</exception>
+    /// <exception cref="InvalidOperationException">The assembly does not have the body that was compiled.</exception>
     [JsonIgnore]
     public ReadOnlySpan<byte> Utf8Body => Text.Utf8;
 

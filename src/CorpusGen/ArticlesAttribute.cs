@@ -6,10 +6,10 @@ namespace CorpusGen;
 /// </summary>
 /// <remarks>
 /// The class is <see langword="partial"/> and derives from <see cref="Article"/> or <see cref="NewsArticle"/>. Where several classes claim an
-/// article, the one whose pattern says more about its path gets it.
+/// article, the class with the more specific pattern gets it.
 /// </remarks>
 /// <param name="patterns">
-/// Paths under the corpus root, as <c>reviews/**</c>: <c>?</c> is any character of a name, <c>*</c> any number of them, <c>**</c> any
+/// Paths under the corpus root, such as <c>reviews/**</c>: <c>?</c> is any character of a name, <c>*</c> any number of them, <c>**</c> any
 /// number of folders.
 /// </param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

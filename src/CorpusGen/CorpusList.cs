@@ -12,7 +12,7 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     public int Count => Items.Length;
 
     /// <inheritdoc/>
-    /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
+    /// <exception cref="IndexOutOfRangeException">The index is outside the list.</exception>
     public T this[int index] => Items[index];
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ internal readonly record struct DateMoment
 
     public TimeSpan Offset => TimeSpan.FromMinutes(_offsetMinutes);
 
-    /// <summary>The first tick, on the clock of its own offset.</summary>
+    /// <summary>The first tick, on the clock of the date's offset.</summary>
     public DateTime Local => new(_ticks);
 
     public DateTimeOffset Earliest => new(_ticks, Offset);

@@ -4,7 +4,7 @@ namespace CorpusGen;
 
 /// <summary>
 /// Reads EDTF level 0 with level 1's trailing qualifiers. Each step gives null, or the reason for which the text is no
-/// date: reasons are shown to those who write articles.
+/// date: reasons are shown to authors.
 /// </summary>
 internal ref struct EdtfReader
 {
@@ -191,7 +191,7 @@ internal ref struct EdtfReader
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
-    /// <summary>What was written, short enough to stand in a message, and never cut through a character.</summary>
+    /// <summary>The written text, short enough for a message, and never cut through a character.</summary>
     private static string Shown(string text)
     {
         if (text.Length == 0)

@@ -4,7 +4,7 @@ using CorpusGen.Runtime;
 
 namespace CorpusGen;
 
-/// <summary>A news article whose quotes and dates have names of their own: the type of <c>Corpus.Articles.X</c>.</summary>
+/// <summary>A news article with named quotes and dates: the type of <c>Corpus.Articles.X</c>.</summary>
 /// <typeparam name="TQuotes">The generated names of its quotes.</typeparam>
 /// <typeparam name="TDates">The generated names of its dates.</typeparam>
 public sealed class NewsArticle<TQuotes, TDates> : NewsArticle
@@ -23,11 +23,11 @@ public sealed class NewsArticle<TQuotes, TDates> : NewsArticle
     {
     }
 
-    /// <summary>The quotes by name, as in <c>article.Quotes.KeptPromise</c>; <c>article.Quotes.All</c> is the list.</summary>
+    /// <summary>The quotes by name, such as <c>article.Quotes.KeptPromise</c>; <c>article.Quotes.All</c> is the list.</summary>
     [JsonIgnore]
     public new ref readonly TQuotes Quotes => ref _names.QuotesOf(this);
 
-    /// <summary>The dates by name, as in <c>article.Dates.Eighteenth</c>; <c>article.Dates.All</c> is the list.</summary>
+    /// <summary>The dates by name, such as <c>article.Dates.Eighteenth</c>; <c>article.Dates.All</c> is the list.</summary>
     [JsonIgnore]
     public new ref readonly TDates Dates => ref _names.DatesOf(this);
 }

@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-/// <summary>The names of the quotes of an article that has none.</summary>
+/// <summary>Takes the place of the generated names where an article has no named quotes.</summary>
 public struct NoQuotes
 {
     /// <summary>Every quote of the article: none.</summary>

@@ -29,7 +29,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>A year: <c>2031</c>.</summary>
     /// <param name="year">1 to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public PartialDate(int year)
         : this(DateMoment.OfCalendar(new DateTime(year, 1, 1), DatePrecision.Year))
     {
@@ -38,7 +38,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <summary>A month: <c>2031-06</c>.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the month does not exist.</exception>
     public PartialDate(int year, int month)
         : this(DateMoment.OfCalendar(new DateTime(year, month, 1), DatePrecision.Month))
     {
@@ -48,7 +48,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to the last day of the month.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not have the day.</exception>
     public PartialDate(int year, int month, int day)
         : this(DateMoment.OfCalendar(new DateTime(year, month, day), DatePrecision.Day))
     {
@@ -111,7 +111,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <summary>Reads EDTF.</summary>
     /// <param name="text">The notation alone, no white space around it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">It is not such a date; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not such a date; the message has the reason.</exception>
     public static PartialDate Parse(string text)
     {
         if (text is null)
@@ -119,12 +119,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         return TryParse(text, out var value, out var error) ? value : throw new FormatException(error);
     }
 
-    /// <summary>Reads EDTF; false, and <c>default</c>, where it is none. Never throws.</summary>
+    /// <summary>Reads EDTF. The result is false, and the date <c>default</c>, for any other text. Never throws.</summary>
     /// <param name="text">The notation alone, no white space around it.</param>
     /// <param name="value">The date.</param>
     public static bool TryParse(string? text, out PartialDate value) => TryParse(text, out value, out _);
 
-    /// <summary>Reads EDTF; false, <c>default</c> and a reason where it is none. Never throws.</summary>
+    /// <summary>Reads EDTF. The result is false, with a reason, for any other text. Never throws.</summary>
     /// <param name="text">The notation alone, no white space around it.</param>
     /// <param name="value">The date.</param>
     /// <param name="error">
@@ -152,13 +152,13 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
 #if NET8_0_OR_GREATER
-    /// <summary>The one day this is, on the clock of its own offset.</summary>
+    /// <summary>The one day this is, on the clock of the date's offset.</summary>
     /// <exception cref="InvalidOperationException">It is not within one day: a month, a year, an interval over days.</exception>
     public DateOnly ToDateOnly()
     {
         var day = _start.Local.Date;
         if (Precision < DatePrecision.Day || LastMoment.Local.Date != day)
-            throw new InvalidOperationException($"{this} is not one day; Earliest and Latest say what it spans.");
+            throw new InvalidOperationException($"{this} is not one day; use Earliest and Latest, which are its first and its last moment.");
         return DateOnly.FromDateTime(day);
     }
 #endif
@@ -168,12 +168,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     public DateTimeOffset ToDateTimeOffset()
     {
         if (Precision < DatePrecision.Minute || IsInterval)
-            throw new InvalidOperationException($"{this} is not one time of a day; Earliest and Latest say what it spans.");
+            throw new InvalidOperationException($"{this} is not one time of a day; use Earliest and Latest, which are its first and its last moment.");
         return _start.Earliest;
     }
 
     /// <summary>
-    /// Orders by <see cref="Earliest"/>, then by <see cref="Latest"/>, as instants; dates that span the same instants and
+    /// Orders by the instants <see cref="Earliest"/> and then <see cref="Latest"/>; dates that span the same instants and
     /// are written differently are ordered by their notation, so that zero means equal.
     /// </summary>
     public int CompareTo(PartialDate other)

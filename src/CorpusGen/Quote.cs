@@ -4,7 +4,7 @@ using CorpusGen.Runtime;
 namespace CorpusGen;
 
 /// <summary>
-/// Something said or meant by someone, as an article renders it: proven, at build time, to stand in the body word for word.
+/// A quotation in an article. The build verifies that its words appear verbatim in the body.
 /// </summary>
 public sealed class Quote
 {
@@ -18,7 +18,7 @@ public sealed class Quote
         _record = record;
     }
 
-    /// <summary>The article that it stands in.</summary>
+    /// <summary>The article.</summary>
     [JsonIgnore]
     public Article Article { get; }
 
@@ -31,7 +31,7 @@ public sealed class Quote
     /// <summary>The uninterrupted parts of the quotation, in order; nearly always one.</summary>
     public IReadOnlyList<string> Segments => Array.ConvertAll(_record.Ranges, range => Article.Text.Slice(range));
 
-    /// <summary>Where the parts stand in the body, in order.</summary>
+    /// <summary>The places of the parts in the body, in order.</summary>
     public IReadOnlyList<TextPosition> Positions => Array.ConvertAll(_record.Ranges, range => range.Position);
 
     /// <summary>From the start of the first part to the end of the last one.</summary>
@@ -40,16 +40,16 @@ public sealed class Quote
     /// <summary>How the quotation is rendered.</summary>
     public QuoteKind Kind => _record.Kind;
 
-    /// <summary>The word that introduces it, as in “<i>said</i>” (PARC <c>cue</c>).</summary>
+    /// <summary>The word that introduces the quote, such as “<i>said</i>” (PARC <c>cue</c>).</summary>
     public string? Cue => _record.Cue;
 
-    /// <summary>Who speaks (TEI <c>said/@who</c>); the first where there are several, <see langword="null"/> where the article does not say.</summary>
+    /// <summary>The speaker (TEI <c>said/@who</c>); the first of several, <see langword="null"/> where the article names nobody.</summary>
     public Actor? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
 
-    /// <summary>Everyone who speaks; often one, none where the article does not say.</summary>
+    /// <summary>All speakers; often one, none where the article names nobody.</summary>
     public IReadOnlyList<Actor> Speakers => Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._record.Speakers));
 
-    /// <summary>To whom it is said.</summary>
+    /// <summary>The actor that the quote addresses.</summary>
     public Actor? Addressee => _record.Addressee is { } id ? Article.Store.FindActor(id) : null;
 
     /// <summary>The words.</summary>

@@ -9,12 +9,12 @@ public enum QuoteKind
     /// <summary>The words themselves, between quotation marks.</summary>
     Direct,
 
-    /// <summary>What was said, in the article's own grammar: “he said that …”.</summary>
+    /// <summary>The content in the article's own grammar: “he said that …”.</summary>
     Indirect,
 
     /// <summary>Indirect speech with quoted fragments in it.</summary>
     Mixed,
 
-    /// <summary>That something was said or meant, without its content in clause form: “he rejected the offer”.</summary>
+    /// <summary>The fact that someone spoke, without the content in clause form: “he rejected the offer”.</summary>
     Reported,
 }

@@ -11,6 +11,6 @@ public readonly record struct TextPosition(int Start, int End)
     /// <summary>The number of UTF-16 units in the range.</summary>
     public int Length => End - Start;
 
-    /// <summary><c>[start,end)</c>, as in mathematics.</summary>
+    /// <summary><c>[start,end)</c>, the notation of mathematics.</summary>
     public override string ToString() => FormattableString.Invariant($"[{Start},{End})");
 }
