@@ -221,7 +221,7 @@ public sealed class PartialDateTests
     public void What_is_not_one_day_is_no_DateOnly(string text)
     {
         var error = Assert.Throws<InvalidOperationException>(() => PartialDate.Parse(text).ToDateOnly());
-        Assert.Equal($"{text} is not one day; Earliest and Latest say what it spans.", error.Message);
+        Assert.Equal($"{text} is not one day; use Earliest and Latest, which are its first and its last moment.", error.Message);
     }
 
     [Fact]
