@@ -72,7 +72,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Completed);
 
         // All of them together: ids unique, actors resolved, C# names given. An edit of a body leaves that as it is.
-        IncrementalValueProvider<ImmutableArray<ArticleIdentity?>> identities = articles
+        IncrementalValueProvider<ImmutableArray<ArticleIdentity>> identities = articles
             .Select(static (article, _) => article.Identity)
             .Collect();
         IncrementalValueProvider<CorpusFrame> frame = identities
@@ -110,6 +110,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             {
                 if (input.Left.Right.IsWanted)
                     Guarded.Emit(input.Left.Left, input.Left.Right, input.Right).AddTo(output, BucketEmitter.HintName(input.Left.Left.Number));
+            });
+
+        // The names of articles that cannot be read, where there are any.
+        context.RegisterSourceOutput(
+            corpus.Select(static (corpus, _) => new WithheldArticles(corpus.Withheld, corpus.Buckets.Count))
+                .WithTrackingName(Steps.Withheld)
+                .Combine(emission),
+            static (output, input) =>
+            {
+                if (input.Left.Articles.Count > 0 && input.Right.IsWanted)
+                {
+                    Guarded.Emit(input, static input => WithheldEmitter.Emit(input.Left, input.Right))
+                        .AddTo(output, WithheldEmitter.HintName);
+                }
             });
 
         context.RegisterSourceOutput(

@@ -13,7 +13,7 @@ namespace CorpusGen.Generator;
 internal static class EmbeddedTexts
 {
     public static EquatableArray<Problem> Check(
-        FileList? list, LinkedCorpus corpus, ImmutableArray<ArticleIdentity?> articles, ProjectOptions options)
+        FileList? list, LinkedCorpus corpus, ImmutableArray<ArticleIdentity> articles, ProjectOptions options)
     {
         if (list is null)
             return default;
@@ -29,7 +29,7 @@ internal static class EmbeddedTexts
 
         foreach (var article in articles)
         {
-            if (article is { IsDraft: true } && !options.Link.IncludeDrafts && !list.Agrees(article.FilePath, null))
+            if (article is { IsDraft: true, IsReadable: true } && !options.Link.IncludeDrafts && !list.Agrees(article.FilePath, null))
                 changed.Add(article.FilePath);
         }
 

@@ -17,17 +17,18 @@ internal static class Guarded
 {
     public static BoundArticle BindArticle(CorpusFile file, CancellationToken cancellation)
     {
+        var unread = new SourceFile(file.Path, file.RelativePath, "");
         try
         {
             if (file.Refusal is { } refusal)
-                return BoundArticle.Unreadable(file.Path, default, new([Refused(file, refusal)]));
+                return UnreadableArticle.Of(unread, new([Refused(file, refusal)]), cancellation);
             if (!file.IsUtf8)
-                return BoundArticle.Unreadable(file.Path, default, new([NotUtf8(file)]));
+                return UnreadableArticle.Of(file.ToSource(), new([NotUtf8(file)]), cancellation);
             return ArticleBinder.Bind(file.ToSource(), cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return BoundArticle.Unreadable(file.Path, default, new([Problem.Failure(e, StartOf(file.Path))]));
+            return UnreadableArticle.Of(unread, new([Problem.Failure(e, StartOf(file.Path))]), cancellation);
         }
     }
 
@@ -57,7 +58,7 @@ internal static class Guarded
         try
         {
             if (!file.IsUtf8)
-                return unreadable with { Problems = new([NotUtf8(file)]) };
+                return ActorBinder.GuessRegister(file.ToSource(), NotUtf8(file), cancellation);
             return ActorBinder.BindRegister(file.ToSource(), cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -66,11 +67,11 @@ internal static class Guarded
         }
     }
 
-    public static CorpusFrame Frame(ImmutableArray<ArticleIdentity?> articles, ActorRegister register, ArticleClasses classes, LinkOptions options, CancellationToken cancellation)
+    public static CorpusFrame Frame(ImmutableArray<ArticleIdentity> articles, ActorRegister register, ArticleClasses classes, LinkOptions options, CancellationToken cancellation)
     {
         try
         {
-            return Linker.Frame(articles.OfType<ArticleIdentity>().ToArray(), register, options, classes, cancellation);
+            return Linker.Frame(articles.ToArray(), register, options, classes, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

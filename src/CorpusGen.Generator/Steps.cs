@@ -16,6 +16,7 @@ internal static class Steps
     public const string Corpus = "Corpus";
     public const string Index = "Index";
     public const string Buckets = "Buckets";
+    public const string Withheld = "Withheld";
     public const string Embedded = "Embedded";
     public const string EditorConfigs = "EditorConfigs";
     public const string Problems = "Problems";

@@ -25,8 +25,10 @@ internal static class Declarations
 
     /// <summary>The members that <paramref name="corpus"/> implies.</summary>
     public static string[] Of(LinkedCorpus corpus) =>
-        OfIndex.Concat(corpus.Actors.Select(actor => "Corpus.Actors." + actor.Name))
+        OfIndex
+            .Concat(corpus.Actors.SelectMany(actor => new[] { actor.Name, actor.WithheldName }).OfType<string>().Select(name => "Corpus.Actors." + name))
             .Concat(corpus.Buckets.SelectMany(Of))
+            .Concat(corpus.Withheld.Count > 0 ? Of("Articles_Withheld", corpus.Withheld).Append("Articles_Withheld") : [])
             .Order(StringComparer.Ordinal)
             .ToArray();
 
@@ -34,11 +36,20 @@ internal static class Declarations
     {
         var type = FormattableString.Invariant($"Articles_{bucket.Number:x2}");
         string[] always = [type, $"{type}._bucket", $"{type}.Bucket_", $"{type}.Bucket_.Bucket_()", $"{type}.Bucket_.TableText"];
-        var named = bucket.Articles.Where(article => article.Name is not null).ToArray();
-        return always
-            .Concat(named.Select(article => $"{type}.{article.Name}"))
-            .Concat(named.SelectMany(article => Names(article.Name + "_Quotes", article.Content.Quotes.Select(quote => quote.Name))))
-            .Concat(named.SelectMany(article => Names(article.Name + "_Dates", article.Content.Dates.Select(date => date.Name))));
+        return always.Concat(Of(type, bucket.Articles));
+    }
+
+    private static IEnumerable<string> Of(string type, IEnumerable<LinkedArticle> articles)
+    {
+        foreach (var article in articles.Where(article => article.Name is not null))
+        {
+            yield return $"{type}.{article.Name}";
+            var (content, withheldQuotes, withheldDates) = (article.Content, article.Content.WithheldQuotes, article.Content.WithheldDates);
+            var quotes = content.Quotes.Select(quote => quote.Name).Concat(withheldQuotes.Select(quote => quote.Name));
+            var dates = content.Dates.Select(date => date.Name).Concat(withheldDates.Select(date => date.Name));
+            foreach (var name in Names(article.Name + "_Quotes", quotes).Concat(Names(article.Name + "_Dates", dates)))
+                yield return name;
+        }
     }
 
     private static IEnumerable<string> Names(string type, IEnumerable<string> names) =>

@@ -55,8 +55,8 @@ public sealed class InjectionTests
             {
                 var outcome = Run(articles, out _);
                 var linked = outcome.Corpus.Buckets.SelectMany(bucket => bucket.Articles).ToArray();
-                AssertDifferent(linked.Select(article => article.Name!));
-                AssertDifferent(outcome.Corpus.Actors.Select(actor => actor.Name));
+                AssertDifferent(linked.Select(article => article.Name).OfType<string>());
+                AssertDifferent(outcome.Corpus.Actors.Select(actor => actor.Name).OfType<string>());
                 foreach (var article in linked)
                 {
                     AssertDifferent(article.Content.Quotes.Select(quote => quote.Name));
@@ -94,7 +94,9 @@ public sealed class InjectionTests
 
     private static void AssertSame(HostileArticle written, LinkedArticle linked, Article read, LoadedCorpus corpus)
     {
-        Assert.Same(read, corpus.Named(linked.Name!));
+        // An article whose name is another's has an error, and no name.
+        if (linked.Name is not null)
+            Assert.Same(read, corpus.Named(linked.Name));
         Assert.Equal(written.FilePath, read.FilePath);
         Assert.Equal(written.Description, read.Description);
         Assert.Equal(written.Tags, read.Tags);

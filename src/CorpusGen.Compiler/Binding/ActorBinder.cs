@@ -36,7 +36,7 @@ public static class ActorBinder
             new ActorFacts
             {
                 Id = id,
-                Type = type ?? ActorType.Person,
+                Type = type ?? GuessedActors.TypeOf((fields["type"] as ScalarNode)?.Value),
                 Name = name ?? id,
                 AlternateNames = fields.Texts("alternateName").Select(text => text.Value).ToEquatableArray(),
                 JobTitle = fields.Text("jobTitle"),
@@ -69,8 +69,15 @@ public static class ActorBinder
             }
         }
 
+        if (GuessedActors.AreNeeded(problems))
+            actors.AddRange(GuessedActors.Missing(FrontMatterScan.Register(file, cancellation), file, actors));
+
         return new ActorRegister(file.Path, actors.ToEquatableArray(), uses.ToEquatableArray(), problems.ToEquatableArray());
     }
+
+    /// <summary>The register in a file that cannot be read.</summary>
+    public static ActorRegister GuessRegister(SourceFile file, Problem reason, CancellationToken cancellation = default) =>
+        new(file.Path, GuessedActors.In(FrontMatterScan.Register(file, cancellation), file).ToEquatableArray(), default, new([reason]));
 
     private static string? Country(Fields fields)
     {

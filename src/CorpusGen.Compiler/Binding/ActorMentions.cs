@@ -40,6 +40,9 @@ public static class ActorMentions
     /// </summary>
     internal static IEnumerable<Problem> Check(string path, string body, IReadOnlyList<ActorDefinition> cast, IReadOnlyList<BodyName> names)
     {
+        // One whose definition has an error, and perhaps no name, need not be named.
+        if (cast.Any(actor => !actor.IsComplete))
+            cast = [.. cast.Where(actor => actor.IsComplete)];
         if (cast.Count + names.Count == 0)
             return [];
         var all = new NumberedNames(cast, names);

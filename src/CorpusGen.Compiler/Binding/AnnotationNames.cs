@@ -16,24 +16,47 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
 
     private readonly NameScope<ScalarNode> _scope = new(Reserved);
     private readonly Dictionary<string, ScalarNode> _ids = new(OrdinalText.Comparer);
+    private readonly List<WithheldName> _withheld = [];
 
     private Repeats? _repeats;
+
+    /// <summary>The names of entries that have an error and are not in the article for it.</summary>
+    public EquatableArray<WithheldName> Withheld => _withheld.ToEquatableArray();
+
+    /// <summary>Keeps the name of the next entry, which cannot be bound.</summary>
+    public void Withhold(MappingNode entry) => Withhold(entry, problems);
+
+    /// <summary>Keeps the names of <paramref name="entries"/>, found where the front matter is wrong, that are not known.</summary>
+    public void WithholdMissing(FrontMatterNode? entries)
+    {
+        foreach (var entry in entries is SequenceNode list ? list.Items.OfType<MappingNode>() : [])
+        {
+            var (id, derived, at) = Read(entry);
+            if (id is not null && !_ids.ContainsKey(IdText.Normalize(id.Value)))
+                Withhold(entry, new List<Problem>());
+            else if (id is null && derived is not null && _scope.Resolve(derived) is var name && _scope.TryAdd(name, at!, out _, out _))
+                _withheld.Add(new(name, null));
+        }
+    }
 
     /// <summary>The name of the next entry, or <see langword="null"/> when its id clashes with another's, which is reported.</summary>
     /// <param name="id">The id, when one is written.</param>
     /// <param name="derived">The name to give without one.</param>
     /// <param name="exact">What the entry annotates, to point at when another clashes with it.</param>
-    public string? Next(ScalarNode? id, string derived, ScalarNode exact)
+    public string? Next(ScalarNode? id, string derived, ScalarNode exact) => Next(id, derived, exact, problems);
+
+    private string? Next(ScalarNode? id, string derived, ScalarNode exact, ICollection<Problem> into)
     {
         if (id is null)
             return Derived(derived, exact);
 
         var place = file.At(id.Range);
         if (IdText.Describe(id.Value) is { } wrong)
-            problems.Add(new Problem(ProblemIds.InvalidId, wrong, place));
+            into.Add(new Problem(ProblemIds.InvalidId, wrong, place));
         if (_ids.TryGetValue(IdText.Normalize(id.Value), out var first))
         {
-            problems.Add(new Problem(ProblemIds.DuplicateId, $"The {what} id '{id.Value}' stands at {file.At(first.Range)} too: give one of the two another", place, new([file.At(first.Range)])));
+            var other = file.At(first.Range);
+            into.Add(new Problem(ProblemIds.DuplicateId, $"The {what} id '{id.Value}' is at {other} too; give one of the two another", place, new([other])));
             return null;
         }
 
@@ -41,8 +64,29 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
         var name = _scope.Resolve(CSharpName.From(id.Value));
         if (_scope.TryAdd(name, id, out var clash, out var kind))
             return name;
-        problems.Add(NameProblems.Clash(what, id.Value, clash!.Value, name, kind, place, file.At(clash.Range)));
+        into.Add(NameProblems.Clash(what, id.Value, clash!.Value, name, kind, place, file.At(clash.Range)));
+        if (_scope.TryAddClashing(name, kind))
+            _withheld.Add(new(name, IdText.Normalize(id.Value)));
         return null;
+    }
+
+    private void Withhold(MappingNode entry, ICollection<Problem> into)
+    {
+        var (id, derived, at) = Read(entry);
+        if (at is not null && Next(id, derived ?? "", at, into) is { } name)
+            _withheld.Add(new(name, id is null ? null : IdText.Normalize(id.Value)));
+    }
+
+    /// <summary>What an entry gives a name by, and where; nothing where it has neither an id nor a speaker nor words.</summary>
+    private static (ScalarNode? Id, string? Derived, ScalarNode? At) Read(MappingNode entry)
+    {
+        var id = First(entry["id"]);
+        var (speaker, exact) = (First(entry["speaker"]), First(entry["exact"]));
+        var derived = speaker is not null ? CSharpName.From(speaker.Value) : exact is not null ? CSharpName.ForText(exact.Value) : null;
+        return (id, derived, id ?? speaker ?? exact);
+
+        static ScalarNode? First(FrontMatterNode? node) =>
+            node is SequenceNode list ? list.Items.OfType<ScalarNode>().FirstOrDefault() : node as ScalarNode;
     }
 
     private string Derived(string derived, ScalarNode exact)

@@ -21,7 +21,7 @@ public static class ArticleBinder
         var problems = new List<Problem>();
         var start = file.SpanOf(new TextRange(0, 0));
         if (FrontMatterReader.ReadArticle(file, problems, cancellation) is not { } frontMatter)
-            return BoundArticle.Unreadable(file.Path, start, problems.ToEquatableArray());
+            return UnreadableArticle.Of(file, problems.ToEquatableArray(), cancellation);
 
         var fields = new Fields(frontMatter.Root, "an article", file, problems, cancellation);
         var others = frontMatter.Root.Entries.Where(entry => Array.IndexOf(ArticleKeys.Reserved, entry.Key.Value) < 0).ToEquatableArray();
@@ -41,9 +41,21 @@ public static class ArticleBinder
         var lang = Language(fields);
         var uses = new List<ActorUse>();
         var actors = new ActorListBinder(file, problems, uses).Bind(fields);
-        var quotes = new QuoteBinder(file, body, search, problems, uses).Bind(fields);
+        var quoteBinder = new QuoteBinder(file, body, search, problems, uses);
+        var quotes = quoteBinder.Bind(fields);
         cancellation.ThrowIfCancellationRequested();
-        var dates = new DateBinder(file, body, search, problems, date, lang).Bind(fields);
+        var dateBinder = new DateBinder(file, body, search, problems, date, lang);
+        var dates = dateBinder.Bind(fields);
+        if (date is null && fields["date"] is not null)
+            problems.RemoveAll(problem => problem.Id == ProblemIds.DateNeedsValue); // they may need the article's date, which has an error
+        if (GuessedActors.AreNeeded(problems))
+        {
+            var scanned = FrontMatterScan.Article(file, cancellation);
+            actors.Defined.AddRange(GuessedActors.Missing(scanned, file, actors.Defined));
+            quoteBinder.Names.WithholdMissing(scanned["quotes"]);
+            dateBinder.Names.WithholdMissing(scanned["dates"]);
+        }
+
         if (actors.Listed.Count == 0)
             problems.AddRange(ActorMentions.Check(file.Path, body.Value, actors.Defined, actors.Names));
 
@@ -76,6 +88,8 @@ public static class ArticleBinder
             ActorNames = actors.Names.Select(name => new ActorName(name.Actor, name.Name)).ToEquatableArray(),
             Quotes = quotes.ToEquatableArray(),
             Dates = dates.ToEquatableArray(),
+            WithheldQuotes = quoteBinder.Names.Withheld,
+            WithheldDates = dateBinder.Names.Withheld,
         };
         return new BoundArticle(
             file.Path,

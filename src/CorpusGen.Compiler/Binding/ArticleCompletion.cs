@@ -14,14 +14,20 @@ public static class ArticleCompletion
 {
     /// <summary>Whether <see cref="Complete"/> has anything to do.</summary>
     public static bool IsNeeded(BoundArticle article, Claim claim) =>
-        article.Content is not null && (claim.Class is not null || article.OtherEntries.Count > 0 || article.MissingDate is not null);
+        claim.Class is not null || article.OtherEntries.Count > 0 || article.MissingDate is not null;
 
     /// <summary><paramref name="article"/>, complete, with the problems of what was added.</summary>
     public static BoundArticle Complete(SourceFile file, BoundArticle article, Claim claim, CancellationToken cancellation = default)
     {
+        if (!article.IsReadable)
+            return article with { Content = article.Content with { Class = claim.Class?.FullName }, Rival = claim.Rival?.FullName };
+
         var problems = new List<Problem>(article.Problems);
         if (article.MissingDate is { } missing && claim.Class is null or { IsNews: true })
+        {
             problems.Add(missing);
+            problems.RemoveAll(problem => problem.Id == ProblemIds.DateNeedsValue); // they may need the date that is missing
+        }
 
         var completed = article;
         if (claim.Class is { } type)
@@ -29,7 +35,7 @@ public static class ArticleCompletion
             var (values, references) = OwnFieldBinder.Bind(file, article, type, problems, cancellation);
             completed = article with
             {
-                Content = article.Content! with { Class = type.FullName, OwnFields = values },
+                Content = article.Content with { Class = type.FullName, OwnFields = values },
                 References = references,
                 Rival = claim.Rival?.FullName,
             };
@@ -39,7 +45,7 @@ public static class ArticleCompletion
         var others = new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems, cancellation);
         others.CheckKeys([.. ArticleKeys.Names, .. owned], article.Keys);
         var texts = TextKey.All.Where(key => key.YieldsToOwnProperties && Array.IndexOf(owned, key.Name) < 0).TextsIn(others).ToArray();
-        var content = completed.Content!;
+        var content = completed.Content;
         return completed with
         {
             Content = (texts.Length == 0 ? content : content with { Texts = content.Texts.Concat(texts).ToEquatableArray() }).Measured(),

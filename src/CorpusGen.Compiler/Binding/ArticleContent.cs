@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -60,6 +61,12 @@ public sealed record ArticleContent
     /// <summary>The dates that could be placed.</summary>
     public EquatableArray<BoundDate> Dates { get; init; }
 
+    /// <summary>The names of quotes that have an error and could not be placed.</summary>
+    public EquatableArray<WithheldName> WithheldQuotes { get; init; }
+
+    /// <summary>The names of dates that have an error and could not be placed.</summary>
+    public EquatableArray<WithheldName> WithheldDates { get; init; }
+
     /// <summary>The full name of the class of the user's that claims it.</summary>
     public string? Class { get; init; }
 
@@ -68,6 +75,24 @@ public sealed record ArticleContent
 
     /// <summary>About how many characters it takes to say all this, without the body. Kept, as it is asked for after every edit.</summary>
     public int DescriptionLength { get; private init; }
+
+    /// <summary>The same, with the names of the quotes and dates of <paramref name="other"/> that none here has.</summary>
+    public ArticleContent WithNamesOf(ArticleContent other)
+    {
+        var quotes = other.Quotes.Select(quote => new WithheldName(quote.Name, quote.Id));
+        var dates = other.Dates.Select(date => new WithheldName(date.Name, date.Id));
+        return this with
+        {
+            WithheldQuotes = Join(Quotes.Select(quote => quote.Name), WithheldQuotes, quotes, other.WithheldQuotes),
+            WithheldDates = Join(Dates.Select(date => date.Name), WithheldDates, dates, other.WithheldDates),
+        };
+
+        static EquatableArray<WithheldName> Join(IEnumerable<string> own, params IEnumerable<WithheldName>[] withheld)
+        {
+            var names = new HashSet<string>(own, OrdinalText.Comparer);
+            return withheld.SelectMany(ofOne => ofOne).Where(one => names.Add(one.Name)).ToEquatableArray();
+        }
+    }
 
     /// <summary>The same, with its <see cref="DescriptionLength"/>.</summary>
     public ArticleContent Measured()
@@ -160,6 +185,11 @@ public sealed record BoundDate(
     TimexMod? Mod,
     BodySpan Range,
     string Excerpt);
+
+/// <summary>The name of a quote or date that has an error: code that uses it compiles, though nothing is behind it.</summary>
+/// <param name="Name">Its C# name, unique in the article.</param>
+/// <param name="Id">The id, when one is written.</param>
+public sealed record WithheldName(string Name, string? Id);
 
 /// <summary>A range of a body, in UTF-16 units and in bytes of its UTF-8.</summary>
 public readonly record struct BodySpan(TextRange Range, TextRange Utf8);

@@ -25,6 +25,9 @@ public sealed record ArticleIdentity(
     PartialDate? Date,
     bool IsDraft)
 {
+    /// <summary>Whether it can be read; else it is not in the corpus.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>The actors it defines.</summary>
     public EquatableArray<ActorDefinition> Actors { get; init; }
 

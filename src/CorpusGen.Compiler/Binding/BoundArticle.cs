@@ -8,7 +8,7 @@ namespace CorpusGen.Compiler.Binding;
 
 /// <summary>One article, understood as far as one file allows; what concerns several files is for the linker.</summary>
 /// <param name="Path">The file, as problems report it.</param>
-/// <param name="Content">What it holds; <see langword="null"/> when its front matter could not be read.</param>
+/// <param name="Content">What it holds; names alone when it cannot be read.</param>
 /// <param name="IdSpan">Where the id is written, or the start of the file.</param>
 /// <param name="Actors">The actors it defines.</param>
 /// <param name="Listed">The ids of actors that it lists without defining them.</param>
@@ -17,7 +17,7 @@ namespace CorpusGen.Compiler.Binding;
 /// <param name="Problems">What is wrong with it.</param>
 public sealed record BoundArticle(
     string Path,
-    ArticleContent? Content,
+    ArticleContent Content,
     SourceSpan IdSpan,
     EquatableArray<ActorDefinition> Actors,
     EquatableArray<ActorUse> Listed,
@@ -25,6 +25,9 @@ public sealed record BoundArticle(
     int BodyStart,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>Whether it can be read; else it is not in the corpus.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>The entries of the front matter that the built-in schema does not know; a class of the user's may.</summary>
     public EquatableArray<FrontMatterEntry> OtherEntries { get; init; }
 
@@ -46,8 +49,9 @@ public sealed record BoundArticle(
     /// <summary>The full name of another class with as good a claim on it.</summary>
     public string? Rival { get; init; }
 
-    /// <summary>What others need to know of it; <see langword="null"/> when its front matter could not be read.</summary>
-    public ArticleIdentity? Identity => Content is null ? null : new(Path, Content.FilePath, Content.Id, IdSpan, Content.HasOwnId, Content.NameOfId, Content.Date, Content.IsDraft)
+    /// <summary>What others need to know of it.</summary>
+    public ArticleIdentity Identity => new(
+        Path, Content.FilePath, Content.Id, IdSpan, Content.HasOwnId, Content.NameOfId, Content.Date, Content.IsDraft)
     {
         Actors = Actors,
         Listed = Listed,
@@ -55,11 +59,8 @@ public sealed record BoundArticle(
         Class = Content.Class,
         Rival = Rival,
         References = References,
+        IsReadable = IsReadable,
     };
-
-    /// <summary>An article of which nothing could be understood.</summary>
-    public static BoundArticle Unreadable(string path, SourceSpan start, EquatableArray<Problem> problems) =>
-        new(path, null, start, default, default, default, 0, problems);
 }
 
 /// <summary>The shared register of actors, <c>actors.yaml</c>.</summary>
@@ -75,7 +76,10 @@ public sealed record ActorRegister(
 {
     private Dictionary<string, ActorFacts>? _byId;
 
-    /// <summary>What the register says about the actors that <paramref name="article"/> lists without defining them.</summary>
+    /// <summary>
+    /// The register's facts of the actors that <paramref name="article"/> lists without defining them, except where the definition
+    /// has an error.
+    /// </summary>
     public EquatableArray<ActorFacts> Of(BoundArticle article)
     {
         if (article.Listed.Count == 0)
@@ -88,7 +92,11 @@ public sealed record ActorRegister(
     {
         var byId = new Dictionary<string, ActorFacts>(OrdinalText.Comparer);
         foreach (var actor in Actors)
-            byId[actor.Facts.Id] = actor.Facts;
+        {
+            if (actor.IsComplete)
+                byId[actor.Facts.Id] = actor.Facts;
+        }
+
         return byId;
     }
 

@@ -15,10 +15,12 @@ internal sealed class DateBinder(
 {
     private static readonly string[] Keys = DateKeys.All.Names();
 
-    private readonly AnnotationNames _names = new("date", file, problems);
     private Dictionary<QuoteSelector, (TextRange? Place, bool IsInNumber)>? _hardToPlace;
 
     private (TextRange Range, PartialDate? Value)? _before;
+
+    /// <summary>The names of the dates.</summary>
+    public AnnotationNames Names { get; } = new("date", file, problems);
 
     public List<BoundDate> Bind(Fields article) => article.Annotations("dates", "date").Select(BindEntry).OfType<BoundDate>().ToList();
 
@@ -30,14 +32,17 @@ internal sealed class DateBinder(
         var written = Value(fields);
         var exact = fields.RequiredText("exact", "the expression as it stands in the body");
         if (exact is null || Find(fields, exact) is not { } range)
+        {
+            Names.Withhold(fields.Mapping);
             return null;
+        }
 
         // A duration or a set is no date: nothing can be read from its text, and nothing contradicted.
         var value = type is TimexType.Duration or TimexType.Set ? written : Understand(fields, exact, range, type, written);
         if (type is TimexType.Date or TimexType.Time)
             _before = (range, value);
 
-        var name = _names.Next(fields.Scalar("id"), CSharpName.ForText(exact), fields.Scalar("exact")!);
+        var name = Names.Next(fields.Scalar("id"), CSharpName.ForText(exact), fields.Scalar("exact")!);
         return name is null ? null : new BoundDate(fields.Id("id"), name, type, value, mod, body.SpanOf(range), Excerpt.Of(exact, 160));
     }
 

@@ -18,7 +18,8 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
 
     private static readonly string[] Keys = QuoteKeys.All.Names();
 
-    private readonly AnnotationNames _names = new("quote", file, problems);
+    /// <summary>The names of the quotes.</summary>
+    public AnnotationNames Names { get; } = new("quote", file, problems);
 
     public List<BoundQuote> Bind(Fields article) => article.Annotations("quotes", "quote").Select(BindEntry).OfType<BoundQuote>().ToList();
 
@@ -32,16 +33,18 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
             uses.Add(ActorUse.Of(actor, file));
 
         var exact = Exact(fields);
-        if (exact.Count == 0)
-            return null;
-        var ranges = Place(fields, exact);
+        var ranges = exact.Count == 0 ? null : Place(fields, exact);
         if (ranges is null)
+        {
+            Names.Withhold(fields.Mapping);
             return null;
+        }
+
         if (!ReportCutShort(fields, exact, ranges) && kind == QuoteKind.Direct)
             CheckMarks(fields, exact, ranges);
 
         var derived = speakers.Count > 0 ? CSharpName.From(speakers[0].Value) : CSharpName.ForText(exact[0].Value);
-        var name = _names.Next(fields.Scalar("id"), derived, exact[0]);
+        var name = Names.Next(fields.Scalar("id"), derived, exact[0]);
         return name is null ? null : new BoundQuote(
             fields.Id("id"),
             name,

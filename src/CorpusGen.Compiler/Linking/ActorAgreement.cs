@@ -23,15 +23,19 @@ internal sealed class ActorAgreement(List<Problem> problems)
     /// <summary>Whether an actor with that id is defined so far.</summary>
     public bool Knows(string id) => _known.ContainsKey(id);
 
+    /// <summary>Whether a definition of the actor with that id is without an error.</summary>
+    public bool IsComplete(string id) => _known[id].First.IsComplete;
+
     /// <summary>Where the actor with that id is defined first.</summary>
     public Place PlaceOf(string id) => _known[id].First.Place;
 
     /// <summary>Adds a definition; one that says what it may not say is reported, and changes nothing.</summary>
     public void Add(ActorDefinition definition, bool isOfRegister)
     {
-        if (!_known.TryGetValue(definition.Facts.Id, out var known))
-            _known.Add(definition.Facts.Id, new Known(definition, isOfRegister));
-        else if (!definition.IsComplete || !known.First.IsComplete || known.First.Facts == definition.Facts)
+        // A definition that has an error gives way to a sound definition.
+        if (!_known.TryGetValue(definition.Facts.Id, out var known) || (definition.IsComplete && !known.First.IsComplete))
+            _known[definition.Facts.Id] = new Known(definition, isOfRegister);
+        else if (!definition.IsComplete || known.First.Facts == definition.Facts)
             return; // No second error follows from the one that a definition has.
         else if (known.IsOfRegister && !isOfRegister)
             CheckAdditions(known, definition);

@@ -13,11 +13,15 @@ internal sealed class Cast
 
     private readonly Dictionary<string, ActorFacts> _facts;
 
+    private readonly ActorAgreement _definitions;
+
     private readonly ActorSuggestions _suggestions;
 
-    private Cast(Dictionary<string, ActorFacts> facts, ActorSuggestions suggestions, EquatableArray<LinkedActor> actors)
+    private Cast(
+        Dictionary<string, ActorFacts> facts, ActorAgreement definitions, ActorSuggestions suggestions, EquatableArray<LinkedActor> actors)
     {
         _facts = facts;
+        _definitions = definitions;
         _suggestions = suggestions;
         Actors = actors;
     }
@@ -27,6 +31,9 @@ internal sealed class Cast
 
     /// <summary>The actor with that id.</summary>
     public ActorFacts? Find(string id) => _facts.TryGetValue(id, out var facts) ? facts : null;
+
+    /// <summary>Whether no definition of the actor with that id is without an error.</summary>
+    public bool IsIncomplete(string id) => !_definitions.IsComplete(id);
 
     /// <summary>What to do about an id that is no actor's: the end of a sentence.</summary>
     public string Suggest(string id) => _suggestions.For(id);
@@ -59,7 +66,7 @@ internal sealed class Cast
 
         ReportCircles(facts, definitions, problems);
         var actors = Name(facts, definitions, problems);
-        return new Cast(facts, suggest, shown is null ? actors : Shown(actors, visible, facts, shown));
+        return new Cast(facts, definitions, suggest, shown is null ? actors : Shown(actors, visible, facts, shown));
     }
 
     /// <summary>The actors that are <paramref name="shown"/>, and those that the <paramref name="visible"/> articles need.</summary>
@@ -121,9 +128,10 @@ internal sealed class Cast
         foreach (var id in facts.Keys.OrderBy(id => id, StringComparer.Ordinal))
         {
             var name = names.Resolve(CSharpName.From(id));
-            if (names.TryAdd(name, id, out var clash, out var kind))
-                actors.Add(new LinkedActor(name, facts[id]));
-            else
+            var isFree = names.TryAdd(name, id, out var clash, out var kind);
+            var withheld = !isFree && names.TryAddClashing(name, kind) ? name : null;
+            actors.Add(new LinkedActor(isFree ? name : null, facts[id]) { WithheldName = withheld });
+            if (!isFree)
                 problems.Add(NameProblems.Clash("actor", id, clash!, name, kind, definitions.PlaceOf(id), definitions.PlaceOf(clash!)));
         }
 

@@ -19,6 +19,9 @@ public sealed record LinkedCorpus(
     /// <summary>The classes of the user's, by full name; an article's class is a number here.</summary>
     public ArticleClasses Classes { get; init; } = ArticleClasses.Empty;
 
+    /// <summary>Articles that have an error and are not in the corpus; code that names them compiles.</summary>
+    public EquatableArray<LinkedArticle> Withheld { get; init; }
+
     /// <summary>About how many characters describe all articles, rather too many than too few: for a host with a limit on them.</summary>
     public long DescriptionLength
     {
@@ -37,7 +40,13 @@ public sealed record LinkedCorpus(
 }
 
 /// <summary>An actor, with what all places together say about it.</summary>
-public sealed record LinkedActor(string Name, ActorFacts Facts);
+/// <param name="Name">The C# name; <see langword="null"/> where it clashes with another actor's, which is an error.</param>
+/// <param name="Facts">Its facts.</param>
+public sealed record LinkedActor(string? Name, ActorFacts Facts)
+{
+    /// <summary>The name that clashes: code that uses it compiles.</summary>
+    public string? WithheldName { get; init; }
+}
 
 /// <summary>The articles of one bucket, in the order of the corpus.</summary>
 public sealed record LinkedBucket(int Number, EquatableArray<LinkedArticle> Articles)

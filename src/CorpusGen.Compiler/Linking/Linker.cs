@@ -1,6 +1,5 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
@@ -20,8 +19,6 @@ public static class Linker
     /// <summary>How much of the speakers' names a quote has: documentation shows no more.</summary>
     private const int LongestSpeakers = 120;
 
-    private static readonly string[] ReservedArticleNames = ["All", "Of", "TryGet", "Articles"];
-
     /// <summary>
     /// Links <paramref name="articles"/>, in any order, with the actors of <paramref name="register"/>. Articles that clash are
     /// reported, and the first of them, by path, is kept.
@@ -34,7 +31,8 @@ public static class Linker
         ArticleClasses? classes = null,
         CancellationToken cancellation = default)
     {
-        var frame = Frame(articles.Select(article => article.Identity).OfType<ArticleIdentity>().ToArray(), register, options, classes ?? ArticleClasses.Empty, cancellation);
+        var identities = articles.Select(article => article.Identity).ToArray();
+        var frame = Frame(identities, register, options, classes ?? ArticleClasses.Empty, cancellation);
         return Assemble(frame, articles.Select(article => Link(article, frame)).ToArray());
     }
 
@@ -54,11 +52,12 @@ public static class Linker
         var cast = Cast.Assemble(register, sorted, article => article.IsDraft && !options.IncludeDrafts, problems);
         cancellation.ThrowIfCancellationRequested();
 
-        var named = Name(sorted, options, out var ids, problems);
-        var references = new OwnReferences(classes, cast, ids, options.IncludeDrafts);
+        var names = ArticleNames.Of(sorted, options, problems);
+        var references = new OwnReferences(classes, cast, names.ById, options.IncludeDrafts);
         foreach (var article in sorted)
             references.Check(article, problems);
         CheckClaims(classes, sorted, problems);
+        var named = names.Named;
         named.Sort(static (a, b) => Compare(a.Article, b.Article));
         cancellation.ThrowIfCancellationRequested();
 
@@ -70,15 +69,30 @@ public static class Linker
             var bucket = IdHash.BucketOf(article.Id, rows.Length);
             return new FramedArticle(article.Path, name, mode, bucket, rows[bucket]++, ClassOf(article, linkedClasses));
         });
-        return new CorpusFrame(framed.ToEquatableArray(), cast.Actors, rows.Length, classes, problems.ToEquatableArray());
+        var withheld = names.Withheld.ConvertAll(one =>
+        {
+            var ((name, article, mode), owner) = one;
+            return new WithheldArticle(article.Path, name, mode, ClassOf(article, linkedClasses), owner?.Path);
+        });
+        return new CorpusFrame(framed.ToEquatableArray(), cast.Actors, rows.Length, classes, problems.ToEquatableArray())
+        {
+            Withheld = withheld.ToEquatableArray(),
+        };
     }
 
     /// <summary>What concerns one article, in the <paramref name="frame"/> that all are in.</summary>
     public static LinkedPart Link(BoundArticle article, CorpusFrame frame)
     {
-        var place = article.Content is null ? null : frame.ArticleAt(article.Path);
-        var linked = place is null ? null : new LinkedArticle(place.Name, article.Content!, SpeakersOf(article.Content!, frame), place.Mode) { Class = place.Class };
-        return new LinkedPart(article.Path, place, linked, article.Problems);
+        var place = frame.ArticleAt(article.Path);
+        var linked = place is null
+            ? null
+            : new LinkedArticle(place.Name, article.Content, SpeakersOf(article.Content, frame), place.Mode) { Class = place.Class };
+        var withheld = frame.Withheld.Count == 0 ? null : frame.WithheldAt(article.Path);
+        return new LinkedPart(article.Path, place, linked, article.Problems)
+        {
+            Withheld = withheld,
+            WithheldContent = withheld is null ? null : article.Content,
+        };
     }
 
     /// <summary>The corpus that the <paramref name="parts"/> are of, in any order.</summary>
@@ -98,6 +112,7 @@ public static class Linker
         }
 
         wrong.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var withheld = Withheld(frame, parts, buckets);
         return new LinkedCorpus(
             frame.Articles.Where(article => buckets[article.Bucket][article.Row] is not null).Select(article => article.Bucket).ToEquatableArray(),
             frame.Actors,
@@ -105,7 +120,29 @@ public static class Linker
             wrong.SelectMany(part => part.Problems).Concat(frame.Problems).ToEquatableArray())
         {
             Classes = frame.Classes,
+            Withheld = withheld,
         };
+    }
+
+    /// <summary>
+    /// The articles that have a name and are not in the corpus. Where another article has the name, it gets the names of their quotes and
+    /// dates too.
+    /// </summary>
+    private static EquatableArray<LinkedArticle> Withheld(CorpusFrame frame, IReadOnlyList<LinkedPart> parts, LinkedArticle?[][] buckets)
+    {
+        if (frame.Withheld.Count == 0)
+            return default;
+        var withheld = new List<LinkedArticle>();
+        foreach (var part in parts.Where(part => part.Withheld is not null).OrderBy(part => part.Path, StringComparer.Ordinal))
+        {
+            var (place, content) = (part.Withheld!, part.WithheldContent!);
+            if (place.Name is { } name)
+                withheld.Add(new LinkedArticle(name, content, SpeakersOf(content, frame), place.Mode) { Class = place.Class });
+            else if (frame.ArticleAt(place.Owner!) is { } owner && buckets[owner.Bucket][owner.Row] is { } article)
+                buckets[owner.Bucket][owner.Row] = article with { Content = article.Content.WithNamesOf(content) };
+        }
+
+        return withheld.ToEquatableArray();
     }
 
     /// <summary>Who speaks each quote, as a reader would say it.</summary>
@@ -169,39 +206,6 @@ public static class Linker
                 return;
             }
         }
-    }
-
-    private static List<(string? Name, ArticleIdentity Article, NamingMode Mode)> Name(ArticleIdentity[] articles, LinkOptions options, out Dictionary<string, ArticleIdentity> ids, List<Problem> problems)
-    {
-        var named = new List<(string?, ArticleIdentity, NamingMode)>(articles.Length);
-        ids = new Dictionary<string, ArticleIdentity>(articles.Length, OrdinalText.Comparer);
-        var names = new NameScope<ArticleIdentity>(ReservedArticleNames);
-        foreach (var article in articles)
-        {
-            if (ids.TryGetValue(article.Id, out var first))
-            {
-                problems.Add(new Problem(ProblemIds.DuplicateId, $"The id '{article.Id}' is also that of {first.Place}: give one of the two articles another 'id'", article.Place, new([first.Place])));
-                continue;
-            }
-
-            ids.Add(article.Id, article);
-            if (article.IsDraft && !options.IncludeDrafts)
-                continue;
-            var mode = options.Naming.ModeOf(article.FilePath);
-            if (mode == NamingMode.None || (mode == NamingMode.Explicit && !article.HasOwnId))
-            {
-                named.Add((null, article, NamingMode.None));
-                continue;
-            }
-
-            var name = names.Resolve(article.NameOfId);
-            if (names.TryAdd(name, article, out var clash, out var kind))
-                named.Add((name, article, mode));
-            else
-                problems.Add(NameProblems.Clash("article", article.Id, clash!.Id, name, kind, article.Place, clash.Place));
-        }
-
-        return named;
     }
 
     private static int Compare(ArticleIdentity a, ArticleIdentity b)

@@ -29,7 +29,8 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     {
         if (cast.Find(reference.Id) is not { } actor)
             return (ProblemIds.UnknownActor, $"No actor has the id '{reference.Id}': {cast.Suggest(reference.Id)}");
-        var fits = reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString();
+        var fits = cast.IsIncomplete(reference.Id)
+            || reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString();
         return (ProblemIds.InvalidReference, fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {actor.Type.ToString().ToLowerInvariant()}, where {reference.Type.Name} is wanted");
     }
 

@@ -21,6 +21,7 @@ public sealed class NameScope<T>(params string[] reserved)
     private readonly List<Entry> _entries = [];
     private Dictionary<string, int>? _byName;
     private Dictionary<string, int>? _bySkeleton;
+    private HashSet<string>? _clashing;
     private bool _hasOtherThanAscii;
 
     /// <summary>
@@ -60,6 +61,15 @@ public sealed class NameScope<T>(params string[] reserved)
         kind = default;
         return true;
     }
+
+    /// <summary>
+    /// Whether a name that clashes differs from all names given before, letter by letter. Then it is withheld: code with it compiles, and
+    /// nothing is behind it.
+    /// </summary>
+    /// <param name="name">The name that <see cref="TryAdd"/> refused.</param>
+    /// <param name="kind">How it clashes.</param>
+    public bool TryAddClashing(string name, ClashKind kind) =>
+        kind != ClashKind.Same && (_clashing ??= new(OrdinalText.Comparer)).Add(name);
 
     private bool IsAlike(string skeleton, string name, out int alike)
     {

@@ -26,17 +26,13 @@ internal static class BucketEmitter
     {
         var code = new CSharpWriter(options.HasDocumentation);
         Header.Write(code);
-        code.Line($"namespace {options.NamesNamespace};").Line()
-            .Line("using DateList = global::CorpusGen.DateList;")
-            .Line("using DateMention = global::CorpusGen.DateMention;")
-            .Line("using Quote = global::CorpusGen.Quote;")
-            .Line("using QuoteList = global::CorpusGen.QuoteList;")
-            .Line();
+        code.Line($"namespace {options.NamesNamespace};").Line();
+        NamesEmitter.WriteUsings(code);
         EmitArticles(code, bucket, options);
         foreach (var article in bucket.Articles)
         {
             if (article.Name is { } name)
-                EmitNames(code, article, name, options);
+                NamesEmitter.Emit(code, article, name, options);
         }
 
         return code.ToString();
@@ -77,7 +73,7 @@ internal static class BucketEmitter
                 continue;
             if (code.HasDocumentation)
                 code.Summary(Describe(content));
-            var type = TypeOf(article, name);
+            var type = NamesEmitter.TypeOf(article, name);
             code.Indent().Append(article.Class is { IsPublic: false } ? "internal" : "public").Append(" static readonly ").Append(type).Append(' ').Append(name);
             if (isOwn)
                 code.End($" = ({type})_articles[{row}];");
@@ -87,13 +83,6 @@ internal static class BucketEmitter
         }
     }
 
-    private static string TypeOf(LinkedArticle article, string name)
-    {
-        var quotes = HasNamedQuotes(article) ? QuotesType(name) : "global::CorpusGen.NoQuotes";
-        var dates = HasNamedDates(article) ? DatesType(name) : "global::CorpusGen.NoDates";
-        return article.Class is { } type ? ClassEmitter.NamedType(type.FullName, quotes, dates) : $"global::CorpusGen.NewsArticle<{quotes}, {dates}>";
-    }
-
     /// <summary>The articles of a bucket with own fields, in its rows; nothing for those without names.</summary>
     private static void EmitInstances(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
     {
@@ -101,7 +90,7 @@ internal static class BucketEmitter
         using (code.Open($"private Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, new global::CorpusGen.Article?[]", "}) { }"))
         {
             foreach (var article in bucket.Articles)
-                code.Line(article.Name is { } name ? $"new {TypeOf(article, name)}()," : "null,");
+                code.Line(article.Name is { } name ? $"new {NamesEmitter.TypeOf(article, name)}()," : "null,");
         }
 
         code.Line();
@@ -144,66 +133,6 @@ internal static class BucketEmitter
         }
     }
 
-    private static void EmitNames(CSharpWriter code, LinkedArticle article, string name, EmissionOptions options)
-    {
-        var title = code.HasDocumentation ? CSharpText.Doc(article.Content.Title, 80) : "";
-        var quotes = article.Content.Quotes;
-        if (HasNamedQuotes(article))
-        {
-            code.Line().Summary($"The quotes of “{title}”, by name.");
-            using (code.Open($"{options.Visibility} struct {QuotesType(name)}"))
-            {
-                code.Summary("Every quote of the article.").Line("public QuoteList All;");
-                for (var i = 0; i < quotes.Count; i++)
-                {
-                    if (!article.Names(quotes[i].Id))
-                        continue;
-                    if (code.HasDocumentation)
-                        code.Line().Summary(DescribeQuote(quotes[i], article.Speakers[i], title));
-                    code.Indent().Append("public Quote ").Append(quotes[i].Name).Append(";\n");
-                }
-            }
-        }
-
-        var dates = article.Content.Dates;
-        if (HasNamedDates(article))
-        {
-            code.Line().Summary($"The dates in “{title}”, by name.");
-            using (code.Open($"{options.Visibility} struct {DatesType(name)}"))
-            {
-                code.Summary("Every date in the article.").Line("public DateList All;");
-                foreach (var date in dates)
-                {
-                    if (!article.Names(date.Id))
-                        continue;
-                    if (code.HasDocumentation)
-                        code.Line().Summary(DescribeDate(date, title));
-                    code.Indent().Append("public DateMention ").Append(date.Name).Append(";\n");
-                }
-            }
-        }
-    }
-
-    private static bool HasNamedQuotes(LinkedArticle article) => article.Content.Quotes.Any(quote => article.Names(quote.Id));
-
-    private static bool HasNamedDates(LinkedArticle article) => article.Content.Dates.Any(date => article.Names(date.Id));
-
-    /// <summary>The type of the names of an article's quotes. No C# name of ours ends so, so it is no other's.</summary>
-    private static string QuotesType(string article) => article + "_Quotes";
-
-    /// <summary>The type of the names of an article's dates.</summary>
-    private static string DatesType(string article) => article + "_Dates";
-
     private static string Describe(ArticleContent article) =>
         article.Date is { } date ? $"“{CSharpText.Doc(article.Title)}”, {date}." : $"“{CSharpText.Doc(article.Title)}”.";
-
-    private static string DescribeQuote(BoundQuote quote, string speakers, string title) =>
-        speakers.Length == 0
-            ? $"“{CSharpText.Doc(quote.Excerpt)}” — in “{title}”."
-            : $"“{CSharpText.Doc(quote.Excerpt)}” — {CSharpText.Doc(speakers)}, in “{title}”.";
-
-    private static string DescribeDate(BoundDate date, string title) =>
-        date.Value is { } value
-            ? $"“{CSharpText.Doc(date.Excerpt)}”: {value}, in “{title}”."
-            : $"“{CSharpText.Doc(date.Excerpt)}”, in “{title}”.";
 }

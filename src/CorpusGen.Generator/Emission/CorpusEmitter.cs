@@ -44,8 +44,9 @@ internal static class CorpusEmitter
 
     private static void EmitArticles(CSharpWriter code, CorpusIndex index, EmissionOptions options)
     {
+        var names = index.HasWithheld ? WithheldEmitter.ClassName : BucketEmitter.ClassName(index.Buckets - 1);
         code.Summary("The articles.");
-        using (code.Open($"public abstract class Articles : {options.NamesNamespaceInCode}.{BucketEmitter.ClassName(index.Buckets - 1)}"))
+        using (code.Open($"public abstract class Articles : {options.NamesNamespaceInCode}.{names}"))
         {
             code.Summary("Every article, by date of publication and then by id.")
                 .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => {StoreField}.Articles;").Line();
@@ -65,9 +66,14 @@ internal static class CorpusEmitter
             EmitTryGet(code, "Actor", "actor", options);
             for (var i = 0; i < actors.Count; i++)
             {
-                var (name, facts) = actors[i];
+                var facts = actors[i].Facts;
+                var type = "global::CorpusGen." + facts.Type;
+                if (actors[i].WithheldName is { } clashing)
+                    code.Line().Line($"public static {type} {clashing} => {NamesEmitter.Throw("actor", clashing)};");
+                if (actors[i].Name is not { } name)
+                    continue;
                 code.Line().Summary(Describe(facts))
-                    .Line($"public static global::CorpusGen.{facts.Type} {name} => (global::CorpusGen.{facts.Type}){StoreField}.Actors[{i.ToString(CultureInfo.InvariantCulture)}];");
+                    .Line($"public static {type} {name} => ({type}){StoreField}.Actors[{i.ToString(CultureInfo.InvariantCulture)}];");
             }
         }
     }

@@ -42,8 +42,12 @@ internal sealed record CorpusIndex(EquatableArray<int> Order, EquatableArray<Lin
     /// <summary>The full names of the user's classes, by number.</summary>
     public EquatableArray<string> Classes { get; init; }
 
+    /// <summary>Whether some articles have a name and are not in the corpus.</summary>
+    public bool HasWithheld { get; init; }
+
     public static CorpusIndex Of(LinkedCorpus corpus) => new(corpus.Order, corpus.Actors, corpus.Buckets.Count)
     {
+        HasWithheld = corpus.Withheld.Count > 0,
         Classes = corpus.Classes.Classes.Select(type => type.FullName).ToEquatableArray(),
     };
 }

@@ -203,10 +203,10 @@ public sealed class ArticleBinderTests
     }
 
     [Fact]
-    public void An_article_that_cannot_be_read_has_no_content_but_its_problems()
+    public void An_article_that_cannot_be_read_has_the_id_of_its_path()
     {
         var article = Written.Bind(File("no front matter"));
-        Assert.Null(article.Content);
+        Assert.Equal((false, "a"), (article.IsReadable, article.Content.Id));
         Assert.Equal("CG1001 1,1", At(Assert.Single(article.Problems)));
     }
 

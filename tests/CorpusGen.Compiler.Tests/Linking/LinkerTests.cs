@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Linking;
@@ -57,30 +58,69 @@ public sealed class LinkerTests
     }
 
     [Theory]
-    [InlineData("id: same", "id: same", ProblemIds.DuplicateId)]
-    [InlineData("id: cafe\u0301", "id: café", ProblemIds.DuplicateId)]
-    [InlineData("id: harbor-talks", "id: harborTalks", ProblemIds.NameCollision)]
-    [InlineData("id: talks", "id: TALKS", ProblemIds.NameCollision)]
-    [InlineData("id: paul", "id: раul", ProblemIds.ConfusableName)]
-    public void Two_articles_that_would_be_one_are_an_error_at_both_and_the_first_by_path_stays(string first, string second, string id)
+    [InlineData("id: same", "id: same", ProblemIds.DuplicateId, "Same", "")]
+    [InlineData("id: cafe\u0301", "id: café", ProblemIds.DuplicateId, "Café", "")]
+    [InlineData("id: harbor-talks", "id: harborTalks", ProblemIds.NameCollision, "HarborTalks,", "")]
+    [InlineData("id: talks", "id: TALKS", ProblemIds.NameCollision, ",Talks", "TALKS")]
+    [InlineData("id: paul", "id: раul", ProblemIds.ConfusableName, "Paul,", "Раul")]
+    public void Two_articles_that_would_be_one_are_an_error_at_both_and_a_name_that_is_no_others_is_withheld(
+        string first, string second, string id, string names, string withheld)
     {
         var corpus = Link(ActorRegister.Empty, One("z", second), One("b", first));
         var problem = Assert.Single(Problems(corpus));
         Assert.Equal((id + " 4,5", "/corpus/z.md", "b.md(4,5)"), (At(problem), problem.Place!.Path, Assert.Single(problem.Related).ToString()));
         Assert.Contains("b.md(4,5)", problem.Message, StringComparison.Ordinal);
-        Assert.Equal("b.md", Assert.Single(Articles(corpus)).Content.FilePath);
+        Assert.Equal(names, string.Join(',', Articles(corpus).Select(article => article.Name)));
+        Assert.Equal(withheld, string.Join(',', corpus.Withheld.Select(article => article.Name)));
     }
 
     [Theory]
-    [InlineData("kept-it", "keptIt", ProblemIds.NameCollision)]
-    [InlineData("paul", "раul", ProblemIds.ConfusableName)]
-    public void Two_actors_of_one_name_are_an_error_at_both(string first, string second, string id)
+    [InlineData("kept-it", "keptIt", ProblemIds.NameCollision, null)]
+    [InlineData("paul", "раul", ProblemIds.ConfusableName, "Раul")]
+    public void Two_actors_of_one_name_are_an_error_at_both(string first, string second, string id, string? withheld)
     {
         var corpus = Link(Register($"{{id: {first}, type: person, name: A}}, {{id: {second}, type: person, name: B}}"));
         var problem = Assert.Single(Problems(corpus));
         Assert.Equal(id, problem.Id);
         Assert.Single(problem.Related);
-        Assert.Single(corpus.Actors);
+        Assert.Equal((2, null, withheld), (corpus.Actors.Count, corpus.Actors[1].Name, corpus.Actors[1].WithheldName));
+    }
+
+    [Theory]
+    [InlineData("id: talks", "id: talks\ntitle: a: b")]
+    [InlineData("id: talks", "id: talks\ndate: 2031-06-19")]
+    public void An_article_whose_id_or_name_is_anothers_leaves_that_the_names_of_its_quotes(string first, string second)
+    {
+        var quotes = "quotes: [{id: both, exact: kept}, {id: second, exact: kept}, {exact: lost}]";
+        var articles = new[] { One("b", first + "\nquotes: [{id: both, exact: kept}]", "“kept”"), One("z", $"{second}\n{quotes}", "“kept”") };
+        var corpus = Link(ActorRegister.Empty, articles);
+        Assert.Equal("b.md", Assert.Single(Articles(corpus)).Content.FilePath);
+        Assert.Equal(["Second", "Lost"], Assert.Single(Articles(corpus)).Content.WithheldQuotes.Select(quote => quote.Name));
+        Assert.Empty(corpus.Withheld);
+    }
+
+    [Fact]
+    public void An_article_that_cannot_be_read_is_not_in_the_corpus_and_its_actors_are_known()
+    {
+        const string Actors = "title: a: b\nactors: [{id: mio, type: person, name: Mio}]";
+        var corpus = Link(ActorRegister.Empty, One("b", Actors), One("c", "quotes: [{speaker: mio, exact: kept}]", "“kept”"));
+        Assert.Equal("CG1003", Assert.Single(Problems(corpus)).Id);
+        Assert.Equal("C", Assert.Single(Articles(corpus)).Name);
+        Assert.Equal("B", Assert.Single(corpus.Withheld).Name);
+        Assert.Equal("Mio", Assert.Single(corpus.Actors).Name);
+    }
+
+    [Theory]
+    [InlineData("{id: mio, type: person}")]
+    [InlineData("{id: mio, name: Mio}")]
+    [InlineData("{id: mio, type: persn, name: Mio}")]
+    [InlineData("{id: mio, type: person, name: a: b}")]
+    public void What_a_register_says_that_has_an_error_contradicts_nobody(string actor)
+    {
+        const string Sound = "actors: [{id: mio, type: organization, name: Mio Port}]";
+        var corpus = Link(Register(actor), One("b", Sound, "Mio Port"));
+        Assert.StartsWith("CG1", Assert.Single(Problems(corpus)).Id, StringComparison.Ordinal);
+        Assert.Equal(("Mio Port", ActorType.Organization), (corpus.Actors[0].Facts.Name, corpus.Actors[0].Facts.Type));
     }
 
     [Fact]
