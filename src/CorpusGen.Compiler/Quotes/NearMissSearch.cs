@@ -22,8 +22,8 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     /// How many cells all alignments of one body may take, and how many more for each unit of the body and of the quotes: a bound on the
     /// cost of hundreds of wrong quotes, which long articles reach as late as short ones.
     /// </summary>
-    private const long FreeCells = 4_000_000;
-    private const long CellsPerUnit = 1500;
+    private const long FreeCells = 5_000_000;
+    private const long CellsPerUnit = 750;
 
     private static readonly (NearMissReason Reason, Folds Folds)[] Stages =
     [
