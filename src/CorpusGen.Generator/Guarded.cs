@@ -42,7 +42,7 @@ internal static class Guarded
         {
             var source = file.ToSource();
             if (article.Listed.Count > 0)
-                article = ActorMentions.Check(source, article, register);
+                article = ActorMentions.Check(source, article, register, cancellation);
             return isIncomplete ? ArticleCompletion.Complete(source, article, claim, cancellation) : article;
         }
         catch (Exception e) when (e is not OperationCanceledException)

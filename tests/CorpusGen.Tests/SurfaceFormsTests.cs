@@ -71,7 +71,7 @@ public sealed class SurfaceFormsTests
         var begin = new string('.', 200);
         long Of(int names)
         {
-            new SurfaceForms(Enumerable.Range(0, names).Select(i => ($"{begin}{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}", i))).Find(new string('.', 2000), out var steps);
+            new SurfaceForms(Enumerable.Range(0, names).Select(i => ($"{begin}{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}", i))).Find(new string('.', 2000), out var steps, default);
             return steps;
         }
 
@@ -81,6 +81,10 @@ public sealed class SurfaceFormsTests
     [Fact]
     public void The_last_unit_there_is_may_go_on_in_a_name() =>
         Assert.Equal("1@0+2", Found(new SurfaceForms([(".", 0), (".\uFFFF", 1), (".a", 2)]), ".\uFFFF"));
+
+    [Fact]
+    public void A_search_stops_when_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => new SurfaceForms([("a", 0)]).Find("a", out _, new CancellationToken(canceled: true)));
 
     private static string Found(SurfaceForms forms, string text) =>
         string.Join(" ", forms.Find(text).Select(mention => FormattableString.Invariant($"{mention.Owner}@{mention.Start}+{mention.Length}")));

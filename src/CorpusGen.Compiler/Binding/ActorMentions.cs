@@ -15,7 +15,12 @@ public static class ActorMentions
     /// <param name="file">The article's file.</param>
     /// <param name="article">The article.</param>
     /// <param name="register">The facts of the actors that it lists.</param>
-    public static BoundArticle Check(SourceFile file, BoundArticle article, IReadOnlyList<ActorFacts> register)
+    /// <param name="cancellation">Stops the search.</param>
+    public static BoundArticle Check(
+        SourceFile file,
+        BoundArticle article,
+        IReadOnlyList<ActorFacts> register,
+        CancellationToken cancellation = default)
     {
         // Each once: of an actor that is listed again there is nothing more to find.
         var facts = new Dictionary<string, ActorFacts>(OrdinalText.Comparer);
@@ -31,14 +36,20 @@ public static class ActorMentions
         }
 
         var body = new BodyText(file, article.BodyStart).Value;
-        return article with { Problems = article.Problems.Concat(Check(article.Path, body, cast, article.Names)).ToEquatableArray() };
+        var problems = Check(article.Path, body, cast, article.Names, cancellation);
+        return article with { Problems = article.Problems.Concat(problems).ToEquatableArray() };
     }
 
     /// <summary>
     /// A problem for each actor of the <paramref name="cast"/> that <paramref name="body"/> never names, and for each of the
     /// <paramref name="names"/> of its own that it never uses.
     /// </summary>
-    internal static IEnumerable<Problem> Check(string path, string body, IReadOnlyList<ActorDefinition> cast, IReadOnlyList<BodyName> names)
+    internal static IEnumerable<Problem> Check(
+        string path,
+        string body,
+        IReadOnlyList<ActorDefinition> cast,
+        IReadOnlyList<BodyName> names,
+        CancellationToken cancellation)
     {
         // One whose definition has an error, and perhaps no name, need not be named.
         if (cast.Any(actor => !actor.IsComplete))
@@ -46,11 +57,11 @@ public static class ActorMentions
         if (cast.Count + names.Count == 0)
             return [];
         var all = new NumberedNames(cast, names);
-        var found = all.In(body, form => form);
+        var found = all.In(body, form => form, cancellation);
 
         // A dateline has its place in capitals: PORT LINDON — The council…
         if (found.Count < all.Count)
-            found.UnionWith(all.In(body, form => form.ToUpperInvariant()));
+            found.UnionWith(all.In(body, form => form.ToUpperInvariant(), cancellation));
         var used = names.Where((_, number) => found.Contains(number)).Select(name => name.Actor);
         var named = new HashSet<string>(used, OrdinalText.Comparer);
         return cast.Where((actor, number) => !found.Contains(names.Count + number) && !named.Contains(actor.Facts.Id)).Select(NeverNamed)
@@ -76,11 +87,11 @@ public static class ActorMentions
     {
         public int Count { get; } = names.Count + cast.Count;
 
-        public HashSet<int> In(string body, Func<string, string> spelt)
+        public HashSet<int> In(string body, Func<string, string> spelt, CancellationToken cancellation)
         {
             var own = names.Select((name, number) => (spelt(name.Name), number));
             var others = cast.SelectMany((actor, number) => actor.Facts.SurfaceForms.Select(form => (spelt(form), names.Count + number)));
-            var mentions = new SurfaceForms(own.Concat(others)).Find(body, out var steps);
+            var mentions = new SurfaceForms(own.Concat(others)).Find(body, out var steps, cancellation);
             Work.Add(steps);
             return new(mentions.Select(mention => mention.Owner));
         }

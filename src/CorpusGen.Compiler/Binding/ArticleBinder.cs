@@ -57,7 +57,7 @@ public static class ArticleBinder
         }
 
         if (actors.Listed.Count == 0)
-            problems.AddRange(ActorMentions.Check(file.Path, body.Value, actors.Defined, actors.Names));
+            problems.AddRange(ActorMentions.Check(file.Path, body.Value, actors.Defined, actors.Names, cancellation));
 
         // A quote that could not be placed is somewhere: what looks unannotated may be just that one.
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))

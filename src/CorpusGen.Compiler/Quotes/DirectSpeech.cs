@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Text;
 using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Quotes;
@@ -27,7 +28,8 @@ public static class DirectSpeech
     public static IReadOnlyList<TextRange> FindUnannotated(string body, IReadOnlyList<TextRange> annotated, IReadOnlyList<string> names, CancellationToken cancellation = default)
     {
         var found = new List<TextRange>();
-        var mentions = new SurfaceForms(names.Select((name, owner) => (name, owner))).Find(body);
+        var mentions = new SurfaceForms(names.Select((name, owner) => (name, owner))).Find(body, out var steps, cancellation);
+        Work.Add(steps);
         var nextMention = 0;
         var sorted = annotated.OrderBy(range => range.Start).ToArray();
         var next = 0;

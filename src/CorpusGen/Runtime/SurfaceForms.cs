@@ -39,15 +39,16 @@ public sealed class SurfaceForms
     }
 
     /// <summary>The places in <paramref name="text"/>, in order, none overlapping another; in UTF-16 units.</summary>
-    public IReadOnlyList<(int Owner, int Start, int Length)> Find(string text) => Find(text, out _);
+    public IReadOnlyList<(int Owner, int Start, int Length)> Find(string text) => Find(text, out _, default);
 
-    /// <summary>The same, with the number of units and names that were compared.</summary>
-    internal IReadOnlyList<(int Owner, int Start, int Length)> Find(string text, out long steps)
+    /// <summary>The same, with the number of units and names that were compared; stops when cancelled.</summary>
+    internal IReadOnlyList<(int Owner, int Start, int Length)> Find(string text, out long steps, CancellationToken cancellation)
     {
         steps = text.Length;
         var found = new List<(int Owner, int Start, int Length)>();
         for (var at = NextInitial(text, 0); at >= 0; at = NextInitial(text, at))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (LongestAt(text, at, ref steps) is (var owner, > 0 and var length))
             {
                 found.Add((owner, at, length));

@@ -38,7 +38,7 @@ internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleC
         var article = ArticleBinder.Bind(file, cancellation);
         var claim = classes.ClaimOf(file.RelativePath);
         if (article.Listed.Count > 0)
-            article = ActorMentions.Check(file, article, actors.Of(article));
+            article = ActorMentions.Check(file, article, actors.Of(article), cancellation);
         return ArticleCompletion.IsNeeded(article, claim) ? ArticleCompletion.Complete(file, article, claim, cancellation) : article;
     }
 }
