@@ -22,9 +22,12 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
 
     public FrontMatterNode? this[string key] => Mapping[key];
 
-    /// <summary>A problem at <paramref name="node"/>.</summary>
-    public void Report(string id, string message, FrontMatterNode node, params Place[] related) =>
+    /// <summary>A problem at <paramref name="node"/>. Stops when cancelled: one quote may have a problem for each of its segments.</summary>
+    public void Report(string id, string message, FrontMatterNode node, params Place[] related)
+    {
+        cancellation.ThrowIfCancellationRequested();
         problems.Add(new Problem(id, message, file.At(node.Range), new(related)));
+    }
 
     /// <summary>Reports text that is read as keys, keys that look like misspelt ones, and, as a hint only, all others that the schema does not know.</summary>
     public void CheckKeys(string[] known) => CheckKeys(known, Mapping.Entries.Select(entry => entry.Key.Value));
@@ -162,7 +165,7 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
         {
             cancellation.ThrowIfCancellationRequested();
             if (item is MappingNode annotation)
-                yield return new Fields(annotation, $"a {noun}", file, problems);
+                yield return new Fields(annotation, $"a {noun}", file, problems, cancellation);
             else
                 Report(ProblemIds.InvalidValue, $"A {noun} is a mapping with 'exact', found {YamlReader.Describe(item)}: write '- exact: …'", item);
         }
