@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Build;
 

@@ -2,6 +2,7 @@ using System.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
+using CorpusGen.Runtime.Wire;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen;
 
@@ -14,33 +15,34 @@ namespace CorpusGen;
 public abstract class Actor
 {
     private readonly CorpusStore _store;
-    private readonly ActorRecord _record;
+    private readonly ActorLine _line;
+    private IReadOnlyList<Uri>? _sameAs;
     private QuoteList? _quotes;
     private IReadOnlyList<Article>? _articles;
 
-    private protected Actor(CorpusStore store, ActorRecord record)
+    private protected Actor(CorpusStore store, ActorLine line)
     {
         _store = store;
-        _record = record;
+        _line = line;
     }
 
     /// <summary>The id, unique in the corpus.</summary>
-    public string Id => _record.Id;
+    public string Id => _line.Id;
 
     /// <summary>The name (schema.org <c>name</c>).</summary>
-    public string Name => _record.Name;
+    public string Name => _line.Name;
 
     /// <summary>Other names that articles use (schema.org <c>alternateName</c>).</summary>
-    public IReadOnlyList<string> AlternateNames => _record.AlternateNames;
+    public IReadOnlyList<string> AlternateNames => _line.AlternateNames;
 
     /// <summary>Pages that identify the actor (schema.org <c>sameAs</c>).</summary>
-    public IReadOnlyList<Uri> SameAs => _record.SameAs;
+    public IReadOnlyList<Uri> SameAs => Lazily.Get(ref _sameAs, this, static actor => Uris(actor._line.SameAs));
 
     /// <summary>The country, an ISO 3166-1 alpha-2 code in capitals.</summary>
-    public string? Country => _record.Country;
+    public string? Country => _line.Country;
 
     /// <summary>What this actor belongs to (schema.org <c>affiliation</c>).</summary>
-    public Actor? Affiliation => _record.Affiliation is { } id ? _store.FindActor(id) : null;
+    public Actor? Affiliation => _line.Affiliation is { } id ? _store.FindActor(id) : null;
 
     /// <summary>Every quote of this actor across the corpus, in the order of the corpus's articles.</summary>
     [JsonIgnore]
@@ -53,7 +55,10 @@ public abstract class Actor
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal string? JobTitleText => _record.JobTitle;
+    internal string? JobTitleText => _line.JobTitle;
 
     internal IEnumerable<string> SurfaceForms => [Name, .. AlternateNames];
+
+    private static IReadOnlyList<Uri> Uris(IReadOnlyList<string> texts) =>
+        texts.Count == 0 ? [] : Array.AsReadOnly(texts.Select(text => new Uri(text)).ToArray());
 }

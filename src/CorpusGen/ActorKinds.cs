@@ -1,12 +1,13 @@
 using CorpusGen.Runtime;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen;
 
 /// <summary>A person (schema.org <c>Person</c>).</summary>
 public sealed class Person : Actor
 {
-    internal Person(CorpusStore store, ActorRecord record)
-        : base(store, record)
+    internal Person(CorpusStore store, ActorLine line)
+        : base(store, line)
     {
     }
 
@@ -17,8 +18,8 @@ public sealed class Person : Actor
 /// <summary>An organization (schema.org <c>Organization</c>): a company, a party, a ministry, a union.</summary>
 public sealed class Organization : Actor
 {
-    internal Organization(CorpusStore store, ActorRecord record)
-        : base(store, record)
+    internal Organization(CorpusStore store, ActorLine line)
+        : base(store, line)
     {
     }
 }
@@ -26,8 +27,8 @@ public sealed class Organization : Actor
 /// <summary>A state. Its government speaks for it.</summary>
 public sealed class State : Actor
 {
-    internal State(CorpusStore store, ActorRecord record)
-        : base(store, record)
+    internal State(CorpusStore store, ActorLine line)
+        : base(store, line)
     {
     }
 }

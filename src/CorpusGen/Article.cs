@@ -14,7 +14,9 @@ public class Article
     private ArticleBucket? _bucket;
     private int _row;
     private volatile bool _isComplete;
-    private ArticleRecord? _record;
+    private ArticleLine? _line;
+    private IReadOnlyList<Actor>? _actors;
+    private Uri? _source;
     private ArticleAnnotations? _annotations;
     private ArticleBody? _body;
     private IReadOnlyList<ActorMention>? _mentions;
@@ -25,49 +27,49 @@ public class Article
     }
 
     /// <summary>The id, unique in the corpus: written in the front matter, or the path under the corpus root.</summary>
-    public string Id => Record.Id;
+    public string Id => Line.Id;
 
     /// <summary>The headline (schema.org <c>headline</c>).</summary>
-    public string Title => Record.Title;
+    public string Title => Line.Title;
 
     /// <summary>When the article was published (schema.org <c>datePublished</c>), a day or a moment; its relative dates are read from it.</summary>
-    public PartialDate? Date => Record.Date;
+    public PartialDate? Date => Line.Date;
 
     /// <summary>When the article was last changed (schema.org <c>dateModified</c>).</summary>
-    public PartialDate? Updated => Record.Updated;
+    public PartialDate? Updated => Line.Updated;
 
     /// <summary>The language of the body, a BCP 47 tag (schema.org <c>inLanguage</c>).</summary>
-    public string? Lang => Record.Lang;
+    public string? Lang => Line.Lang;
 
     /// <summary>A short summary (schema.org <c>description</c>).</summary>
-    public string? Description => Record[TextKey.Description];
+    public string? Description => Line[TextKey.Description.Letter];
 
     /// <summary>The author as printed (IPTC ninjs <c>by</c>).</summary>
-    public string? Byline => Record[TextKey.Byline];
+    public string? Byline => Line[TextKey.Byline.Letter];
 
     /// <summary>The place, and the time, of writing as printed (schema.org <c>dateline</c>).</summary>
-    public string? Dateline => Record[TextKey.Dateline];
+    public string? Dateline => Line[TextKey.Dateline.Letter];
 
     /// <summary>Who published it.</summary>
-    public string? Publisher => Record[TextKey.Publisher];
+    public string? Publisher => Line[TextKey.Publisher.Letter];
 
     /// <summary>The terms it may be used under.</summary>
-    public string? License => Record[TextKey.License];
+    public string? License => Line[TextKey.License.Letter];
 
     /// <summary>Where it was published.</summary>
-    public Uri? Source => Record.Source;
+    public Uri? Source => Line.Source is null ? null : Lazily.Get(ref _source, this, static article => new Uri(article.Line.Source!));
 
     /// <summary>Keywords, in the front matter's order.</summary>
-    public IReadOnlyList<string> Tags => Record.Tags;
+    public IReadOnlyList<string> Tags => Line.Tags;
 
     /// <summary>Whether the front matter calls it a draft; drafts are in the corpus only when <c>CorpusIncludeDrafts</c> is true.</summary>
-    public bool IsDraft => Record.IsDraft;
+    public bool IsDraft => Line.IsDraft;
 
     /// <summary>The file under the corpus root, with <c>/</c> between folders.</summary>
-    public string FilePath => Record.FilePath;
+    public string FilePath => Line.FilePath;
 
     /// <summary>The actors that the front matter lists, in its order.</summary>
-    public IReadOnlyList<Actor> Actors => Record.Actors;
+    public IReadOnlyList<Actor> Actors => Lazily.Get(ref _actors, this, static article => article.Store.FindActors(article.Line.Actors));
 
     /// <summary>The quotes, in the front matter's order.</summary>
     public QuoteList Quotes => Annotations.Quotes;
@@ -92,7 +94,7 @@ public class Article
     /// matter), then the actor's own. Empty for an actor that the article does not list.
     /// </summary>
     public IReadOnlyList<string> NamesOf(Actor actor) => Actors.Contains(actor)
-        ? [.. Record.ActorNames.Where(name => name.Actor == actor.Id).Select(name => name.Name), .. actor.SurfaceForms]
+        ? [.. ActorNames.Where(name => name.Actor == actor.Id).Select(name => name.Name), .. actor.SurfaceForms]
         : [];
 
     /// <summary>The title.</summary>
@@ -101,12 +103,22 @@ public class Article
     internal CorpusStore Store => Bucket.Store;
 
     internal ArticleBody Text =>
-        Lazily.Get(ref _body, this, static article => article.Store.Bodies.Open(article.Record, article.Store.Assembly));
+        Lazily.Get(ref _body, this, static article => article.Store.Bodies.Open(article.Line, article.Store.Assembly));
 
-    internal ArticleRecord Record => Lazily.Get(ref _record, this, static article => article.Bucket.ReadRecord(article._row));
+    internal ArticleLine Line => Lazily.Get(ref _line, this, static article => article.Bucket.ReadArticle(article._row));
 
     internal ArticleAnnotations Annotations =>
         Lazily.Get(ref _annotations, this, static article => article.Bucket.ReadAnnotations(article._row, article));
+
+    /// <summary>The names that this body alone uses, each with the id of its actor.</summary>
+    private IEnumerable<(string Actor, string Name)> ActorNames
+    {
+        get
+        {
+            for (var i = 0; i + 1 < Line.ActorNames.Count; i += 2)
+                yield return (Line.ActorNames[i], Line.ActorNames[i + 1]);
+        }
+    }
 
     private ArticleBucket Bucket => _bucket ?? throw new InvalidOperationException(
         "This article belongs to no corpus: articles come from the generated Corpus class, they are not constructed.");
@@ -142,7 +154,7 @@ public class Article
     private IReadOnlyList<ActorMention> FindMentions()
     {
         // A name of this article's own means the actor that it is given to, also where another actor has it everywhere else.
-        var own = new HashSet<string>(Record.ActorNames.Select(name => name.Name), StringComparer.Ordinal);
+        var own = new HashSet<string>(ActorNames.Select(name => name.Name), StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = new List<(string, int)>();
         for (var i = 0; i < Actors.Count; i++)
@@ -151,7 +163,7 @@ public class Article
             names.AddRange(Actors[i].SurfaceForms.Where(form => !own.Contains(form)).Select(form => (form, i)));
         }
 
-        foreach (var (id, name) in Record.ActorNames)
+        foreach (var (id, name) in ActorNames)
         {
             if (numbers.TryGetValue(id, out var number))
                 names.Add((name, number));

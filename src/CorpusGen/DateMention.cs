@@ -1,17 +1,17 @@
 using System.Text.Json.Serialization;
-using CorpusGen.Runtime;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen;
 
 /// <summary>A date or time in a body, with its meaning (TIMEX3).</summary>
 public sealed class DateMention
 {
-    private readonly DateRecord _record;
+    private readonly DateLine _line;
 
-    internal DateMention(Article article, DateRecord record)
+    internal DateMention(Article article, DateLine line)
     {
         Article = article;
-        _record = record;
+        _line = line;
     }
 
     /// <summary>The article that mentions it.</summary>
@@ -19,25 +19,25 @@ public sealed class DateMention
     public Article Article { get; }
 
     /// <summary>The id, when the front matter gives one; unique in the article.</summary>
-    public string? Id => _record.Id;
+    public string? Id => _line.Id;
 
     /// <summary>The expression, word for word.</summary>
-    public string Text => Article.Text.Slice(_record.Range);
+    public string Text => Article.Text.Slice(_line.Ranges[0]);
 
     /// <summary>Its place in the body.</summary>
-    public TextPosition Position => _record.Range.Position;
+    public TextPosition Position => _line.Ranges[0].Position;
 
     /// <summary>The kind of expression (TIMEX3 <c>type</c>).</summary>
-    public TimexType Type => _record.Type;
+    public TimexType Type => _line.Type;
 
     /// <summary>
     /// Its meaning (TIMEX3 <c>value</c>): written in the front matter, or read from the text and the article's date.
     /// <see langword="null"/> only for durations, sets and times of day without a written value.
     /// </summary>
-    public PartialDate? Value => _record.Value;
+    public PartialDate? Value => _line.Value;
 
     /// <summary>The modifier of the value (TIMEX3 <c>mod</c>), for example in “by 2035”.</summary>
-    public TimexMod? Mod => _record.Mod;
+    public TimexMod? Mod => _line.Mod;
 
     /// <summary>The expression, word for word.</summary>
     public override string ToString() => Text;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen;
 
@@ -8,14 +9,14 @@ namespace CorpusGen;
 /// </summary>
 public sealed class Quote
 {
-    private readonly QuoteRecord _record;
+    private readonly QuoteLine _line;
     private string? _text;
     private IReadOnlyList<Actor>? _speakers;
 
-    internal Quote(Article article, QuoteRecord record)
+    internal Quote(Article article, QuoteLine line)
     {
         Article = article;
-        _record = record;
+        _line = line;
     }
 
     /// <summary>The article.</summary>
@@ -23,34 +24,34 @@ public sealed class Quote
     public Article Article { get; }
 
     /// <summary>The id, when the front matter gives one; unique in the article.</summary>
-    public string? Id => _record.Id;
+    public string? Id => _line.Id;
 
     /// <summary>The words, without quotation marks. Where the quotation is interrupted, its parts are joined with <c>" … "</c>.</summary>
     public string Text => Lazily.Get(ref _text, this, static quote => string.Join(" … ", quote.Segments));
 
     /// <summary>The uninterrupted parts of the quotation, in order; nearly always one.</summary>
-    public IReadOnlyList<string> Segments => Array.ConvertAll(_record.Ranges, range => Article.Text.Slice(range));
+    public IReadOnlyList<string> Segments => Array.ConvertAll(_line.Ranges, range => Article.Text.Slice(range));
 
     /// <summary>The places of the parts in the body, in order.</summary>
-    public IReadOnlyList<TextPosition> Positions => Array.ConvertAll(_record.Ranges, range => range.Position);
+    public IReadOnlyList<TextPosition> Positions => Array.ConvertAll(_line.Ranges, range => range.Position);
 
     /// <summary>From the start of the first part to the end of the last one.</summary>
-    public TextPosition Position => new(_record.Ranges[0].Position.Start, _record.Ranges[^1].Position.End);
+    public TextPosition Position => new(_line.Ranges[0].Position.Start, _line.Ranges[^1].Position.End);
 
     /// <summary>How the quotation is rendered.</summary>
-    public QuoteKind Kind => _record.Kind;
+    public QuoteKind Kind => _line.Kind;
 
     /// <summary>The word that introduces the quote, such as “<i>said</i>” (PARC <c>cue</c>).</summary>
-    public string? Cue => _record.Cue;
+    public string? Cue => _line.Cue;
 
     /// <summary>The speaker (TEI <c>said/@who</c>); the first of several, <see langword="null"/> where the article names nobody.</summary>
     public Actor? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
 
     /// <summary>All speakers; often one, none where the article names nobody.</summary>
-    public IReadOnlyList<Actor> Speakers => Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._record.Speakers));
+    public IReadOnlyList<Actor> Speakers => Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._line.Speakers));
 
     /// <summary>The actor that the quote addresses.</summary>
-    public Actor? Addressee => _record.Addressee is { } id ? Article.Store.FindActor(id) : null;
+    public Actor? Addressee => _line.Addressee is { } id ? Article.Store.FindActor(id) : null;
 
     /// <summary>The words.</summary>
     public override string ToString() => Text;

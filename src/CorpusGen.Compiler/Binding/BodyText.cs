@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Binding;
 

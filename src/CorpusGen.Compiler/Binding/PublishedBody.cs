@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Binding;
 

@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
-using CorpusGen.Runtime;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Linking;
 
@@ -12,9 +12,6 @@ public static class Linker
 {
     /// <summary>How many articles share a bucket before there are more of them.</summary>
     private const int ArticlesPerBucket = 32;
-
-    /// <summary>The most buckets there are, and so the most generated files.</summary>
-    private const int MaxBuckets = 256;
 
     /// <summary>How much of the speakers' names a quote has: documentation shows no more.</summary>
     private const int LongestSpeakers = 120;
@@ -223,7 +220,7 @@ public static class Linker
     private static int BucketCount(int articles)
     {
         var count = 1;
-        while (count < MaxBuckets && count * ArticlesPerBucket < articles)
+        while (count < BucketOrder.MaxBuckets && count * ArticlesPerBucket < articles)
             count *= 2;
         return count;
     }

@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Schema;
 
@@ -8,14 +9,37 @@ public static class ActorKeys
     /// <summary>The keys of a definition, in the order of the documentation.</summary>
     public static readonly EquatableArray<FrontMatterKey> All = new(
     [
-        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The id that other places refer to.", IsRequired: true) { Term = "identifier" },
-        new("type", KeyShape.Choice, "`person`, `organization` or `state`", "The kind of actor.", IsRequired: true) { Choices = Choices.Texts(Choices.ActorTypes) },
-        new("name", KeyShape.Text, "text", "The name.", IsRequired: true) { Term = "name" },
-        new("alternateName", KeyShape.Texts, "a list, or one text", "Other names that bodies use; the longest counts where names overlap.") { Term = "alternateName" },
-        new("jobTitle", KeyShape.Text, "text", "The office or profession of a person.") { Term = "jobTitle" },
-        new("affiliation", KeyShape.Actor, "an actor's id", "The organization or state that the actor belongs to; never in a circle.") { Term = "affiliation" },
-        new("country", KeyShape.Text, "ISO 3166-1, two letters", "The country, such as JP.") { Term = "addressCountry" },
-        new("sameAs", KeyShape.Texts, "absolute URIs", "Pages that identify the actor.") { Term = "sameAs" },
+        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The id that other places refer to.", IsRequired: true)
+        {
+            Term = "identifier",
+            Letter = ActorLetters.Id,
+        },
+        new("type", KeyShape.Choice, "`person`, `organization` or `state`", "The kind of actor.", IsRequired: true)
+        {
+            Choices = Choices.Texts(Choices.ActorTypes),
+        },
+        new("name", KeyShape.Text, "text", "The name.", IsRequired: true) { Term = "name", Letter = ActorLetters.Name },
+        new("alternateName", KeyShape.Texts, "a list, or one text", "Other names that bodies use; the longest counts where names overlap.")
+        {
+            Term = "alternateName",
+            Letter = ActorLetters.AlternateName,
+        },
+        new("jobTitle", KeyShape.Text, "text", "The office or profession of a person.")
+        {
+            Term = "jobTitle",
+            Letter = ActorLetters.JobTitle,
+        },
+        new("affiliation", KeyShape.Actor, "an actor's id", "The organization or state that the actor belongs to; never in a circle.")
+        {
+            Term = "affiliation",
+            Letter = ActorLetters.Affiliation,
+        },
+        new("country", KeyShape.Text, "ISO 3166-1, two letters", "The country, such as JP.")
+        {
+            Term = "addressCountry",
+            Letter = ActorLetters.Country,
+        },
+        new("sameAs", KeyShape.Texts, "absolute URIs", "Pages that identify the actor.") { Term = "sameAs", Letter = ActorLetters.SameAs },
     ]);
 
     /// <summary>The key of names that one body alone uses, in an article's list.</summary>
@@ -23,7 +47,7 @@ public static class ActorKeys
         "as",
         KeyShape.Texts,
         "a list, or one text; in an article only",
-        "Names that this body alone uses for the actor; no other body is searched for them.");
+        "Names that this body alone uses for the actor; no other body is searched for them.") { Letter = ArticleLetters.ActorName };
 
     /// <summary>The keys of an entry of an article's list.</summary>
     public static readonly EquatableArray<FrontMatterKey> InArticles = new([.. All, As]);

@@ -9,19 +9,49 @@ public static class ArticleKeys
     /// <summary>All of them, in the order of the documentation.</summary>
     public static readonly EquatableArray<FrontMatterKey> All = new(
     [
-        new("title", KeyShape.Text, "text", "The headline.", IsRequired: true) { Term = "headline" },
+        new("title", KeyShape.Text, "text", "The headline.", IsRequired: true) { Term = "headline", Letter = ArticleLetters.Title },
         new("date", KeyShape.Date, "day, or day and time", "The publication; relative dates are read from it.", IsRequired: true)
         {
             Term = "datePublished",
+            Letter = ArticleLetters.Date,
         },
-        new("updated", KeyShape.Date, "day, or day and time", "The last change, which is not before `date`.") { Term = "dateModified" },
-        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The id; by default the path under the corpus root without extension and a leading `YYYY-MM-DD-`.") { Term = "identifier" },
-        new("lang", KeyShape.Text, "BCP 47 tag", "The language of the body.") { Term = "inLanguage" },
-        .. TextKey.All.Select(key => new FrontMatterKey(key.Name, KeyShape.Text, "text", key.Meaning) { Term = key.Term, YieldsToOwnProperties = key.YieldsToOwnProperties }),
-        new("source", KeyShape.Text, "absolute URI", "Where the article was published.") { Term = "url" },
-        new("tags", KeyShape.Texts, "a list, or one text", "Keywords.") { Term = "keywords" },
-        new("draft", KeyShape.Switch, "`true` or `false`", "A draft is checked, but nothing of its text is in the assembly without `CorpusIncludeDrafts`.") { Term = "creativeWorkStatus" },
-        new("actors", KeyShape.Cast, "a list of ids of the register and of definitions", "The actors of the article.") { Term = "mentions" },
+        new("updated", KeyShape.Date, "day, or day and time", "The last change, which is not before `date`.")
+        {
+            Term = "dateModified",
+            Letter = ArticleLetters.Updated,
+        },
+        new(
+            "id",
+            KeyShape.Text,
+            "letters, digits, `-`, `_`, `.`, `/`",
+            "The id; by default the path under the corpus root without extension and a leading `YYYY-MM-DD-`.")
+        {
+            Term = "identifier",
+            Letter = ArticleLetters.Id,
+        },
+        new("lang", KeyShape.Text, "BCP 47 tag", "The language of the body.") { Term = "inLanguage", Letter = ArticleLetters.Lang },
+        .. TextKey.All.Select(key => new FrontMatterKey(key.Name, KeyShape.Text, "text", key.Meaning)
+        {
+            Term = key.Term,
+            Letter = key.Letter,
+            YieldsToOwnProperties = key.YieldsToOwnProperties,
+        }),
+        new("source", KeyShape.Text, "absolute URI", "Where the article was published.") { Term = "url", Letter = ArticleLetters.Source },
+        new("tags", KeyShape.Texts, "a list, or one text", "Keywords.") { Term = "keywords", Letter = ArticleLetters.Tag },
+        new(
+            "draft",
+            KeyShape.Switch,
+            "`true` or `false`",
+            "A draft is checked, but nothing of its text is in the assembly without `CorpusIncludeDrafts`.")
+        {
+            Term = "creativeWorkStatus",
+            Letter = ArticleLetters.Draft,
+        },
+        new("actors", KeyShape.Cast, "a list of ids of the register and of definitions", "The actors of the article.")
+        {
+            Term = "mentions",
+            Letter = ArticleLetters.Actor,
+        },
         new("quotes", KeyShape.Quotes, "a list, below", "The quotations, word for word.") { Term = "hasPart" },
         new("dates", KeyShape.Dates, "a list, below", "The expressions of time in the body.") { Term = "temporalCoverage" },
     ]);

@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Schema;
 
@@ -8,16 +9,31 @@ public static class DateKeys
     /// <summary>All of them, in the order of the documentation.</summary>
     public static readonly EquatableArray<FrontMatterKey> All = new(
     [
-        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The name in C#; without it, the text's.") { Term = "identifier" },
+        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The name in C#; without it, the text's.")
+        {
+            Term = "identifier",
+            Letter = DateLetters.Id,
+        },
         new("exact", KeyShape.Text, "text", "The expression; the first place counts where there are several.", IsRequired: true),
         new("prefix", KeyShape.Text, "text", "The text right before the expression, where it occurs at several places."),
         new("suffix", KeyShape.Text, "text", "The text right after the expression, where it occurs at several places."),
-        new("type", KeyShape.Choice, "`DATE` (default), `TIME`, `DURATION`, `SET`", "The type of TIMEX3.") { Choices = Choices.Texts(Choices.TimexTypes) },
-        new("value", KeyShape.Edtf, "EDTF level 0", "The date that is meant: a year, a month, a day, a moment or an interval, with `?`, `~` or `%`."),
+        new("type", KeyShape.Choice, "`DATE` (default), `TIME`, `DURATION`, `SET`", "The type of TIMEX3.")
+        {
+            Choices = Choices.Texts(Choices.TimexTypes),
+            Letter = DateLetters.Type,
+        },
+        new(
+            "value",
+            KeyShape.Edtf,
+            "EDTF level 0",
+            "The date that is meant: a year, a month, a day, a moment or an interval, with `?`, `~` or `%`.")
+        {
+            Letter = DateLetters.Value,
+        },
         new(
             "mod",
             KeyShape.Choice,
             "`BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS`, `EQUAL_OR_MORE`, `START`, `MID`, `END`, `APPROX`",
-            "The modifier of TIMEX3.") { Choices = Choices.Texts(Choices.TimexMods) },
+            "The modifier of TIMEX3.") { Choices = Choices.Texts(Choices.TimexMods), Letter = DateLetters.Mod },
     ]);
 }

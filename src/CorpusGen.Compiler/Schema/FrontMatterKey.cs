@@ -53,6 +53,12 @@ public sealed record FrontMatterKey(string Name, KeyShape Shape, string Value, s
     /// <summary>The property of schema.org that has the same meaning, where there is one.</summary>
     public string? Term { get; init; }
 
+    /// <summary>
+    /// The letter of the field that has the value in the tables; <see langword="null"/> where the value is not a field: a place, a list of
+    /// lines, the kind of a line.
+    /// </summary>
+    public char? Letter { get; init; }
+
     /// <summary>The texts that a <see cref="KeyShape.Choice"/> takes.</summary>
     public EquatableArray<string> Choices { get; init; }
 

@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Schema;
 
@@ -13,19 +14,19 @@ public readonly record struct FieldToken(FieldTokenKind Kind, string Text = "");
 public enum FieldTokenKind
 {
     /// <summary>A value in the one form that the run time reads.</summary>
-    Value,
+    Value = OwnFieldLetters.Value,
 
     /// <summary>A value that is missing.</summary>
-    Missing,
+    Missing = OwnFieldLetters.Missing,
 
     /// <summary>The start of a list or dictionary.</summary>
-    ListStart,
+    ListStart = OwnFieldLetters.ListStart,
 
     /// <summary>The end of a list or dictionary.</summary>
-    ListEnd,
+    ListEnd = OwnFieldLetters.ListEnd,
 
     /// <summary>The start of an object: its values follow, one for each property, so that the first may be missing and the object is not.</summary>
-    ObjectStart,
+    ObjectStart = OwnFieldLetters.ObjectStart,
 }
 
 /// <summary>An id in an article's own fields.</summary>

@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Schema;
 
@@ -8,13 +9,29 @@ public static class QuoteKeys
     /// <summary>All of them, in the order of the documentation.</summary>
     public static readonly EquatableArray<FrontMatterKey> All = new(
     [
-        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The name in C#; without it, the speaker's or the text's.") { Term = "identifier" },
-        new("exact", KeyShape.Texts, "text, or a list of texts", "The words, without quotation marks; a list where the quotation is interrupted.", IsRequired: true) { Term = "text" },
+        new("id", KeyShape.Text, "letters, digits, `-`, `_`, `.`, `/`", "The name in C#; without it, the speaker's or the text's.")
+        {
+            Term = "identifier",
+            Letter = QuoteLetters.Id,
+        },
+        new(
+            "exact",
+            KeyShape.Texts,
+            "text, or a list of texts",
+            "The words, without quotation marks; a list where the quotation is interrupted.",
+            IsRequired: true)
+        {
+            Term = "text",
+        },
         new("prefix", KeyShape.Text, "text", "The text right before the quote, where its words occur at several places."),
         new("suffix", KeyShape.Text, "text", "The text right after the quote, where its words occur at several places."),
-        new("speaker", KeyShape.Actors, "an id, or a list", "Who is quoted.") { Term = "spokenByCharacter" },
-        new("addressee", KeyShape.Actor, "an id", "Whom the quote addresses.") { Term = "recipient" },
-        new("kind", KeyShape.Choice, "`direct` (default), `indirect`, `mixed`, `reported`", "How the article renders the words.") { Choices = Choices.Texts(Choices.QuoteKinds) },
-        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as said."),
+        new("speaker", KeyShape.Actors, "an id, or a list", "Who is quoted.") { Term = "spokenByCharacter", Letter = QuoteLetters.Speaker },
+        new("addressee", KeyShape.Actor, "an id", "Whom the quote addresses.") { Term = "recipient", Letter = QuoteLetters.Addressee },
+        new("kind", KeyShape.Choice, "`direct` (default), `indirect`, `mixed`, `reported`", "How the article renders the words.")
+        {
+            Choices = Choices.Texts(Choices.QuoteKinds),
+            Letter = QuoteLetters.Kind,
+        },
+        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as said.") { Letter = QuoteLetters.Cue },
     ]);
 }

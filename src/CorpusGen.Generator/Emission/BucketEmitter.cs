@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -98,23 +98,10 @@ internal static class BucketEmitter
 
     private static void EmitTable(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
     {
-        var table = new StringBuilder();
+        var lines = new LineWriter();
         foreach (var article in bucket.Articles)
-        {
-            table.AppendArticle(article);
-            table.Append('\n');
-            foreach (var quote in article.Content.Quotes)
-            {
-                table.AppendQuote(quote);
-                table.Append('\n');
-            }
-
-            foreach (var date in article.Content.Dates)
-            {
-                table.AppendDate(date);
-                table.Append('\n');
-            }
-        }
+            lines.WriteArticle(article);
+        var table = lines.Table;
 
         using (code.Open("private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket"))
         {
@@ -122,8 +109,7 @@ internal static class BucketEmitter
                 EmitInstances(code, bucket, options);
             else
                 code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, {bucket.Articles.Count}) {{ }}").Line();
-            code.Line("// A line for each article (A), its own fields (F), its quotes (Q) and dates (D) with where they stand: start and length, and how")
-                .Line("// much more these are in bytes of UTF-8. The bodies themselves are embedded resources.");
+            code.Line("// A line for each article, its own fields, its quotes and its dates: CorpusGen.Runtime.Wire has the format.");
             if (options.HasLargeTables)
                 TableLiteral.WriteUtf8(code, "Table", table);
             else

@@ -3,6 +3,7 @@ using System.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -97,19 +98,15 @@ internal static class CorpusEmitter
             code.Line($"public Content() : base({index.Buckets}) {{ }}").Line()
                 .Line("protected override global::System.Reflection.Assembly Assembly => typeof(Corpus).Assembly;").Line();
 
-            var actors = new StringBuilder();
+            var actors = new LineWriter();
             foreach (var actor in index.Actors)
-            {
-                actors.AppendActor(actor.Facts);
-                actors.Append('\n');
-            }
-
-            TableLiteral.WriteUtf8(code, "ActorLines", actors);
+                actors.WriteActor(actor.Facts);
+            TableLiteral.WriteUtf8(code, "ActorLines", actors.Table);
             code.Line();
 
             var order = new StringBuilder();
             foreach (var bucket in index.Order)
-                order.Append(bucket.ToString("x2", CultureInfo.InvariantCulture));
+                BucketOrder.Write(order, bucket);
             code.Line($"protected override global::System.ReadOnlySpan<byte> ArticleOrder => \"{order}\"u8;").Line()
                 .Line("protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch").Line("{");
             for (var bucket = 0; bucket < index.Buckets; bucket++)
@@ -118,7 +115,7 @@ internal static class CorpusEmitter
             if (index.Classes.Count > 0)
                 EmitCreateArticle(code, index.Classes);
             if (options.RestartsOnEdit)
-                Edition.Write(code, actors.Append(order));
+                Edition.Write(code, actors.Table.Append(order));
         }
     }
 

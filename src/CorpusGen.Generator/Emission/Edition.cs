@@ -1,5 +1,4 @@
 using System.Text;
-using CorpusGen.Compiler.Binding;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;

@@ -1,96 +1,104 @@
-using System.Globalization;
-using System.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;
 
-/// <summary>Writes the lines that <c>CorpusGen.Runtime</c> reads: the letters here and in its <c>Records</c> are one format.</summary>
+/// <summary>The parts of a corpus as lines of tables.</summary>
 internal static class Tables
 {
-    /// <summary>The line of an article, and, when it is of a class of the user's, the line of its own fields.</summary>
-    public static void AppendArticle(this StringBuilder table, LinkedArticle linked)
+    /// <summary>Writes an article: its line, its own fields, its quotes and its dates.</summary>
+    public static void WriteArticle(this LineWriter table, LinkedArticle linked)
     {
         var article = linked.Content;
-        table.Append('A')
-            .AppendField('i', article.Id)
-            .AppendField('r', article.FilePath == article.Id + ".md" ? null : article.FilePath)
-            .AppendField('h', article.BodyHash)
-            .AppendField('t', article.Title)
-            .AppendField('d', article.Date?.ToString())
-            .AppendField('u', article.Updated?.ToString())
-            .AppendField('l', article.Lang)
-            .AppendField('o', article.Source)
-            .AppendField('x', article.IsDraft ? "" : null);
-        foreach (var text in article.Texts)
-            table.AppendField(text.Letter, text.Value);
-        foreach (var tag in article.Tags)
-            table.AppendField('g', tag);
-        foreach (var actor in article.Actors)
-            table.AppendField('a', actor);
-        foreach (var name in article.ActorNames)
-            table.AppendField('k', name.Actor).AppendField('m', name.Name);
-        if (linked.Class is not { } type)
-            return;
-        table.AppendField('f', type.Number.ToString(CultureInfo.InvariantCulture)).Append("\nF");
-        foreach (var part in article.OwnFields)
+        table.Write(LineOf(article, linked.Class?.Number));
+        if (linked.Class is not null)
         {
-            table.AppendField(
-                part.Kind switch
-                {
-                    FieldTokenKind.Value => 'v',
-                    FieldTokenKind.Missing => 'n',
-                    FieldTokenKind.ListStart => 'l',
-                    FieldTokenKind.ObjectStart => 'm',
-                    _ => 'e',
-                },
-                part.Text);
+            table.Write(new OwnFieldsLine
+            {
+                Parts = Array.ConvertAll(article.OwnFields.AsSpan().ToArray(), token => new FieldPart((char)token.Kind, token.Text)),
+            });
+        }
+
+        foreach (var quote in article.Quotes)
+        {
+            table.Write(new QuoteLine
+            {
+                Ranges = RangesOf(quote.Ranges.AsSpan()),
+                Id = quote.Id,
+                Speakers = quote.Speakers,
+                Addressee = quote.Addressee,
+                Kind = quote.Kind,
+                Cue = quote.Cue,
+            });
+        }
+
+        foreach (var date in article.Dates)
+        {
+            table.Write(new DateLine
+            {
+                Ranges = RangesOf([date.Range]),
+                Id = date.Id,
+                Value = date.Value,
+                Type = date.Type,
+                Mod = date.Mod,
+            });
         }
     }
 
-    /// <summary>The line of a quote.</summary>
-    public static void AppendQuote(this StringBuilder table, BoundQuote quote)
+    /// <summary>Writes the line of an actor.</summary>
+    public static void WriteActor(this LineWriter table, ActorFacts actor) => table.Write(new ActorLine(KindOf(actor.Type))
     {
-        table.Append('Q');
-        for (var i = 0; i < quote.Ranges.Count; i++)
-            table.Append(i == 0 ? "" : ",").AppendRange(quote.Ranges[i]);
-        table.AppendField('i', quote.Id);
-        foreach (var speaker in quote.Speakers)
-            table.AppendField('s', speaker);
-        table.AppendField('a', quote.Addressee)
-            .AppendField('k', quote.Kind == QuoteKind.Direct ? null : ((int)quote.Kind).ToString(CultureInfo.InvariantCulture))
-            .AppendField('c', quote.Cue);
+        Id = actor.Id,
+        Name = actor.Name,
+        AlternateNames = actor.AlternateNames,
+        JobTitle = actor.JobTitle,
+        Affiliation = actor.Affiliation,
+        Country = actor.Country,
+        SameAs = actor.SameAs,
+    });
+
+    private static ArticleLine LineOf(ArticleContent article, int? ofClass)
+    {
+        var line = new ArticleLine
+        {
+            Class = ofClass,
+            Id = article.Id,
+            FilePath = article.FilePath,
+            Body = article.BodyHash,
+            Title = article.Title,
+            Date = article.Date,
+            Updated = article.Updated,
+            Lang = article.Lang,
+            Source = article.Source,
+            IsDraft = article.IsDraft,
+            Tags = article.Tags,
+            Actors = article.Actors,
+        };
+        foreach (var text in article.Texts)
+            line[text.Letter] = text.Value;
+        if (article.ActorNames.Count > 0)
+            line.ActorNames = [.. article.ActorNames.SelectMany(name => new[] { name.Actor, name.Name })];
+        return line;
     }
 
-    /// <summary>The line of a date.</summary>
-    public static void AppendDate(this StringBuilder table, BoundDate date) =>
-        table.Append('D').AppendRange(date.Range)
-            .AppendField('i', date.Id)
-            .AppendField('v', date.Value?.ToString())
-            .AppendField('k', date.Type == TimexType.Date ? null : ((int)date.Type).ToString(CultureInfo.InvariantCulture))
-            .AppendField('m', date.Mod is { } mod ? ((int)mod).ToString(CultureInfo.InvariantCulture) : null);
-
-    /// <summary>The line of an actor.</summary>
-    public static void AppendActor(this StringBuilder table, ActorFacts actor)
+    private static char KindOf(ActorType type) => type switch
     {
-        table.Append(actor.Type switch { ActorType.Person => 'P', ActorType.Organization => 'O', _ => 'S' })
-            .AppendField('i', actor.Id)
-            .AppendField('n', actor.Name);
-        foreach (var name in actor.AlternateNames)
-            table.AppendField('a', name);
-        table.AppendField('j', actor.JobTitle)
-            .AppendField('f', actor.Affiliation)
-            .AppendField('c', actor.Country);
-        foreach (var page in actor.SameAs)
-            table.AppendField('w', page);
-    }
+        ActorType.Person => LineKinds.Person,
+        ActorType.Organization => LineKinds.Organization,
+        _ => LineKinds.State,
+    };
 
-    private static StringBuilder AppendRange(this StringBuilder table, BodySpan span)
+    private static BodyRange[] RangesOf(ReadOnlySpan<BodySpan> spans)
     {
-        table.Append(span.Range.Start).Append(' ').Append(span.Range.Length);
-        return span.Range == span.Utf8
-            ? table
-            : table.Append(' ').Append(span.Utf8.Start - span.Range.Start).Append(' ').Append(span.Utf8.Length - span.Range.Length);
+        var ranges = new BodyRange[spans.Length];
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            var (range, utf8) = spans[i];
+            ranges[i] = new BodyRange(new TextPosition(range.Start, range.End), utf8.Start, utf8.End);
+        }
+
+        return ranges;
     }
 }

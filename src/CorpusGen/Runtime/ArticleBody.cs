@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Runtime;
 

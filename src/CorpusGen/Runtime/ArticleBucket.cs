@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Runtime;
 
@@ -46,8 +46,8 @@ public abstract class ArticleBucket
     public IReadOnlyList<Article> Completed => CompletedArticles;
 
     /// <summary>
-    /// A line for each article (<c>A</c>), followed by its own fields (<c>F</c>), its quotes (<c>Q</c>) and its dates (<c>D</c>); see <c>TableLine</c>. Overridden
-    /// where the table is a UTF-8 literal, which takes the compiler longer but has no limit.
+    /// A line for each article, followed by the lines of its own fields, its quotes and its dates. Overridden where the table is a UTF-8
+    /// literal, which takes the compiler longer but has no limit.
     /// </summary>
     protected virtual ReadOnlySpan<byte> Table => Lazily.Get(ref _table, this, static bucket => Encoding.UTF8.GetBytes(bucket.TableText));
 
@@ -64,9 +64,9 @@ public abstract class ArticleBucket
     {
         var starts = new List<int>();
         var table = bucket.Table;
-        for (var start = 0; start < table.Length; start = Math.Min(TableLine.EndOf(table, start) + 1, table.Length))
+        for (var start = 0; start < table.Length; start = Math.Min(LineReader.EndOf(table, start) + 1, table.Length))
         {
-            if (table[start] == 'A')
+            if (LineReader.KindAt(table, start) == LineKinds.Article)
                 starts.Add(start);
         }
 
@@ -101,23 +101,30 @@ public abstract class ArticleBucket
 
     internal FieldReader ReadFields(int row)
     {
-        var start = TableLine.EndOf(Table, LineStarts[row]) + 1;
-        return new FieldReader(start < LineStarts[row + 1] && Table[start] == 'F' ? LineAt(start) : default, Store);
+        var line = new OwnFieldsLine();
+        var start = LineReader.EndOf(Table, LineStarts[row]) + 1;
+        if (start < LineStarts[row + 1] && LineReader.KindAt(Table, start) == LineKinds.OwnFields)
+            LineReader.Read(LineAt(start), line);
+        return new FieldReader(line, Store);
     }
 
-    internal ArticleRecord ReadRecord(int row) => new(LineAt(LineStarts[row]), Store);
+    internal ArticleLine ReadArticle(int row) => LineReader.Read(LineAt(LineStarts[row]), new ArticleLine());
 
     internal ArticleAnnotations ReadAnnotations(int row, Article article)
     {
         var quotes = new List<Quote>();
         var dates = new List<DateMention>();
-        for (var at = TableLine.EndOf(Table, LineStarts[row]) + 1; at < LineStarts[row + 1]; at = TableLine.EndOf(Table, at) + 1)
+        for (var at = LineReader.EndOf(Table, LineStarts[row]) + 1; at < LineStarts[row + 1]; at = LineReader.EndOf(Table, at) + 1)
         {
-            var line = LineAt(at);
-            if (line.Kind == 'Q')
-                quotes.Add(new Quote(article, new QuoteRecord(line)));
-            else if (line.Kind == 'D')
-                dates.Add(new DateMention(article, new DateRecord(line)));
+            switch (LineReader.KindAt(Table, at))
+            {
+                case LineKinds.Quote:
+                    quotes.Add(new Quote(article, LineReader.Read(LineAt(at), new QuoteLine())));
+                    break;
+                case LineKinds.Date:
+                    dates.Add(new DateMention(article, LineReader.Read(LineAt(at), new DateLine())));
+                    break;
+            }
         }
 
         return new ArticleAnnotations(new QuoteList(quotes.ToArray()), new DateList(dates.ToArray()));
@@ -135,17 +142,9 @@ public abstract class ArticleBucket
         }
     }
 
-    /// <summary>An article without a name, of the class that its line says.</summary>
-    private Article Create(int row)
-    {
-        foreach (var field in LineAt(LineStarts[row]))
-        {
-            if (field.Key == 'f')
-                return Store.CreateArticle(int.Parse(field.Text, CultureInfo.InvariantCulture));
-        }
+    /// <summary>An article without a name, of the class that its line gives.</summary>
+    private Article Create(int row) =>
+        ReadArticle(row).Class is { } number ? Store.CreateArticle(number) : new NewsArticle<NoQuotes, NoDates>();
 
-        return new NewsArticle<NoQuotes, NoDates>();
-    }
-
-    private TableLine LineAt(int start) => new(Table.Slice(start, TableLine.EndOf(Table, start) - start));
+    private ReadOnlySpan<byte> LineAt(int start) => Table.Slice(start, LineReader.EndOf(Table, start) - start);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Reflection;
 using System.Text;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Runtime;
 
@@ -73,7 +74,7 @@ public abstract class CorpusStore
     /// <summary>The assembly that the bodies are embedded in.</summary>
     protected internal abstract Assembly Assembly { get; }
 
-    /// <summary>A line for each actor (<c>P</c>, <c>O</c> or <c>S</c>), ordered by id; see <c>TableLine</c>.</summary>
+    /// <summary>A line for each actor, ordered by id.</summary>
     protected abstract ReadOnlySpan<byte> ActorLines { get; }
 
     /// <summary>The bucket of each article in the order of the corpus, two hexadecimal digits each.</summary>
@@ -132,13 +133,13 @@ public abstract class CorpusStore
         ids.Count == 0 ? [] : Array.AsReadOnly(ids.Select(FindActor).OfType<Actor>().ToArray());
 
     internal QuoteList QuotesOf(Actor actor) =>
-        new(ArticlesThatHold("|s" + actor.Id)
+        new(ArticlesThatHold(FieldText.Field(QuoteLetters.Speaker, actor.Id))
             .SelectMany(article => article.Quotes.Items)
             .Where(quote => quote.Speakers.Contains(actor))
             .ToArray());
 
     internal IReadOnlyList<Article> ArticlesOf(Actor actor) =>
-        Array.AsReadOnly(ArticlesThatHold("|a" + actor.Id)
+        Array.AsReadOnly(ArticlesThatHold(FieldText.Field(ArticleLetters.Actor, actor.Id))
             .Where(article => article.Actors.Contains(actor))
             .ToArray());
 
@@ -166,17 +167,15 @@ public abstract class CorpusStore
     private IReadOnlyList<Article> OrderArticles()
     {
         var next = new int[_buckets];
-        var articles = new Article[ArticleOrder.Length / 2];
+        var articles = new Article[BucketOrder.CountOf(ArticleOrder)];
         for (var i = 0; i < articles.Length; i++)
         {
-            var bucket = (HexDigit(ArticleOrder[i * 2]) << 4) | HexDigit(ArticleOrder[(i * 2) + 1]);
+            var bucket = BucketOrder.BucketAt(ArticleOrder, i);
             articles[i] = Bucket(bucket).ArticleAt(next[bucket]++);
         }
 
         return Array.AsReadOnly(articles);
     }
-
-    private static int HexDigit(byte digit) => digit <= '9' ? digit - '0' : digit - 'a' + 10;
 
     private Actor[] ActorTable() => Lazily.Get(ref _actors, this, static store =>
     {
@@ -184,13 +183,14 @@ public abstract class CorpusStore
         var table = store.ActorLines;
         for (var start = 0; start < table.Length;)
         {
-            var end = TableLine.EndOf(table, start);
-            var record = new ActorRecord(new TableLine(table.Slice(start, end - start)));
-            actors.Add(record.Kind switch
+            var end = LineReader.EndOf(table, start);
+            var kind = LineReader.KindAt(table, start);
+            var line = LineReader.Read(table.Slice(start, end - start), new ActorLine(kind));
+            actors.Add(kind switch
             {
-                'P' => new Person(store, record),
-                'O' => new Organization(store, record),
-                _ => new State(store, record),
+                LineKinds.Person => new Person(store, line),
+                LineKinds.Organization => new Organization(store, line),
+                _ => new State(store, line),
             });
             start = end + 1;
         }

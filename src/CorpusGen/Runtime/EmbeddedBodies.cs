@@ -26,18 +26,18 @@ internal sealed unsafe class EmbeddedBodies
     };
 
     /// <summary>The body that the generated code says is the article's.</summary>
-    public ArticleBody Open(ArticleRecord record, Assembly assembly)
+    public ArticleBody Open(ArticleLine article, Assembly assembly)
     {
         if (_length == 0)
         {
             throw new InvalidOperationException(
-                $"The assembly {assembly.GetName().Name} does not embed '{record.FilePath}': was it compiled without CorpusGen's targets?");
+                $"The assembly {assembly.GetName().Name} does not embed '{article.FilePath}': was it compiled without CorpusGen's targets?");
         }
 
-        if (!BodyFile.TryFind(new ReadOnlySpan<byte>(_file, _length), BodyKey.Parse(record.BodyHash), out var body))
+        if (!BodyFile.TryFind(new ReadOnlySpan<byte>(_file, _length), BodyKey.Parse(article.Body), out var body))
         {
             throw new InvalidOperationException(
-                $"'{record.FilePath}' was changed without its text being embedded anew, so its quotes cannot be placed: "
+                $"'{article.FilePath}' was changed without its text being embedded anew, so its quotes cannot be placed: "
                 + "build and start the application again.");
         }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Runtime;
 
@@ -7,22 +8,17 @@ namespace CorpusGen.Runtime;
 /// Reads the values of an article's own fields, one after another in the order of their declaration: generated code knows what each
 /// of them is. Values were checked when the project was built, so nothing here can fail.
 /// </summary>
-/// <remarks>
-/// In the table, the fields of a line <c>F</c>: <c>v</c> a value, <c>n</c> none, <c>l</c> … <c>e</c> a list, or a dictionary, in which
-/// each value follows its key; <c>m</c> an object, whose values follow like those of the article.
-/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
 {
     private readonly CorpusStore _store;
-    private readonly List<(char Kind, string Text)> _tokens = [];
+    private readonly IReadOnlyList<FieldPart> _parts;
     private int _next;
 
-    internal FieldReader(TableLine line, CorpusStore store)
+    internal FieldReader(OwnFieldsLine line, CorpusStore store)
     {
         _store = store;
-        foreach (var field in line)
-            _tokens.Add((field.Key, field.Text));
+        _parts = line.Parts;
     }
 
     /// <summary>The articles that were referred to so far: their own fields are read as well, before anybody sees one of them.</summary>
@@ -31,7 +27,7 @@ public sealed class FieldReader
     /// <summary>Whether the next value is there; one that is not is passed over.</summary>
     public bool Next()
     {
-        if (_tokens[_next].Kind != 'n')
+        if (_parts[_next].Letter != OwnFieldLetters.Missing)
             return true;
         _next++;
         return false;
@@ -41,7 +37,7 @@ public sealed class FieldReader
     public void Object() => _next++;
 
     /// <summary>A text.</summary>
-    public string Text() => _tokens[_next++].Text;
+    public string Text() => _parts[_next++].Text;
 
     /// <summary>A truth value.</summary>
     public bool Boolean() => Text() == "true";
@@ -94,7 +90,7 @@ public sealed class FieldReader
     public T[] Array<T>(Func<FieldReader, T> item)
     {
         var items = new List<T>();
-        for (_next++; _tokens[_next].Kind != 'e';)
+        for (_next++; _parts[_next].Letter != OwnFieldLetters.ListEnd;)
             items.Add(item(this));
         _next++;
         return items.ToArray();

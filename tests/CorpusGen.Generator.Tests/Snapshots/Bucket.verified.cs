@@ -27,8 +27,7 @@ public abstract class Articles_00
     {
         public Bucket_() : base(global::Newsroom.Corpus._store, 2) { }
 
-        // A line for each article (A), its own fields (F), its quotes (Q) and dates (D) with where they stand: start and length, and how
-        // much more these are in bytes of UTF-8. The bodies themselves are embedded resources.
+        // A line for each article, its own fields, its quotes and its dates: CorpusGen.Runtime.Wire has the format.
         protected override string TableText =>
             """
             A|iharbor-talks|hNOxmhEzmFhpbxfkfUJWiIQ|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union

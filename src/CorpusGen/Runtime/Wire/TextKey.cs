@@ -1,7 +1,7 @@
 namespace CorpusGen.Runtime.Wire;
 
 /// <summary>
-/// A front-matter key of an article whose value is one text. This is its only description: the compiler reads the key, the tables carry the
+/// A front-matter key of an article whose value is one text. This is its only description: the compiler reads the key, the tables have the
 /// letter, and the documentation shows the meaning.
 /// </summary>
 /// <param name="Name">The key as articles write it.</param>
@@ -18,6 +18,18 @@ internal sealed record TextKey(string Name, char Letter, string Meaning, string?
 
     /// <summary>All of them, in the order of the documentation.</summary>
     public static readonly TextKey[] All = [Description, Byline, Dateline, Publisher, License];
+
+    /// <summary>The place in <see cref="All"/> of the key with this letter.</summary>
+    public static int NumberOf(char letter)
+    {
+        for (var i = 0; i < All.Length; i++)
+        {
+            if (All[i].Letter == letter)
+                return i;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(letter), letter, null);
+    }
 
     /// <summary>Whether a property of an own class may have the key, and then gets it: see <c>FrontMatterKey</c>.</summary>
     public bool YieldsToOwnProperties { get; init; }

@@ -1,4 +1,4 @@
-namespace CorpusGen.Runtime;
+namespace CorpusGen.Runtime.Wire;
 
 /// <summary>Spreads articles over buckets by their ids: the same at build time and at run time, on every machine.</summary>
 internal static class IdHash

@@ -1,7 +1,7 @@
 using System.Text;
 using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Tests;
+namespace CorpusGen.Tests.Wire;
 
 public sealed class BodyFileTests
 {

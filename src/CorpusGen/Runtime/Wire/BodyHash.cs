@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
-using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Compiler.Binding;
+namespace CorpusGen.Runtime.Wire;
 
 /// <summary>
 /// The name by which an article finds its body in the assembly: the first 128 bits of SHA-256 of the body's bytes, so that nobody can write
 /// two bodies with one name.
 /// </summary>
-public static class BodyHash
+internal static class BodyHash
 {
     [ThreadStatic]
     private static SHA256? _sha256;

@@ -1,0 +1,34 @@
+namespace CorpusGen.Runtime.Wire;
+
+/// <summary>The line of an actor, whose letter is the kind of actor.</summary>
+internal sealed class ActorLine(char kind) : ILine
+{
+    public char Kind { get; } = kind;
+
+    public string Id { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public IReadOnlyList<string> AlternateNames { get; set; } = [];
+
+    public string? JobTitle { get; set; }
+
+    /// <summary>The id of an actor.</summary>
+    public string? Affiliation { get; set; }
+
+    public string? Country { get; set; }
+
+    /// <summary>Absolute URIs.</summary>
+    public IReadOnlyList<string> SameAs { get; set; } = [];
+
+    public void Exchange(LineFields fields)
+    {
+        Id = fields.Text(ActorLetters.Id, Id) ?? "";
+        Name = fields.Text(ActorLetters.Name, Name) ?? "";
+        AlternateNames = fields.Texts(ActorLetters.AlternateName, AlternateNames);
+        JobTitle = fields.Text(ActorLetters.JobTitle, JobTitle);
+        Affiliation = fields.Text(ActorLetters.Affiliation, Affiliation);
+        Country = fields.Text(ActorLetters.Country, Country);
+        SameAs = fields.Texts(ActorLetters.SameAs, SameAs);
+    }
+}
