@@ -9,11 +9,7 @@ namespace CorpusGen.Build;
 /// </summary>
 internal sealed class CorpusFolder
 {
-    private const string RegisterName = "actors.yaml";
     private const string OrExclude = "or exclude it with CorpusExclude";
-
-    /// <summary>Names of locks of Emacs, Office and LibreOffice, and of metadata of macOS, which are beside a file.</summary>
-    private static readonly string[] NotArticles = [".#", "~$", ".~", "._"];
 
     private readonly string _root;
     private readonly string? _realRoot;
@@ -78,7 +74,7 @@ internal sealed class CorpusFolder
         {
             if (entry is DirectoryInfo child)
                 WalkInto(child, path + child.Name, Path.Combine(real, child.Name));
-            else if (IsOfCorpus(path, entry.Name))
+            else if (FileKinds.Of(path + entry.Name) != FileKind.Other)
                 Add(entry, path + entry.Name);
         }
 
@@ -120,7 +116,7 @@ internal sealed class CorpusFolder
         var target = IsLink(file) ? LinkTargets.Resolve(file.FullName) : file.FullName;
         if (target is not null && File.Exists(target) && (!IsLink(file) || IsUnderRoot(target)))
             Files.Add(path, file.FullName);
-        else if (path != RegisterName && !_isWanted(path))
+        else if (path != FileKinds.RegisterPath && !_isWanted(path))
             return;
         else if (target is not null && IsLink(file))
             ReportLink(path);
@@ -148,9 +144,4 @@ internal sealed class CorpusFolder
         path.IndexOf('\uFFFD') >= 0 ? ", because its name is not UTF-8"
         : e is UnauthorizedAccessException ? ", because the system denies it"
         : e is null ? ", because it is a link to nothing" : "";
-
-    private static bool IsOfCorpus(string folder, string name) =>
-        (folder.Length == 0 && name == RegisterName)
-        || ((name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
-            && !Array.Exists(NotArticles, start => name.StartsWith(start, StringComparison.Ordinal)));
 }

@@ -1,5 +1,6 @@
 using System.Text;
-using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -7,42 +8,34 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Generator;
 
 /// <summary>
-/// A file of the corpus before it is read. Two are equal when path and content are, whoever handed them over: hosts make new
-/// objects for files that did not change.
+/// A file of the corpus as Roslyn hands it over. Two are equal when path and content are equal, because hosts make new objects for files
+/// that did not change.
 /// </summary>
-internal sealed class CorpusFile : IEquatable<CorpusFile>
+internal sealed class CorpusFile : InputFile, IEquatable<CorpusFile>
 {
-    private const string RegisterName = "actors.yaml";
-
     private static readonly SourceText Unread = SourceText.From("", Encoding.UTF8);
 
     private CorpusFile(string path, string relativePath, SourceText text)
-    {
-        Path = path;
-        RelativePath = relativePath;
-        Text = text;
-    }
+        : base(path, relativePath) => Text = text;
 
-    public string Path { get; }
+    /// <inheritdoc/>
+    public override Problem? Fault =>
+        Refusal is not null ? FileFaults.Refused(RelativePath, Refusal) : IsUtf8 ? null : FileFaults.NotUtf8(Path, CodePage);
 
-    public string RelativePath { get; }
-
-    public bool IsRegister => RelativePath == RegisterName;
-
-    /// <summary>Why the file is not opened, if its path is one that nobody means: see <see cref="ArticlePath"/>.</summary>
-    public string? Refusal { get; private init; }
+    /// <summary>Why the file is not opened, if its path is refused: see <see cref="ArticlePath"/>.</summary>
+    private string? Refusal { get; init; }
 
     /// <summary>The encoding in which the project has the compiler read its files, if any.</summary>
-    public string CodePage { get; private init; } = "";
+    private string CodePage { get; init; } = "";
 
-    /// <summary>Whether the bytes on disk, which are embedded, are those that the text was decoded from.</summary>
-    public bool IsUtf8 => Text.Encoding is null or UTF8Encoding && !HasReplacedBytes;
+    /// <summary>Whether the bytes on disk, which are embedded, are the bytes that the text was decoded from.</summary>
+    private bool IsUtf8 => Text.Encoding is null || (Text.Encoding is UTF8Encoding && !HasReplacedBytes);
 
     private SourceText Text { get; }
 
     /// <summary>
-    /// Whether bytes that are no UTF-8 were decoded as U+FFFD: what the host does where the system's encoding, to which it falls
-    /// back, is UTF-8 as well. A text may have that character of its own; then its bytes are those that it is encoded to.
+    /// Whether invalid bytes were decoded as U+FFFD, as the host does where the system's encoding, its fallback, is UTF-8 as well. The text
+    /// of an author may contain that character too; then the text encodes to the bytes on disk.
     /// </summary>
     private bool HasReplacedBytes
     {
@@ -56,10 +49,10 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         }
     }
 
-    /// <summary>The file that <paramref name="text"/> is, or <see langword="null"/> when it is not one of the corpus.</summary>
+    /// <summary>The file that <paramref name="text"/> is, or <see langword="null"/> when it is not part of the corpus.</summary>
     public static CorpusFile? From(AdditionalText text, ProjectOptions options, CancellationToken cancellation)
     {
-        if (options.RelativePath(text.Path) is not { } relativePath || !IsOfCorpus(relativePath))
+        if (options.RelativePath(text.Path) is not { } relativePath || FileKinds.Of(relativePath) == FileKind.Other)
             return null;
         if (ArticlePath.Refusal(text.Path.Substring(options.Root.Length), options.Separator) is { } refusal)
             return new CorpusFile(text.Path, relativePath, Unread) { Refusal = refusal };
@@ -67,9 +60,6 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
             ? new CorpusFile(text.Path, relativePath, content) { CodePage = options.CodePage }
             : null;
     }
-
-    /// <summary>The file as the compiler reads it.</summary>
-    public SourceFile ToSource() => new(Path, RelativePath, Text.ToString());
 
     public bool Equals(CorpusFile? other) =>
         other is not null
@@ -81,14 +71,12 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
+    /// <inheritdoc/>
+    protected override string ReadText() => Text.ToString();
+
     private bool IsMadeOf(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
         return SourceText.From(stream, Encoding.UTF8, Text.ChecksumAlgorithm).GetChecksum().SequenceEqual(Text.GetChecksum());
     }
-
-    private static bool IsOfCorpus(string relativePath) =>
-        relativePath == RegisterName
-        || relativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        || relativePath.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }

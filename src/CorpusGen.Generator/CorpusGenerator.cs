@@ -2,200 +2,172 @@ using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator;
 
 /// <summary>
-/// Turns the articles of a project into C#: texts are read and bound one by one, linked together, and emitted as one index
-/// and a bounded number of buckets. This class is the plumbing; what each step does is in the room that it calls.
+/// Turns the articles of a project into C#: texts are read and bound one by one, linked together, and emitted as one index and a bounded
+/// number of buckets. This class is the table of contents of the pipeline. <see cref="Inputs"/>, <see cref="CorpusSteps"/>,
+/// <see cref="Sources"/> and <see cref="Reports"/> have the steps.
 /// </summary>
+/// <remarks>
+/// A step does what several steps could, because after an edit the driver visits every file once for each step.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
-    /// <summary>How many characters of strings the tables may take of the eight million that an assembly has room for.</summary>
-    private const int MaxTextLength = 7_000_000;
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project's MSBuild properties say.
+        // The MSBuild properties of the project.
         IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
+            .Select(Inputs.ReadOptions)
             .WithTrackingName(Steps.Options);
 
-        // What the consumer's compilation offers to the emitted code.
+        // The facts of the compilation that the emitted code depends on.
         IncrementalValueProvider<Host> host = context.CompilationProvider
-            .Select(static (compilation, _) => Host.Of(compilation))
+            .Select(Inputs.ReadHost)
             .WithTrackingName(Steps.Host);
 
-        // The files under the corpus root; one that comes again with the same content is the same file. Here and below a step does
-        // what several could, as after an edit the driver goes through all files in each.
+        // The files of the corpus, compared by content.
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
             .Combine(options)
-            .SelectMany(static (pair, cancellation) => CorpusFile.From(pair.Left, pair.Right, cancellation) is { } file ? ImmutableArray.Create(file) : ImmutableArray<CorpusFile>.Empty)
+            .SelectMany(Inputs.FindFile)
             .WithTrackingName(Steps.Files);
+
+        // The own classes of articles.
+        IncrementalValuesProvider<ReadClass> read = context.SyntaxProvider
+            .ForAttributeWithMetadataName(ClassReader.AttributeName, Inputs.MayBeClass, ClassReader.Read);
+        IncrementalValueProvider<EquatableArray<ClassDeclaration>> declarations = read
+            .Collect()
+            .Select(Inputs.SortClasses)
+            .WithTrackingName(Steps.Classes);
 
         // The shared register of actors.
         IncrementalValueProvider<ActorRegister> register = files
-            .SelectMany(static (file, cancellation) => file.IsRegister ? ImmutableArray.Create(Guarded.BindRegister(file, cancellation)) : ImmutableArray<ActorRegister>.Empty)
+            .SelectMany(CorpusSteps.BindRegister)
             .Collect()
-            .Select(static (registers, _) => registers.IsEmpty ? ActorRegister.Empty : registers[0])
+            .Select(CorpusSteps.FirstRegister)
             .WithTrackingName(Steps.Register);
 
+        // Everything that articles share.
+        IncrementalValueProvider<Shared> shared = register
+            .Combine(declarations)
+            .Combine(options)
+            .Select(CorpusSteps.Share);
+
         // Each article by itself: its front matter read, its quotes proven, its dates understood.
-        IncrementalValuesProvider<(CorpusFile File, BoundArticle Article)> bound = files
-            .SelectMany(static (file, cancellation) => file.IsRegister ? ImmutableArray<(CorpusFile, BoundArticle)>.Empty : ImmutableArray.Create((file, Guarded.BindArticle(file, cancellation))))
+        IncrementalValuesProvider<ArticleOfFile> bound = files
+            .SelectMany(CorpusSteps.BindArticle)
             .WithTrackingName(Steps.Articles);
 
-        // The user's own classes of articles.
-        IncrementalValuesProvider<ReadClass> read = context.SyntaxProvider.ForAttributeWithMetadataName(
-            ClassReader.AttributeName,
-            static (node, _) => node is ClassDeclarationSyntax,
-            static (attributed, cancellation) => ClassReader.Read(attributed, cancellation));
-        IncrementalValueProvider<EquatableArray<ClassDeclaration>> declarations = read.Collect()
-            .Select(static (classes, _) => classes.Select(type => type.Declaration).OfType<ClassDeclaration>().OrderBy(type => type.Class.FullName, StringComparer.Ordinal).ToEquatableArray())
-            .WithTrackingName(Steps.Classes);
-        IncrementalValueProvider<ArticleClasses> classes = declarations
-            .Select(static (declarations, _) => new ArticleClasses(declarations.Select(declaration => declaration.Class).ToEquatableArray()));
-
-        // What needs more than the article: whether it names the actors that it takes from the register, and the fields that its class
-        // wants. Looked at again only when just these change.
+        // Each article with the facts of others that it depends on. It is completed again only when exactly these change.
         IncrementalValuesProvider<BoundArticle> articles = bound
-            .Combine(register.Combine(classes))
-            .Select(static (input, _) => (input.Left.File, input.Left.Article, Listed: input.Right.Left.Of(input.Left.Article), Claim: input.Right.Right.ClaimOf(input.Left.File.RelativePath)))
-            .Select(static (input, cancellation) => Guarded.Complete(input.File, input.Article, input.Listed, input.Claim, cancellation))
+            .Combine(shared)
+            .Select(CorpusSteps.FindContext)
+            .Select(CorpusSteps.Complete)
             .WithTrackingName(Steps.Completed);
 
-        // All of them together: ids unique, actors resolved, C# names given. An edit of a body leaves that as it is.
+        // All articles together: ids unique, actors resolved, C# names given. An edit of a body leaves the frame equal.
         IncrementalValueProvider<ImmutableArray<ArticleIdentity>> identities = articles
-            .Select(static (article, _) => article.Identity)
+            .Select(CorpusSteps.Identify)
             .Collect();
         IncrementalValueProvider<CorpusFrame> frame = identities
-            .Combine(register.Combine(classes))
-            .Combine(options.Select(static (options, _) => options.Link))
-            .Select(static (input, cancellation) => Guarded.Frame(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right, cancellation))
+            .Combine(shared)
+            .Select(CorpusSteps.Frame)
             .WithComparer(CorpusFrame.ByValue)
             .WithTrackingName(Steps.Frame);
         IncrementalValueProvider<LinkedCorpus> corpus = articles
             .Combine(frame)
-            .Select(static (input, _) => Guarded.Link(input.Left, input.Right))
+            .Select(CorpusSteps.Link)
             .Collect()
             .Combine(frame)
-            .Select(static (input, _) => Guarded.Assemble(input.Right, input.Left))
+            .Select(CorpusSteps.Assemble)
             .WithTrackingName(Steps.Corpus);
 
-        // Sources: the index, and a file for each bucket.
+        // Source: the index of the corpus.
         IncrementalValueProvider<EmissionOptions> emission = options
             .Combine(host)
-            .Select(static (input, _) => input.Right.Complete(input.Left.Emission));
+            .Select(Sources.CompleteOptions);
         context.RegisterSourceOutput(
-            corpus.Select(static (corpus, _) => CorpusIndex.Of(corpus)).WithTrackingName(Steps.Index).Combine(emission),
-            static (output, input) =>
-            {
-                if (input.Right.IsWanted)
-                    Guarded.Emit(input, static input => CorpusEmitter.Emit(input.Left, input.Right)).AddTo(output, CorpusEmitter.HintName);
-            });
-        context.RegisterSourceOutput(
-            corpus.SelectMany(static (corpus, _) => corpus.Buckets).WithTrackingName(Steps.Buckets)
-                .Combine(emission
-                    .Combine(corpus.Select(static (corpus, _) => corpus.DescriptionLength > MaxTextLength))
-                    .Select(static (input, _) => input.Left with { HasLargeTables = input.Right }))
-                .Combine(options.Select(static (options, _) => options.Root)),
-            static (output, input) =>
-            {
-                if (input.Left.Right.IsWanted)
-                    Guarded.Emit(input.Left.Left, input.Left.Right, input.Right).AddTo(output, BucketEmitter.HintName(input.Left.Left.Number));
-            });
+            corpus.Select(Sources.IndexOf).WithTrackingName(Steps.Index).Combine(emission),
+            Sources.EmitIndex);
 
-        // The names of articles that cannot be read, where there are any.
+        // Sources: a file for each bucket.
+        IncrementalValueProvider<BucketOptions> bucketOptions = emission
+            .Combine(corpus.Select(Sources.HasLargeTables))
+            .Combine(options)
+            .Select(Sources.CompleteBucketOptions);
         context.RegisterSourceOutput(
-            corpus.Select(static (corpus, _) => new WithheldArticles(corpus.Withheld, corpus.Buckets.Count))
-                .WithTrackingName(Steps.Withheld)
-                .Combine(emission),
-            static (output, input) =>
-            {
-                if (input.Left.Articles.Count > 0 && input.Right.IsWanted)
-                {
-                    Guarded.Emit(input, static input => WithheldEmitter.Emit(input.Left, input.Right))
-                        .AddTo(output, WithheldEmitter.HintName);
-                }
-            });
+            corpus.SelectMany(Sources.BucketsOf).WithTrackingName(Steps.Buckets).Combine(bucketOptions),
+            Sources.EmitBucket);
 
+        // Source: the names of articles that cannot be read.
         context.RegisterSourceOutput(
-            declarations.Combine(emission),
-            static (output, input) =>
-            {
-                if (input.Left.Count > 0 && input.Right.IsWanted)
-                    Guarded.Emit(input, static input => ClassEmitter.Emit(input.Left, input.Right)).AddTo(output, ClassEmitter.HintName);
-            });
+            corpus.Select(Sources.WithheldOf).WithTrackingName(Steps.Withheld).Combine(emission),
+            Sources.EmitWithheld);
 
-        // For editors, where the project asks for it.
-        context.RegisterSourceOutput(
-            declarations.Combine(corpus.Select(static (corpus, _) => corpus.Actors.Select(actor => actor.Facts.Id).ToEquatableArray()))
-                .Combine(options.Select(static (options, _) => options.WritesJsonSchemas))
-                .Select(static (input, _) => input.Right ? new JsonSchemaEmitter.Source(new(input.Left.Left.Select(type => type.Class).ToEquatableArray()), input.Left.Right) : null),
-            static (output, source) =>
-            {
-                foreach (var (hintName, text) in source is null ? [] : JsonSchemaEmitter.Emit(source))
-                    output.AddSource(hintName, text);
-            });
+        // Source: the generated parts of own classes.
+        context.RegisterSourceOutput(declarations.Combine(emission), Sources.EmitClasses);
 
-        // What is wrong with the project itself, and with its classes.
+        // Sources for editors, where the project asks for them: JSON Schemas.
         context.RegisterSourceOutput(
-            options.Combine(host).Combine(identities.Select(static (articles, _) => !articles.IsEmpty))
-                .Select(static (input, _) => Setup.Check(input.Left.Left, input.Left.Right, input.Right))
-                .WithTrackingName(Steps.Setup),
-            static (output, problems) => Reporting.Report(output, problems));
-        // A property of a base class is looked at for each class that derives from it.
+            declarations.Combine(corpus.Select(Sources.ActorIdsOf)).Combine(options).Select(Sources.SchemasOf),
+            Sources.EmitSchemas);
+
+        // Problems of the project.
         context.RegisterSourceOutput(
-            read.Select(static (type, _) => type.Problems).Collect().Select(static (problems, _) => problems.SelectMany(ofClass => ofClass).Distinct().ToEquatableArray()),
-            static (output, problems) => Reporting.Report(output, problems));
+            options.Combine(host).Combine(identities.Select(Reports.HasArticles)).Select(Reports.CheckSetup).WithTrackingName(Steps.Setup),
+            Reporting.Report);
+
+        // Problems of own classes.
+        context.RegisterSourceOutput(read.Select(Reports.ProblemsOf).Collect().Select(Reports.EachOnce), Reporting.Report);
+
+        // Misspelt properties in project files.
         context.RegisterSourceOutput(
             context.AdditionalTextsProvider
-                .Where(static text => ProjectFile.Is(text.Path))
-                .Select(static (text, cancellation) => ProjectFile.Read(text, cancellation))
+                .Where(Reports.IsProjectFile)
+                .Select(ProjectFile.Read)
                 .Collect()
-                .Select(static (files, _) => MisspeltProperties.In(files))
+                .Select(Reports.CheckProperties)
                 .WithTrackingName(Steps.Properties),
-            static (output, problems) => Reporting.Report(output, problems));
+            Reporting.Report);
 
-        // The severities that .editorconfig files set, and what is wrong with them.
+        // The severities that .editorconfig files set, and their problems.
         IncrementalValueProvider<EquatableArray<EditorConfig>> editorConfigs = context.AdditionalTextsProvider
-            .Where(static text => EditorConfig.Is(text.Path))
-            .Select(static (text, cancellation) => EditorConfig.Read(text, cancellation))
+            .Where(Reports.IsEditorConfig)
+            .Select(EditorConfig.Read)
             .Collect()
-            .Select(static (files, _) => files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray())
+            .Select(Reports.SortByPath)
             .WithTrackingName(Steps.EditorConfigs);
-        context.RegisterSourceOutput(
-            editorConfigs.Combine(options).Select(static (input, _) => Severities.Check(input.Left, input.Right)),
-            static (output, problems) => Reporting.Report(output, problems));
+        context.RegisterSourceOutput(editorConfigs.Combine(options).Select(Reports.CheckSeverities), Reporting.Report);
 
-        // Whether the assembly gets the bodies that were read; nothing is emitted for it, and an editor has no list.
+        // Files that changed between the build's reading and this one. An editor hands no list over.
         IncrementalValueProvider<FileList?> list = context.AdditionalTextsProvider
-            .Where(static text => text.Path.EndsWith(FileList.Suffix, StringComparison.Ordinal))
-            .Select(static (text, cancellation) => text.GetText(cancellation)?.ToString() ?? "")
+            .Where(Reports.IsFileList)
+            .Select(Reports.TextOf)
             .Collect()
-            .Select(static (lists, _) => lists.IsEmpty ? null : FileList.Read(lists[0]));
+            .Select(Reports.FirstList);
         context.RegisterSourceOutput(
-            list.Combine(corpus.Combine(identities).Combine(options))
-                .Select(static (input, _) =>
-                    EmbeddedTexts.Check(input.Left, input.Right.Left.Left, input.Right.Left.Right, input.Right.Right))
-                .WithTrackingName(Steps.Embedded),
-            static (output, problems) => Reporting.Report(output, problems));
+            list.Combine(corpus.Combine(identities)).Combine(options).Select(Reports.CheckEmbedded).WithTrackingName(Steps.Embedded),
+            Reporting.Report);
 
-        // Problems, apart from the sources, so that one which only moves emits nothing again.
+        // Problems of articles, apart from the sources, so that a problem which only moves emits nothing again.
+        IncrementalValueProvider<EquatableArray<Problem>> problems = corpus
+            .Combine(host)
+            .Select(Reports.ProblemsOfArticles)
+            .WithTrackingName(Steps.Problems);
+        IncrementalValueProvider<(ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Configuration)> configured =
+            context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValueProvider<(EquatableArray<EditorConfig> Files, EquatableArray<DeclaredPlace> Declarations)> placed =
+            editorConfigs.Combine(read.Collect().Select(Reports.PlacesOf));
         context.RegisterSourceOutput(
-            corpus.Combine(host.Select(static (host, _) => host.CanCompile))
-                .Select(static (input, _) => input.Right ? input.Left.Problems : default).WithTrackingName(Steps.Problems)
-                .Combine(options)
-                .Combine(context.AdditionalTextsProvider.Collect())
-                .Combine(context.AnalyzerConfigOptionsProvider.Combine(editorConfigs).Combine(read.Collect().Select(static (classes, _) => classes.SelectMany(type => type.Places).ToEquatableArray()))),
-            static (output, input) => Reporting.Report(
-                output, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left.Left, input.Right.Left.Right, input.Right.Right));
+            problems.Combine(options).Combine(configured.Combine(placed)).Select(Reports.ToReport),
+            Reporting.ReportArticles);
     }
 }

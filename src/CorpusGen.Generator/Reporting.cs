@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
-using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator;
@@ -20,24 +17,17 @@ internal static class Reporting
     }
 
     /// <summary>Reports problems of articles, with the severity that the project and the article's folder give them.</summary>
-    public static void Report(
-        SourceProductionContext output,
-        EquatableArray<Problem> problems,
-        ProjectOptions options,
-        ImmutableArray<AdditionalText> texts,
-        AnalyzerConfigOptionsProvider configuration,
-        EquatableArray<EditorConfig> editorConfigs,
-        EquatableArray<DeclaredPlace> declarations)
+    public static void ReportArticles(SourceProductionContext output, ArticleReport report)
     {
-        if (problems.Count == 0)
+        if (report.Problems.Count == 0)
             return;
 
         var declared = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var (declaration, place) in declarations)
+        foreach (var (declaration, place) in report.Declarations)
             declared[declaration] = place;
 
-        var severities = new Severities(options, configuration, texts, editorConfigs);
-        foreach (var problem in problems)
+        var severities = new Severities(report.Options, report.Configuration, report.Texts, report.EditorConfigs);
+        foreach (var problem in report.Problems)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             var descriptor = Descriptors.ById[problem.Id];

@@ -1,6 +1,7 @@
 using CorpusGen.Benchmarks.Corpora;
 using CorpusGen.Benchmarks.Hosts;
 using CorpusGen.Benchmarks.Measuring;
+using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
@@ -36,7 +37,7 @@ internal static class ProfileRunner
         Stage("bind, reading included", () => files.Select(file => ArticleBinder.Bind(file)).ToArray());
         Stage("of which quotes are placed", () => bodies.Sum(article => PlaceQuotes(article.Body, article.Words.SkipLast(1))));
         Stage("mentions", () => bound.Select((article, i) => ActorMentions.Check(files[i], article, register.Of(article))).ToArray());
-        Stage("link", () => Linker.Link(bound, register, new LinkOptions()));
+        Stage("link", () => CorpusCompiler.LinkAll(bound, register, new LinkOptions()));
         Stage("all, in the driver, in a build", Bench.Of(corpus, documented: false).Run);
         Stage("all, in the driver, in an editor", Bench.Of(corpus).Run);
         table.Print();

@@ -2,6 +2,7 @@ using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Tests;
 
@@ -17,12 +18,16 @@ internal static class Written
 
     public static BoundArticle Bind(string frontMatter, string body = "") => Bind(File(Article(frontMatter, body)));
 
-    /// <summary>An article that no class claims, understood as far as one file allows.</summary>
-    public static BoundArticle Bind(SourceFile file)
-    {
-        var article = ArticleBinder.Bind(file);
-        return ArticleCompletion.IsNeeded(article, default) ? ArticleCompletion.Complete(file, article, default) : article;
-    }
+    /// <summary>An article that no class claims, in a corpus without a register.</summary>
+    public static BoundArticle Bind(SourceFile file) => Bind(file, ActorRegister.Empty);
+
+    /// <summary>An article that no class claims.</summary>
+    public static BoundArticle Bind(SourceFile file, ActorRegister register) =>
+        CorpusCompiler.Bind(InputFile.Of(file), register, ArticleClasses.Empty);
+
+    /// <summary>The register with these actors.</summary>
+    public static ActorRegister Register(string actors) =>
+        CorpusCompiler.BindRegister(InputFile.Of(File($"actors: [{actors}]", FileKinds.RegisterPath)));
 
     public static (FrontMatter? FrontMatter, List<Problem> Problems) Read(string text)
     {

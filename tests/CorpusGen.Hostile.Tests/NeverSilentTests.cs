@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
@@ -39,7 +40,7 @@ public sealed class NeverSilentTests
     public void An_article_that_cannot_be_emitted_is_an_error_and_its_neighbours_are_there()
     {
         var bucket = Stages.Link([File("sound.md"), File("broken.md")]).Buckets[0];
-        var emitted = Guarded.Emit(bucket with { Articles = bucket.Articles.Select(Broken).ToEquatableArray() }, Options, "/corpus/");
+        var emitted = Guarded.Emit(bucket with { Articles = bucket.Articles.Select(Broken).ToEquatableArray() }, new BucketOptions(Options, "/corpus/"));
 
         var problem = Assert.Single(emitted.Problems);
         Assert.Equal((ProblemIds.InternalFailure, "/corpus/broken.md"), (problem.Id, problem.Place?.Path));
@@ -51,9 +52,9 @@ public sealed class NeverSilentTests
     public void An_article_that_cannot_be_linked_is_an_error_there()
     {
         var bound = Stages.Bind(File("broken.md"));
-        var frame = Guarded.Frame([bound.Identity], ActorRegister.Empty, ArticleClasses.Empty, new LinkOptions(), default);
+        var frame = CorpusCompiler.Frame([bound.Identity], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty);
 
-        var part = Guarded.Link(bound with { Content = bound.Content! with { Quotes = new([null!]) } }, frame);
+        var part = CorpusCompiler.Link(bound with { Content = bound.Content! with { Quotes = new([null!]) } }, frame);
 
         Assert.Null(part.Article);
         var problem = Assert.Single(part.Problems);
@@ -63,7 +64,7 @@ public sealed class NeverSilentTests
     [Fact]
     public void A_failure_between_articles_is_an_error_without_a_place()
     {
-        var problem = Assert.Single(Guarded.Frame([Stages.Bind(File("a.md")).Identity! with { Id = null! }], ActorRegister.Empty, ArticleClasses.Empty, new LinkOptions(), default).Problems);
+        var problem = Assert.Single(CorpusCompiler.Frame([Stages.Bind(File("a.md")).Identity! with { Id = null! }], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty).Problems);
 
         Assert.Equal(ProblemIds.InternalFailure, problem.Id);
         Assert.Null(problem.Place);
@@ -90,8 +91,8 @@ public sealed class NeverSilentTests
         Assert.Throws<OperationCanceledException>(() => FrontMatterReader.ReadArticle(File("a.md"), [], cancelled));
         Assert.Throws<OperationCanceledException>(() => new QuoteSearch("The ferry leaves", cancelled).Place(["The fery leaves"], null, null));
         Assert.Throws<OperationCanceledException>(() => DirectSpeech.FindUnannotated("“a”", [], [], cancelled));
-        Assert.Throws<OperationCanceledException>(() => ArticleBinder.Bind(File("a.md"), cancelled));
-        Assert.Throws<OperationCanceledException>(() => Linker.Frame([], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty, cancelled));
+        Assert.Throws<OperationCanceledException>(() => CorpusCompiler.BindArticle(InputFile.Of(File("a.md")), cancelled));
+        Assert.Throws<OperationCanceledException>(() => CorpusCompiler.Frame([], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty, cancelled));
     }
 
     private static SourceFile File(string path) => new("/corpus/" + path, path, Sound);

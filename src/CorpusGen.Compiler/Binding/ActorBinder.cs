@@ -7,7 +7,7 @@ using CorpusGen.Compiler.Schema;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Reads the definitions of actors, in an article and in the register alike.</summary>
-public static class ActorBinder
+internal static class ActorBinder
 {
     private static readonly string[] Keys = ActorKeys.InArticles.Names();
     private static readonly string[] RegisterKeys = ActorKeys.Register.Names();

@@ -6,7 +6,7 @@ using CorpusGen.Runtime;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Checks that a body names the actors of its article, by the longest name where two overlap.</summary>
-public static class ActorMentions
+internal static class ActorMentions
 {
     /// <summary>
     /// Adds what can be said of an article that lists actors of the register, once these are known. An article that defines

@@ -10,7 +10,7 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Understands one article: types its front matter, proves its quotes, reads its dates.</summary>
-public static class ArticleBinder
+internal static class ArticleBinder
 {
     private static readonly TimeSpan FarthestOffset = TimeSpan.FromHours(14);
 

@@ -7,21 +7,28 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
-/// Binds the rest of an article once the class that claims it is known, or that there is none: own fields, keys that yield to them, unknown
-/// keys, and the date, which only news must have.
+/// Completes an article once its context is known: the mentions of actors of the register, own fields, keys that yield to own fields,
+/// unknown keys, and the date, which only news must have.
 /// </summary>
-public static class ArticleCompletion
+internal static class ArticleCompletion
 {
-    /// <summary>Whether <see cref="Complete"/> has anything to do.</summary>
-    public static bool IsNeeded(BoundArticle article, Claim claim) =>
+    /// <summary>Whether <see cref="Complete"/> has anything to add that it reads the file for.</summary>
+    public static bool IsNeeded(BoundArticle article, ArticleContext context) =>
+        article.IsReadable && (article.Listed.Count > 0 || NeedsFields(article, context.Claim));
+
+    /// <summary><paramref name="article"/>, complete, with the problems that this finds.</summary>
+    public static BoundArticle Complete(SourceFile file, BoundArticle article, ArticleContext context, CancellationToken cancellation)
+    {
+        if (article.Listed.Count > 0)
+            article = ActorMentions.Check(file, article, context.Listed, cancellation);
+        return NeedsFields(article, context.Claim) ? WithFields(file, article, context.Claim, cancellation) : article;
+    }
+
+    private static bool NeedsFields(BoundArticle article, Claim claim) =>
         claim.Class is not null || article.OtherEntries.Count > 0 || article.MissingDate is not null;
 
-    /// <summary><paramref name="article"/>, complete, with the problems of what was added.</summary>
-    public static BoundArticle Complete(SourceFile file, BoundArticle article, Claim claim, CancellationToken cancellation = default)
+    private static BoundArticle WithFields(SourceFile file, BoundArticle article, Claim claim, CancellationToken cancellation)
     {
-        if (!article.IsReadable)
-            return article with { Content = article.Content with { Class = claim.Class?.FullName }, Rival = claim.Rival?.FullName };
-
         var problems = new List<Problem>(article.Problems);
         if (article.MissingDate is { } missing && claim.Class is null or { IsNews: true })
         {

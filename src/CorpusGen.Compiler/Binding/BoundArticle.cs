@@ -49,7 +49,12 @@ public sealed record BoundArticle(
     /// <summary>The full name of another class with as good a claim on it.</summary>
     public string? Rival { get; init; }
 
-    /// <summary>What others need to know of it.</summary>
+    /// <summary>The same article as one of the class that claims it.</summary>
+    public BoundArticle ClaimedBy(Claim claim) => claim.Class is null
+        ? this
+        : this with { Content = Content with { Class = claim.Class.FullName }, Rival = claim.Rival?.FullName };
+
+    /// <summary>The facts that others need to know of it.</summary>
     public ArticleIdentity Identity => new(
         Path, Content.FilePath, Content.Id, IdSpan, Content.HasOwnId, Content.NameOfId, Content.Date, Content.IsDraft)
     {

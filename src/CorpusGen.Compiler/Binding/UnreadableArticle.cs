@@ -9,7 +9,7 @@ namespace CorpusGen.Compiler.Binding;
 /// Binds an article that cannot be read. It is not in the corpus, but keeps its place among the others: its id is known, so are the
 /// actors that it defines, and code that names it, its quotes or its dates compiles. So the true error is the only one.
 /// </summary>
-public static class UnreadableArticle
+internal static class UnreadableArticle
 {
     /// <summary>The article that <paramref name="file"/> seems to hold; without text, the article of its path.</summary>
     /// <param name="file">The article's file.</param>

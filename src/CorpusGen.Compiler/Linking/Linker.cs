@@ -8,30 +8,13 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Compiler.Linking;
 
 /// <summary>Joins bound articles into a corpus: ids become unique, actors one, names C#.</summary>
-public static class Linker
+internal static class Linker
 {
     /// <summary>How many articles share a bucket before there are more of them.</summary>
     private const int ArticlesPerBucket = 32;
 
     /// <summary>How much of the speakers' names a quote has: documentation shows no more.</summary>
     private const int LongestSpeakers = 120;
-
-    /// <summary>
-    /// Links <paramref name="articles"/>, in any order, with the actors of <paramref name="register"/>. Articles that clash are
-    /// reported, and the first of them, by path, is kept.
-    /// </summary>
-    /// <remarks>In one go; a host that links again after every edit keeps what did not change between the three steps.</remarks>
-    public static LinkedCorpus Link(
-        IReadOnlyList<BoundArticle> articles,
-        ActorRegister register,
-        LinkOptions options,
-        ArticleClasses? classes = null,
-        CancellationToken cancellation = default)
-    {
-        var identities = articles.Select(article => article.Identity).ToArray();
-        var frame = Frame(identities, register, options, classes ?? ArticleClasses.Empty, cancellation);
-        return Assemble(frame, articles.Select(article => Link(article, frame)).ToArray());
-    }
 
     /// <summary>All that concerns more than one article.</summary>
     public static CorpusFrame Frame(

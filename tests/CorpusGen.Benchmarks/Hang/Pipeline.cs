@@ -1,12 +1,12 @@
-using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Generator.Emission;
 
 namespace CorpusGen.Benchmarks.Hang;
 
-/// <summary>All that a build does with a family's articles but for the C# compiler.</summary>
+/// <summary>Everything that a build does with the articles of a family, except the C# compiler.</summary>
 internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleClasses classes)
 {
     private static readonly EmissionOptions Options = new("Newsroom", "public") { IsWanted = true, HasDocumentation = true };
@@ -19,9 +19,10 @@ internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleC
     /// <summary>The length of the code and the number of problems.</summary>
     public (int Units, int Problems) Run(CancellationToken cancellation = default)
     {
-        var actors = register is null ? ActorRegister.Empty : ActorBinder.BindRegister(new SourceFile("/corpus/actors.yaml", "actors.yaml", register), cancellation);
-        var bound = Array.ConvertAll(articles, file => Bind(file, actors, cancellation));
-        var corpus = Linker.Link(bound, actors, new LinkOptions(), classes, cancellation);
+        var files = articles.ToList();
+        if (register is not null)
+            files.Add(new SourceFile("/corpus/actors.yaml", "actors.yaml", register));
+        var corpus = CorpusCompiler.Compile(files.Select(InputFile.Of), new LinkOptions(), classes, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var units = CorpusEmitter.Emit(CorpusIndex.Of(corpus), Options).Length;
         foreach (var bucket in corpus.Buckets)
@@ -31,14 +32,5 @@ internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleC
         }
 
         return (units, corpus.Problems.Count);
-    }
-
-    private BoundArticle Bind(SourceFile file, ActorRegister actors, CancellationToken cancellation)
-    {
-        var article = ArticleBinder.Bind(file, cancellation);
-        var claim = classes.ClaimOf(file.RelativePath);
-        if (article.Listed.Count > 0)
-            article = ActorMentions.Check(file, article, actors.Of(article), cancellation);
-        return ArticleCompletion.IsNeeded(article, claim) ? ArticleCompletion.Complete(file, article, claim, cancellation) : article;
     }
 }

@@ -120,5 +120,5 @@ public sealed class ActorAgreementTests
 
     private static string Actor(string id, string facts) => $"actors: [{{id: {id}, type: person, name: Cy{(facts.Length > 0 ? ", " + facts : "")}}}]";
 
-    private static LinkedCorpus Link(ActorRegister register, params BoundArticle[] articles) => Linker.Link(articles, register, new LinkOptions());
+    private static LinkedCorpus Link(ActorRegister register, params BoundArticle[] articles) => CorpusCompiler.LinkAll(articles, register, new LinkOptions());
 }

@@ -127,10 +127,10 @@ public sealed class LinkerTests
     public void A_draft_is_checked_and_left_out_unless_asked_for()
     {
         BoundArticle[] articles = [One("a", "draft: true\nquotes: [{speaker: nobody, exact: kept}]", "“kept”"), One("b", "id: b")];
-        var without = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        var without = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
         Assert.Equal("CG2001 5,20", At(Assert.Single(Problems(without))));
         Assert.Equal("b", Assert.Single(Articles(without)).Content.Id);
-        Assert.Equal(["a", "b"], Articles(Linker.Link(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true))).Select(article => article.Content.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["a", "b"], Articles(CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true))).Select(article => article.Content.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -149,11 +149,11 @@ public sealed class LinkerTests
                 """),
             One("b", "actors: [{id: ann, type: person, name: Ann, alternateName: Annie}]\nquotes: [{speaker: used, exact: kept}]", "“kept”"),
         ];
-        var without = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        var without = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
         Assert.Empty(Problems(without));
         Assert.Equal(["ann", "firm", "used"], without.Actors.Select(actor => actor.Facts.Id));
         Assert.Equal(["Annie"], without.Actors[0].Facts.AlternateNames);
-        var with = Linker.Link(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true));
+        var with = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true));
         Assert.Equal(["ann", "firm", "guild", "secret", "used"], with.Actors.Select(actor => actor.Facts.Id));
     }
 
@@ -179,7 +179,5 @@ public sealed class LinkerTests
 
     internal static BoundArticle One(string name, string frontMatter, string body = "Body") => Written.Bind(File(Article(frontMatter, body), name + ".md"));
 
-    internal static ActorRegister Register(string actors) => ActorBinder.BindRegister(File($"actors: [{actors}]", "actors.yaml"));
-
-    private static LinkedCorpus Link(ActorRegister register, params BoundArticle[] articles) => Linker.Link(articles, register, new LinkOptions());
+    private static LinkedCorpus Link(ActorRegister register, params BoundArticle[] articles) => CorpusCompiler.LinkAll(articles, register, new LinkOptions());
 }

@@ -18,14 +18,14 @@ public sealed class StabilityTests
                 quotes: [{"{"}speaker: p{i % 13}, exact: kept{"}"}]
                 """),
             "“kept” N1")).Append(Binding("x.md")).Append(Binding("y.md")).ToArray();
-        var register = Register("{id: p1, type: person, name: N1}");
-        var expected = Linker.Link(articles, register, new LinkOptions());
+        var register = Written.Register("{id: p1, type: person, name: N1}");
+        var expected = CorpusCompiler.LinkAll(articles, register, new LinkOptions());
         Assert.NotEmpty(LinkerTests.Problems(expected));
         var random = new Random(6);
         for (var round = 0; round < 10; round++)
         {
             random.Shuffle(articles);
-            Assert.Equal(expected, Linker.Link(articles, register, new LinkOptions()));
+            Assert.Equal(expected, CorpusCompiler.LinkAll(articles, register, new LinkOptions()));
         }
     }
 
@@ -33,11 +33,11 @@ public sealed class StabilityTests
     public void An_article_more_leaves_the_other_buckets_equal()
     {
         var articles = Enumerable.Range(0, 200).Select(i => One(FormattableString.Invariant($"a{i}"), "")).ToArray();
-        var all = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        var all = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
         Assert.Equal(8, all.Buckets.Count);
         for (var left = 0; left < 200; left += 23)
         {
-            var fewer = Linker.Link(articles.Where((_, i) => i != left).ToArray(), ActorRegister.Empty, new LinkOptions());
+            var fewer = CorpusCompiler.LinkAll(articles.Where((_, i) => i != left).ToArray(), ActorRegister.Empty, new LinkOptions());
             Assert.Single(all.Buckets.Zip(fewer.Buckets), pair => pair.First != pair.Second);
         }
     }
@@ -46,7 +46,7 @@ public sealed class StabilityTests
     public void The_order_is_by_date_then_by_id_and_undated_articles_come_last()
     {
         BoundArticle[] articles = [One("c", ""), One("b", ""), Dated("a", "2031-06-20"), Dated("d", "2031-06-18T23:00:00+00:00"), Dated("e", null)];
-        var corpus = Linker.Link(articles, ActorRegister.Empty, new LinkOptions());
+        var corpus = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
         Assert.Equal(["d", "b", "c", "a", "e"], Articles(corpus).Select(article => article.Content.Id));
         Assert.Equal([0, 0, 0, 0, 0], corpus.Order);
     }
@@ -54,7 +54,7 @@ public sealed class StabilityTests
     [Fact]
     public void Every_article_stands_in_the_bucket_that_the_order_names()
     {
-        var corpus = Linker.Link(Enumerable.Range(0, 100).Select(i => One(FormattableString.Invariant($"a{i}"), "")).ToArray(), ActorRegister.Empty, new LinkOptions());
+        var corpus = CorpusCompiler.LinkAll(Enumerable.Range(0, 100).Select(i => One(FormattableString.Invariant($"a{i}"), "")).ToArray(), ActorRegister.Empty, new LinkOptions());
         Assert.Equal(4, corpus.Buckets.Count);
         Assert.Equal([0, 1, 2, 3], corpus.Buckets.Select(bucket => bucket.Number));
         var next = new int[4];

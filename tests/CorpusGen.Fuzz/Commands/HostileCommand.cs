@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Generator.Emission;
@@ -40,7 +41,7 @@ internal static class HostileCommand
         {
             var article = Stages.Bind(file);
             bind = clock.Elapsed;
-            var corpus = Linker.Link([article], ActorRegister.Empty, new LinkOptions());
+            var corpus = CorpusCompiler.LinkAll([article], ActorRegister.Empty, new LinkOptions());
             var options = new EmissionOptions("Newsroom", "public") { HasDocumentation = true };
             var units = CorpusEmitter.Emit(CorpusIndex.Of(corpus), options).Length + BucketEmitter.Emit(corpus.Buckets[0], options).Length;
             outcome = Describe(corpus, units);

@@ -1,0 +1,38 @@
+namespace CorpusGen.Compiler.Reading;
+
+/// <summary>What a file under the corpus root is, by its path.</summary>
+public enum FileKind
+{
+    /// <summary>A file that is not part of the corpus.</summary>
+    Other,
+
+    /// <summary>An article.</summary>
+    Article,
+
+    /// <summary>The register of actors.</summary>
+    Register,
+}
+
+/// <summary>The rule for which files are a corpus. Every host asks here.</summary>
+public static class FileKinds
+{
+    /// <summary>The path of the register of actors under the corpus root.</summary>
+    public const string RegisterPath = "actors.yaml";
+
+    private static readonly string[] Extensions = [".md", ".txt"];
+
+    /// <summary>Prefixes of lock files of Emacs, Office and LibreOffice, and of metadata of macOS: the file beside them is the article.</summary>
+    private static readonly string[] Companions = [".#", "~$", ".~", "._"];
+
+    /// <summary>The kind of the file at <paramref name="relativePath"/>.</summary>
+    /// <param name="relativePath">The path under the corpus root, with <c>/</c> between folders.</param>
+    public static FileKind Of(string relativePath)
+    {
+        if (relativePath == RegisterPath)
+            return FileKind.Register;
+        if (!Array.Exists(Extensions, extension => relativePath.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return FileKind.Other;
+        var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
+        return Array.Exists(Companions, start => name.StartsWith(start, StringComparison.Ordinal)) ? FileKind.Other : FileKind.Article;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Generator.Classes;
+using CorpusGen.Generator.Emission;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator;
+
+/// <summary>The steps that emit source files.</summary>
+internal static class Sources
+{
+    /// <summary>How many characters of strings the tables may take of the eight million that an assembly has room for.</summary>
+    private const int MaxTextLength = 7_000_000;
+
+    public static EmissionOptions CompleteOptions((ProjectOptions Options, Host Host) input, CancellationToken cancellation) =>
+        input.Host.Complete(input.Options.Emission);
+
+    public static CorpusIndex IndexOf(LinkedCorpus corpus, CancellationToken cancellation) => CorpusIndex.Of(corpus);
+
+    public static void EmitIndex(SourceProductionContext output, (CorpusIndex Index, EmissionOptions Options) input)
+    {
+        if (input.Options.IsWanted)
+            Guarded.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options)).AddTo(output, CorpusEmitter.HintName);
+    }
+
+    public static bool HasLargeTables(LinkedCorpus corpus, CancellationToken cancellation) => corpus.DescriptionLength > MaxTextLength;
+
+    public static BucketOptions CompleteBucketOptions(
+        ((EmissionOptions Options, bool HasLargeTables) Emission, ProjectOptions Project) input, CancellationToken cancellation) =>
+        new(input.Emission.Options with { HasLargeTables = input.Emission.HasLargeTables }, input.Project.Root);
+
+    public static ImmutableArray<LinkedBucket> BucketsOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+        corpus.Buckets.ToImmutableArray();
+
+    public static void EmitBucket(SourceProductionContext output, (LinkedBucket Bucket, BucketOptions Options) input)
+    {
+        if (input.Options.Emission.IsWanted)
+            Guarded.Emit(input.Bucket, input.Options).AddTo(output, BucketEmitter.HintName(input.Bucket.Number));
+    }
+
+    public static WithheldArticles WithheldOf(LinkedCorpus corpus, CancellationToken cancellation) => new(corpus.Withheld, corpus.Buckets.Count);
+
+    public static void EmitWithheld(SourceProductionContext output, (WithheldArticles Withheld, EmissionOptions Options) input)
+    {
+        if (input.Withheld.Articles.Count > 0 && input.Options.IsWanted)
+        {
+            Guarded.Emit(input, static input => WithheldEmitter.Emit(input.Withheld, input.Options))
+                .AddTo(output, WithheldEmitter.HintName);
+        }
+    }
+
+    public static void EmitClasses(SourceProductionContext output, (EquatableArray<ClassDeclaration> Classes, EmissionOptions Options) input)
+    {
+        if (input.Classes.Count > 0 && input.Options.IsWanted)
+            Guarded.Emit(input, static input => ClassEmitter.Emit(input.Classes, input.Options)).AddTo(output, ClassEmitter.HintName);
+    }
+
+    public static EquatableArray<string> ActorIdsOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+        corpus.Actors.Select(actor => actor.Facts.Id).ToEquatableArray();
+
+    public static JsonSchemaEmitter.Source? SchemasOf(
+        ((EquatableArray<ClassDeclaration> Classes, EquatableArray<string> Actors) Corpus, ProjectOptions Options) input,
+        CancellationToken cancellation) => input.Options.WritesJsonSchemas
+            ? new(new(input.Corpus.Classes.Select(type => type.Class).ToEquatableArray()), input.Corpus.Actors)
+            : null;
+
+    public static void EmitSchemas(SourceProductionContext output, JsonSchemaEmitter.Source? source)
+    {
+        foreach (var (hintName, text) in source is null ? [] : JsonSchemaEmitter.Emit(source))
+            output.AddSource(hintName, text);
+    }
+}
+
+/// <summary>The options for emitting a bucket.</summary>
+/// <param name="Emission">The options for all emitted code.</param>
+/// <param name="Root">The corpus root, for the place of an error.</param>
+internal sealed record BucketOptions(EmissionOptions Emission, string Root);
