@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 
 namespace CorpusGen.Runtime.Wire;
@@ -17,9 +16,9 @@ internal readonly record struct BodyRange(TextPosition Position, int Utf8Start, 
         for (var i = 0; i < ranges.Length; i++)
         {
             var (position, utf8Start, utf8End) = ranges[i];
-            table.Append(i == 0 ? "" : ",").Append(Digits(position.Start)).Append(' ').Append(Digits(position.Length));
+            table.Append(i == 0 ? "" : ",").Append(position.Start).Append(' ').Append(position.Length);
             if (utf8Start != position.Start || utf8End != position.End)
-                table.Append(' ').Append(Digits(utf8Start - position.Start)).Append(' ').Append(Digits(utf8End - utf8Start - position.Length));
+                table.Append(' ').Append(utf8Start - position.Start).Append(' ').Append(utf8End - utf8Start - position.Length);
         }
     }
 
@@ -54,6 +53,4 @@ internal readonly record struct BodyRange(TextPosition Position, int Utf8Start, 
         text = text.Slice(Math.Min(read + 1, text.Length));
         return number;
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

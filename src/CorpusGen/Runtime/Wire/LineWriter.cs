@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text;
 
 namespace CorpusGen.Runtime.Wire;
 
 /// <summary>
 /// Writes the lines of a table. A line is a letter that says what it describes, for some kinds a number or ranges, and then fields that
-/// start with <c>|</c> and a letter of their own: <c>Q120 11 68 22|ikept-promise|shamaura</c>.
+/// start with <c>|</c> and a letter of their own: <c>Q120 11 68 22|ikept-promise|shamaura</c>. No number is negative, so culture has no say.
 /// </summary>
 internal sealed class LineWriter : LineFields
 {
@@ -23,7 +22,7 @@ internal sealed class LineWriter : LineFields
     public override int? Number(int? value)
     {
         if (value is { } number)
-            Append(number);
+            Table.Append(number);
         return value;
     }
 
@@ -50,11 +49,7 @@ internal sealed class LineWriter : LineFields
     public override int? Number(char letter, int? value)
     {
         if (value is { } number)
-        {
-            Table.Append('|').Append(letter);
-            Append(number);
-        }
-
+            Table.Append('|').Append(letter).Append(number);
         return value;
     }
 
@@ -70,6 +65,4 @@ internal sealed class LineWriter : LineFields
             Text(letter, text);
         return values;
     }
-
-    private void Append(int number) => Table.Append(number.ToString(CultureInfo.InvariantCulture));
 }
