@@ -38,5 +38,5 @@ internal static class EmbeddedTexts
     }
 
     private static Problem Changed(string path, string root) =>
-        new(ProblemIds.ChangedWhileBuilding, $"'{path}' changed while the build ran; build again", new Place(root + path, default));
+        new(ProblemIds.ChangedWhileBuilding, $"'{path}' changed while the build ran", new Place(root + path, default)) { Advice = "build again" };
 }

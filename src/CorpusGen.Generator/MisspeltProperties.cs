@@ -26,7 +26,7 @@ internal static class MisspeltProperties
         return files.SelectMany(file => file.Set)
             .Where(property => !used.Contains(property.Name))
             .Select(property => Intended(property.Name) is { } intended
-                ? new Problem(ProblemIds.MisspeltProperty, $"CorpusGen has no property '{property.Name}': did you mean {intended}?", property.Place)
+                ? new Problem(ProblemIds.MisspeltProperty, $"CorpusGen has no property '{property.Name}'", property.Place) { Advice = $"did you mean {intended}?" }
                 : null)
             .OfType<Problem>()
             .ToEquatableArray();

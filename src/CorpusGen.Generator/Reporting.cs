@@ -13,7 +13,7 @@ internal static class Reporting
     public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], ToLocation(problem.Place), Shown.Text(problem.Message)));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.ById[problem.Id], ToLocation(problem.Place), Shown.Text(problem.Text)));
     }
 
     /// <summary>Reports problems of articles, with the severity that the project and the article's folder give them.</summary>
@@ -34,7 +34,7 @@ internal static class Reporting
             if (severities.Of(problem, descriptor) is not { } severity)
                 continue;
 
-            var places = problem.Related.AsEnumerable();
+            var places = problem.Related.Select(related => related.Place);
             if (problem.Declaration is not null && declared.TryGetValue(problem.Declaration, out var inCode))
                 places = places.Prepend(inCode);
             if (problem.Place is not null)
@@ -45,7 +45,7 @@ internal static class Reporting
                 severity,
                 places.Skip(1).Select(ToLocation),
                 properties: null,
-                Shown.Text(problem.Message)));
+                Shown.Text(problem.Text)));
         }
 
         Report(output, severities.Refused.ToEquatableArray());

@@ -14,16 +14,26 @@ internal static class Setup
         if (!options.HasCorpus)
             return default;
         if (host.LanguageVersion < Host.OldestLanguage)
-            return new([new Problem(ProblemIds.OldLanguageVersion, $"The project uses C# {host.LanguageVersion.ToDisplayString()}, and the generated code needs C# {Host.OldestLanguage.ToDisplayString()}: raise LangVersion", null)]);
+            return new([new Problem(ProblemIds.OldLanguageVersion, $"The project uses C# {host.LanguageVersion.ToDisplayString()}, and the generated code needs C# {Host.OldestLanguage.ToDisplayString()}", null) { Advice = "raise LangVersion" }]);
         if (host.LibraryVersion is null)
-            return new([new Problem(ProblemIds.WrongLibrary, "The project does not reference the library CorpusGen, which the generated code needs: reference the package without ExcludeAssets", null)]);
+            return new([new Problem(ProblemIds.WrongLibrary, "The project does not reference the library CorpusGen, which the generated code needs", null) { Advice = "reference the package without ExcludeAssets" }]);
         var problems = new List<Problem>();
         foreach (var message in options.Mistakes)
             problems.Add(new Problem(ProblemIds.InvalidProperty, message, null));
         if (!hasArticles)
-            problems.Add(new Problem(ProblemIds.NoArticles, $"The corpus root '{options.RootName}' holds no article (*.md, *.txt): write one there, or set the property CorpusRoot to another folder", null));
+        {
+            problems.Add(new Problem(ProblemIds.NoArticles, $"The corpus root '{options.RootName}' has no article (*.md, *.txt)", null)
+            {
+                Advice = "write one there, or set the property CorpusRoot to another folder",
+            });
+        }
+
         if (host.LibraryVersion != Version)
-            problems.Add(new Problem(ProblemIds.WrongLibrary, $"The library CorpusGen is of version {host.LibraryVersion.ToString(3)} and its generator of {Version.ToString(3)}: reference one version of the package in all projects", null));
+        {
+            var message = $"The library CorpusGen is of version {host.LibraryVersion.ToString(3)} and its generator of {Version.ToString(3)}";
+            problems.Add(new Problem(ProblemIds.WrongLibrary, message, null) { Advice = "reference one version of the package in all projects" });
+        }
+
         return problems.ToEquatableArray();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Severities
         if (Check(problem.Id, configured) is { } wrong)
         {
             if (!_files.Any(file => file.Severities.Any(line => line.Id == problem.Id && line.Value == configured)))
-                _refused[problem.Id + configured] = new Problem(wrong.Id, wrong.Message, null);
+                _refused[problem.Id + configured] = new Problem(wrong.Id, wrong.Message, null) { Advice = wrong.Advice };
             return severity;
         }
 
@@ -62,35 +62,36 @@ internal sealed class Severities
             if (IsUnderRoot(file, options) && file.Global is { } global)
                 problems.Add(new Problem(
                     ProblemIds.SettingsBelowRoot,
-                    "An .editorconfig under the corpus root sets severities of articles and nothing else, and none are read from a global one; "
-                    + "remove 'is_global'",
-                    global));
+                    "An .editorconfig under the corpus root sets only severities of articles, and a global one has no effect",
+                    global) { Advice = "remove 'is_global'" });
             else if (IsUnderRoot(file, options) && !IsRead(file, options) && file.Severities.Count > 0)
                 problems.Add(new Problem(
                     ProblemIds.SettingsBelowRoot,
-                    "Severities in an .editorconfig below the corpus root have no effect, as who writes articles could write them; "
-                    + "write them into one at the root, or set the property CorpusFolderSeverities to true",
-                    file.Severities[0].Place));
+                    "Severities in an .editorconfig below the corpus root have no effect, because authors of articles could write them",
+                    file.Severities[0].Place)
+                {
+                    Advice = "write them into one at the root, or set the property CorpusFolderSeverities to true",
+                });
             foreach (var line in file.Severities)
             {
-                if (Check(line.Id, line.Value) is var (id, message))
-                    problems.Add(new Problem(id, message, line.Place));
+                if (Check(line.Id, line.Value) is var (id, message, advice))
+                    problems.Add(new Problem(id, message, line.Place) { Advice = advice });
             }
         }
 
         return problems.ToEquatableArray();
     }
 
-    private static (string Id, string Message)? Check(string id, string configured)
+    private static (string Id, string Message, string Advice)? Check(string id, string configured)
     {
         var key = EditorConfig.SeverityKey + id;
         if (ProblemKinds.Find(id) is not { } kind)
-            return (ProblemIds.InvalidSeverity, $"'{key}' sets the severity of an id that does not exist; write one of docs/diagnostics.md");
+            return (ProblemIds.InvalidSeverity, $"'{key}' sets the severity of an id that does not exist", "write an id of docs/diagnostics.md");
         var (isKnown, severity) = Parse(configured);
         if (!isKnown)
-            return (ProblemIds.InvalidSeverity, $"'{configured}' is no severity, so '{key}' has no effect; write error, warning, suggestion, silent or none");
+            return (ProblemIds.InvalidSeverity, $"'{configured}' is not a severity, so '{key}' has no effect", "write error, warning, suggestion, silent or none");
         return severity != DiagnosticSeverity.Error && !kind.CanBeLowered
-            ? (ProblemIds.FixedSeverity, $"{id} stays an error, as the running program relies on it, so '{key}' has no effect; remove the line")
+            ? (ProblemIds.FixedSeverity, $"{id} stays an error, because the running program relies on it, so '{key}' has no effect", "remove the line")
             : null;
     }
 

@@ -47,7 +47,7 @@ public class OwnClassesTests
             Reviews.At("tides", "x: 1"));
 
         if (accessor == "init")
-            Assert.Contains("Base.X cannot be set: in a generic class", Assert.Single(run.Diagnostics, problem => problem.Id == "CG5006").GetMessage(null));
+            Assert.Contains("Base.X cannot be set, because its class is generic", Assert.Single(run.Diagnostics, problem => problem.Id == "CG5006").GetMessage(null));
         else
             Assert.Equal("1", run.Ask("Corpus.Articles.ReviewsTides.X"));
     }
@@ -103,12 +103,12 @@ public class OwnClassesTests
     }
 
     [Theory]
-    [InlineData("Person", "p: minato", "CG5010", "'minato' (Minato) is of type state, where Person is wanted")]
-    [InlineData("Review", "p: news", "CG5010", "'news' is of the class NewsArticle, where Review is wanted")]
-    [InlineData("Deep", "p: reviews/a", "CG5010", "of the class Review, where Deep is wanted")]
-    [InlineData("NewsArticle", "p: note", "CG5010", "of the class Note, where NewsArticle is wanted")]
+    [InlineData("Person", "p: minato", "CG5010", "'minato' (Minato) is of type state, and the property takes Person")]
+    [InlineData("Review", "p: news", "CG5010", "'news' is of the class NewsArticle, and the property takes Review")]
+    [InlineData("Deep", "p: reviews/a", "CG5010", "of the class Review, and the property takes Deep")]
+    [InlineData("NewsArticle", "p: note", "CG5010", "of the class Note, and the property takes NewsArticle")]
     [InlineData("Article", "p: note", "", "")]
-    [InlineData("Article", "p: c", "CG5010", "No article has the id 'c': did you mean 'reviews/deep/c'?")]
+    [InlineData("Article", "p: c", "CG5010", "No article has the id 'c' (Review.P); did you mean 'reviews/deep/c'?")]
     [InlineData("Review", "p: reviews/deep/c", "", "")]
     [InlineData("Article", "p: draft", "CG5010", "is a draft, so it is not in the corpus")]
     public void A_reference_is_to_something_of_its_kind(string type, string field, string id, string message)

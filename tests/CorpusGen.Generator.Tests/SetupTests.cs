@@ -101,7 +101,7 @@ public class SetupTests
 
         Assert.Equal("CG9006", problem.Id);
         Assert.Equal(DiagnosticSeverity.Warning, problem.Severity);
-        Assert.Contains($"'{name}': did you mean {meant}?", problem.GetMessage(null));
+        Assert.Contains($"'{name}'; did you mean {meant}?", problem.GetMessage(null));
         Assert.Equal($"{GeneratorRun.Root}Newsroom.csproj: (2,33)-(2,{33 + name.Length})", problem.Location.GetLineSpan().ToString());
         Assert.Equal(name, project.Substring(problem.Location.SourceSpan.Start, problem.Location.SourceSpan.Length));
     }

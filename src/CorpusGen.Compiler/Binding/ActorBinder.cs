@@ -9,8 +9,8 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Reads the definitions of actors, in an article and in the register alike.</summary>
 internal static class ActorBinder
 {
-    private static readonly string[] Keys = ActorKeys.InArticles.Names();
-    private static readonly string[] RegisterKeys = ActorKeys.Register.Names();
+    private static readonly KeyTable Keys = new(ActorKeys.InArticles);
+    private static readonly KeyTable RegisterKeys = new(ActorKeys.Register);
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
     /// <remarks>The key <c>as</c> is no fact of the actor, and is read by <see cref="ActorListBinder"/>.</remarks>
@@ -19,18 +19,25 @@ internal static class ActorBinder
         var fields = new Fields(mapping, "an actor", file, problems);
         fields.CheckKeys(Keys);
         var problemsBefore = problems.Count;
-        var id = fields.RequiredText("id", "other places refer to the actor by it") is { } written ? IdText.Normalize(written) : null;
-        var type = fields.RequiredText("type", "person, organization or state") is null ? null : fields.Choice("type", Choices.ActorTypes);
-        var name = fields.RequiredText("name", "what the actor is called");
+        var id = fields.RequiredText("id", "the id by which other places refer to the actor") is { } written ? IdText.Normalize(written) : null;
+        var type = fields.RequiredText("type", "person, organization or state", [.. Choices.Texts(Choices.ActorTypes)]) is null ? null : fields.Choice("type", Choices.ActorTypes);
+        var name = fields.RequiredText("name", "the name of the actor");
         if (id is null)
             return null;
 
-        if (IdText.Describe(id) is { } wrong)
-            fields.Report(ProblemIds.InvalidId, wrong, fields["id"]!);
+        if (IdText.Describe(id) is (var wrong, var advice))
+            fields.Report(ProblemIds.InvalidId, wrong, advice, fields["id"]!);
         if (fields.Scalar("affiliation") is { } affiliation)
             uses.Add(ActorUse.Of(affiliation, file));
         if (fields.Scalar("jobTitle") is { } jobTitle && type is { } known && known != ActorType.Person)
-            fields.Report(ProblemIds.InvalidValue, "'jobTitle' is for a person: remove it, or make the type person", jobTitle);
+        {
+            var edits = Edit.All(
+            [
+                Edit.Of("Remove 'jobTitle'", EditKind.Choice, fields.Edits.Remove(mapping, mapping.Entry("jobTitle")!)),
+                fields.ReplaceBy(fields.Scalar("type")!, EditKind.Choice, "person"),
+            ]);
+            fields.Report(ProblemIds.InvalidValue, "'jobTitle' is only for a person", "remove it, or make the type person", jobTitle, edits);
+        }
 
         return new ActorDefinition(
             new ActorFacts
@@ -61,11 +68,18 @@ internal static class ActorBinder
             foreach (var item in fields.Items("actors", "actors"))
             {
                 if (item is not MappingNode mapping)
-                    fields.Report(ProblemIds.InvalidValue, $"An actor of the register is a mapping with id, type and name, found {YamlReader.Describe(item)}", item);
+                    fields.Report(ProblemIds.InvalidValue, $"An actor of the register is a mapping with id, type and name, and this is {item.Described}", null, item);
                 else if (Bind(mapping, file, problems, uses) is { } actor)
                     actors.Add(actor);
                 if ((item as MappingNode)?[ActorKeys.As.Name] is { } ofOneBody)
-                    fields.Report(ProblemIds.InvalidValue, "'as' is for a name that one body alone uses; write 'alternateName' in the register", ofOneBody);
+                {
+                    var definition = (MappingNode)item;
+                    var edits = Edit.Of(
+                        "Write 'alternateName'",
+                        EditKind.Choice,
+                        definition["alternateName"] is null ? fields.Edits.SetText(definition.Entry(ActorKeys.As.Name)!.Key, "alternateName") : null);
+                    fields.Report(ProblemIds.InvalidValue, "'as' is a name that one body alone uses", "write 'alternateName' in the register", ofOneBody, edits);
+                }
             }
         }
 
@@ -86,8 +100,13 @@ internal static class ActorBinder
         var code = scalar.Value.ToUpperInvariant();
         if (CountryCodes.Contains(code))
             return code;
-        var hint = CountryCodes.Meant(code) is { } meant ? $"write {meant}" : "leave 'country' out for a country that has none";
-        fields.Report(ProblemIds.UnknownCountry, $"'{scalar.Value}' is no ISO 3166-1 code of two letters, as JP or DE: {hint}", scalar);
+        var meant = CountryCodes.Meant(scalar.Value);
+        fields.Report(
+            ProblemIds.UnknownCountry,
+            $"'{scalar.Value}' is not a two-letter ISO 3166-1 country code, such as JP",
+            meant is not null ? $"write {meant}" : "leave 'country' out for a country without a code",
+            scalar,
+            meant is not null ? fields.ReplaceBy(scalar, EditKind.Fix, meant) : default);
         return null;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
             else if (item is MappingNode mapping)
                 Bind(mapping);
             else
-                article.Report(ProblemIds.InvalidValue, $"An actor is an id of the register or a mapping with id, type and name, found {YamlReader.Describe(item)}", item);
+                article.Report(ProblemIds.InvalidValue, $"An actor is an id of the register or a mapping with id, type and name, and this is {item.Described}", null, item);
         }
 
         return this;
@@ -54,9 +54,9 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
         // With 'as' and nothing else it is an actor that is defined elsewhere.
         if (mapping.Entries.Any(entry => entry.Key.Value != "id" && entry.Key.Value != ActorKeys.As.Name))
             Define(mapping);
-        else if (fields.RequiredText("id", "who has this name") is not null)
+        else if (fields.RequiredText("id", "the id of the actor who has this name") is not null)
             List(fields.Scalar("id")!);
-        if (fields.Missing(ActorKeys.As.Name, "what this body alone calls the actor") is { } missing)
+        if (fields.Missing(ActorKeys.As.Name, "the name that this body alone uses") is { } missing)
             problems.Add(missing);
         else if (fields.Id("id") is { } id)
             AddNames(fields, id);
@@ -86,7 +86,7 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
                 Names.Add(new BodyName(id, name.Value, file.SpanOf(name.Range)));
             }
             else if (owner != id)
-                fields.Report(ProblemIds.InvalidValue, $"'{name.Value}' is already what this body calls '{owner}'; write a name that means one actor", name);
+                fields.Report(ProblemIds.InvalidValue, $"'{name.Value}' is also the name of '{owner}' in this body", "write a name that means one actor", name);
         }
     }
 }

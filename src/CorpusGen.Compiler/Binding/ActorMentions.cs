@@ -73,14 +73,20 @@ internal static class ActorMentions
         var forms = string.Join(", ", actor.Facts.SurfaceForms.Select(form => $"'{form}'"));
         return new Problem(
             ProblemIds.ActorNotMentioned,
-            $"The body never names '{actor.Facts.Id}' ({forms}): add the name it uses to 'alternateName', write it here as 'as', or remove the actor",
-            actor.Place);
+            $"The body never names '{actor.Facts.Id}' ({forms})",
+            actor.Place)
+        {
+            Advice = "add the name it uses to 'alternateName', write it here as 'as', or remove the actor",
+        };
     }
 
     private static Problem NeverUsed(BodyName name, string path) => new(
         ProblemIds.BodyNameNotFound,
-        $"The body never calls '{name.Actor}' by the name '{name.Name}'; copy the name from the body, or remove it",
-        new Place(path, name.Span));
+        $"The body never calls '{name.Actor}' by the name '{name.Name}'",
+        new Place(path, name.Span))
+    {
+        Advice = "copy the name from the body, or remove it",
+    };
 
     /// <summary>The names of a body's own, and then those of each of the cast: where two share one, the lower number has it.</summary>
     private sealed class NumberedNames(IReadOnlyList<ActorDefinition> cast, IReadOnlyList<BodyName> names)

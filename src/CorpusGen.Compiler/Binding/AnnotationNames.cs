@@ -51,12 +51,16 @@ internal sealed class AnnotationNames(string what, SourceFile file, ICollection<
             return Derived(derived, exact);
 
         var place = file.At(id.Range);
-        if (IdText.Describe(id.Value) is { } wrong)
-            into.Add(new Problem(ProblemIds.InvalidId, wrong, place));
+        if (IdText.Describe(id.Value) is (var wrong, var advice))
+            into.Add(new Problem(ProblemIds.InvalidId, wrong, place) { Advice = advice });
         if (_ids.TryGetValue(IdText.Normalize(id.Value), out var first))
         {
             var other = file.At(first.Range);
-            into.Add(new Problem(ProblemIds.DuplicateId, $"The {what} id '{id.Value}' is at {other} too; give one of the two another", place, new([other])));
+            into.Add(new Problem(ProblemIds.DuplicateId, $"The {what} id '{id.Value}' is also at {other}", place)
+            {
+                Advice = "give one of the two another id",
+                Related = new([new($"the first {what}", other)]),
+            });
             return null;
         }
 

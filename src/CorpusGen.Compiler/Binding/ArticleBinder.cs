@@ -28,15 +28,23 @@ internal static class ArticleBinder
         var body = new BodyText(file, frontMatter.BodyStart);
         var search = new QuoteSearch(body.Value, cancellation);
         var id = fields.Scalar("id");
-        if (id is not null && IdText.Describe(id.Value) is { } wrong)
-            fields.Report(ProblemIds.InvalidId, wrong, id);
+        if (id is not null && IdText.Describe(id.Value) is (var wrong, var advice))
+            fields.Report(ProblemIds.InvalidId, wrong, advice, id);
 
         var title = fields.RequiredText("title", "the headline");
-        var missingDate = fields.Missing("date", "the day of publication, from which relative dates are read");
+        var missingDate = fields.Missing("date", "the day of publication");
         var date = missingDate is null ? fields.Date("date") : null;
         var updated = fields.Date("updated");
         if (date is { } published && updated is { } changed && IsBefore(changed, published))
-            fields.Report(ProblemIds.UpdatedBeforeDate, $"'updated' ({changed}) lies before 'date' ({published})", fields["updated"]!, file.At(fields["date"]!.Range));
+        {
+            fields.Report(
+                ProblemIds.UpdatedBeforeDate,
+                $"'updated' ({changed}) is before 'date' ({published})",
+                "correct the wrong one",
+                fields["updated"]!,
+                default,
+                new LabelledPlace("the publication", file.At(fields["date"]!.Range)));
+        }
 
         var lang = Language(fields);
         var uses = new List<ActorUse>();
@@ -66,7 +74,14 @@ internal static class ArticleBinder
         // The value is judged here, and what it means in one place for generator and build.
         fields.Choice(DraftMark.Key, Choices.Switch);
         if (DraftMark.HiddenIn(frontMatter.Root, file) is { } hidden)
-            fields.Report(ProblemIds.InvalidValue, "The key 'draft' is written so that a search does not find it; write 'draft'", hidden);
+        {
+            fields.Report(
+                ProblemIds.InvalidValue,
+                "A search of the text does not find the key 'draft' as it is written",
+                "write 'draft'",
+                hidden,
+                Edit.Of("Write 'draft'", EditKind.Fix, hidden.IsAnchored ? null : new TextChange(hidden.Range, DraftMark.Key)));
+        }
 
         var ownId = fields.Id("id") ?? IdText.FromPath(file.RelativePath);
         var content = new ArticleContent
@@ -113,7 +128,13 @@ internal static class ArticleBinder
     {
         var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
         foreach (var range in DirectSpeech.FindUnannotated(body.Value, annotated, names, cancellation))
-            problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 60)}” reads like a direct quote: add it to 'quotes'", body.At(range)));
+        {
+            var text = body.Value.Substring(range.Start, range.Length);
+            problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(text, 60)}” reads like a direct quote", body.At(range))
+            {
+                Advice = "add it to 'quotes'",
+            });
+        }
     }
 
     /// <summary>
@@ -132,7 +153,13 @@ internal static class ArticleBinder
             return null;
         if (LanguageTag.IsWellFormed(lang.Value))
             return lang.Value;
-        fields.Report(ProblemIds.InvalidValue, $"'lang' takes a BCP 47 tag, as ja or en-GB; '{lang.Value}' is none", lang);
+        var tag = lang.Value.Replace('_', '-');
+        fields.Report(
+            ProblemIds.InvalidValue,
+            $"'lang' takes a BCP 47 tag such as ja or en-GB, and '{lang.Value}' is not one",
+            "write the tag",
+            lang,
+            LanguageTag.IsWellFormed(tag) ? fields.ReplaceBy(lang, EditKind.Fix, tag) : default);
         return null;
     }
 }

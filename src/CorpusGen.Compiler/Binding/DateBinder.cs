@@ -13,7 +13,7 @@ namespace CorpusGen.Compiler.Binding;
 internal sealed class DateBinder(
     SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication, string? lang)
 {
-    private static readonly string[] Keys = DateKeys.All.Names();
+    private static readonly KeyTable Keys = new(DateKeys.All);
 
     private Dictionary<QuoteSelector, (TextRange? Place, bool IsInNumber)>? _hardToPlace;
 
@@ -30,7 +30,7 @@ internal sealed class DateBinder(
         var type = fields.Choice("type", Choices.TimexTypes) ?? TimexType.Date;
         var mod = fields.Choice("mod", Choices.TimexMods);
         var written = Value(fields);
-        var exact = fields.RequiredText("exact", "the expression as it stands in the body");
+        var exact = fields.RequiredText("exact", "the expression as it is in the body");
         if (exact is null || Find(fields, exact) is not { } range)
         {
             Names.Withhold(fields.Mapping);
@@ -52,7 +52,9 @@ internal sealed class DateBinder(
             return null;
         if (WrittenMoment.TryRead(scalar.Value, out var value, out var error))
             return value;
-        fields.Report(ProblemIds.InvalidValue, $"'value' is a year, month, day, date-time or interval as in EDTF (2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14), with '?' or '~' where it is uncertain: {Fields.InEdtf(scalar, DatePrecision.Year) ?? error}", scalar);
+        const string Message = "'value' takes a year, month, day, date-time or interval in EDTF (2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14)";
+        var meant = MeantDate.Of(scalar, DatePrecision.Year);
+        fields.Report(ProblemIds.InvalidValue, $"{Message}, and not '{scalar.Value}'", meant.Advice ?? error, scalar, meant.EditsOf(fields, scalar));
         return null;
     }
 
@@ -69,8 +71,7 @@ internal sealed class DateBinder(
             return place;
         if (isInNumber)
         {
-            const string Message = "This date stands in the body within a longer number only: take the number whole into 'exact'";
-            fields.Report(ProblemIds.DateNotFound, Message, fields["exact"]!);
+            fields.Report(ProblemIds.DateNotFound, "This date is in the body only within a longer number", "take the number whole into 'exact'", fields["exact"]!);
             return null;
         }
 
@@ -140,16 +141,25 @@ internal sealed class DateBinder(
         };
         var reading = DateExpression.Read(exact, context);
         if (reading.Outcome == DateOutcome.Impossible)
-            fields.Report(ProblemIds.ImpossibleDate, $"'{exact}' is no date: {reading.Reason}", fields["exact"]!);
+            fields.Report(ProblemIds.ImpossibleDate, $"'{exact}' is not a date, because {reading.Reason}", "correct the text", fields["exact"]!);
         else if (written is { } claimed && !reading.Agrees(claimed))
         {
-            var hint = reading.Value is { } value ? $"; from the article's date it is {value}" : "";
-            fields.Report(ProblemIds.DateDisagrees, $"The text says {reading.Says} ('{exact}'), the value {claimed}{hint}: mend the value, or leave it out", fields["value"]!, file.At(fields["exact"]!.Range));
+            var hint = reading.Value is { } value ? $", where the article's date gives {value}" : "";
+            fields.Report(
+                ProblemIds.DateDisagrees,
+                $"The text is {reading.Says} ('{exact}') and the value is {claimed}{hint}",
+                "correct the value, or leave it out",
+                fields["value"]!,
+                DateEdits.Disagreeing(fields, reading),
+                new LabelledPlace("the text", file.At(fields["exact"]!.Range)));
         }
 
         // A time of day need not be a date; a value that is written but wrong is reported already.
         else if (reading.Value is null && fields["value"] is null && (type == TimexType.Date || reading.Outcome == DateOutcome.Ambiguous))
-            fields.Report(ProblemIds.DateNeedsValue, DateRequests.Describe(exact, reading, publication), fields["exact"]!);
+        {
+            var (message, advice) = DateRequests.Describe(exact, reading, publication);
+            fields.Report(ProblemIds.DateNeedsValue, message, advice, fields["exact"]!, DateEdits.Missing(fields, reading));
+        }
 
         return written ?? reading.Value;
     }

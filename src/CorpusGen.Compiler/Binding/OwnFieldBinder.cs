@@ -17,12 +17,14 @@ internal sealed class OwnFieldBinder
     private readonly List<FieldToken> _tokens = [];
     private readonly ExpressionMatches _expressions = new();
     private readonly CancellationToken _cancellation;
+    private readonly YamlEdits _edits;
     private bool _isOutOfTime;
 
     private OwnFieldBinder(SourceFile file, ArticleClass type, List<Problem> problems, CancellationToken cancellation)
     {
         _cancellation = cancellation;
         _file = file;
+        _edits = new YamlEdits(file);
         _class = type;
         _problems = problems;
     }
@@ -53,13 +55,13 @@ internal sealed class OwnFieldBinder
                 if (found is null)
                     found = entry;
                 else
-                    Report(ProblemIds.DuplicateKey, property, $"'{entry.Key.Value}' and '{found.Key.Value}' are one key of {owner}, its property {property.Name}: keep one of the two", entry.Key);
+                    Report(ProblemIds.DuplicateKey, property, $"'{entry.Key.Value}' and '{found.Key.Value}' are both the property {property.Name} of {owner}", "keep one of the two", entry.Key);
             }
 
             if (found is null or { Value: ScalarNode { IsAbsent: true } })
             {
                 if (property.IsRequired)
-                    Report(ProblemIds.MissingKey, property, $"{Capitalized(owner)} needs '{property.Key}': {Describe(property.Type)}", found?.Key ?? head);
+                    Report(ProblemIds.MissingKey, property, $"{Capitalized(owner)} has no '{property.Key}'", $"write {Describe(property.Type)}", found?.Key ?? head);
                 into.Add(new FieldToken(FieldTokenKind.Missing));
                 continue;
             }
@@ -79,7 +81,7 @@ internal sealed class OwnFieldBinder
     private bool Value(OwnProperty property, FieldType type, string key, FrontMatterNode node, List<FieldToken> into)
     {
         if (node is ScalarNode { IsAbsent: true })
-            return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}; found nothing", node);
+            return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}, and has nothing", null, node);
         switch (type, node)
         {
             case (ScalarType scalar, ScalarNode text):
@@ -92,8 +94,14 @@ internal sealed class OwnFieldBinder
                 if (choices.Members.FirstOrDefault(member => member.Texts.Contains(text.Value)) is not { } chosen)
                 {
                     var recommended = choices.Members.Select(member => member.Texts[0]);
-                    var hint = DidYouMean.Nearest(text.Value, recommended) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", recommended)}";
-                    return Report(ProblemIds.InvalidValue, property, $"'{text.Value}' is no {choices.Name} ('{key}'): {hint}", node);
+                    var nearest = DidYouMean.Nearest(text.Value, recommended);
+                    return Report(
+                        ProblemIds.InvalidValue,
+                        property,
+                        $"'{text.Value}' is not a {choices.Name} ('{key}')",
+                        nearest is not null ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", recommended)}",
+                        node,
+                        nearest is not null ? Edit.Of($"Write '{nearest}'", EditKind.Fix, _edits.SetText(text, nearest)) : default);
                 }
 
                 into.Add(new FieldToken(FieldTokenKind.Value, chosen.Number));
@@ -127,12 +135,12 @@ internal sealed class OwnFieldBinder
                 var nested = _class.ObjectNamed(type.CSharp);
                 into.Add(new FieldToken(FieldTokenKind.ObjectStart));
                 Properties(nested.Name, nested.Properties, mapping.Entries, mapping.Entries.Count > 0 ? mapping.Entries[0].Key : mapping, into);
-                new Fields(mapping, nested.Name, _file, _problems, _cancellation).CheckKeys([.. nested.Properties.SelectMany(inner => inner.Keys)]);
+                new Fields(mapping, nested.Name, _file, _problems, _cancellation).CheckKeys(new KeyTable(default, [.. nested.Properties.SelectMany(inner => inner.Keys)]));
                 return true;
         }
 
-        var found = node is ScalarNode written ? $"'{written.Value}' is not that" : $"found {YamlReader.Describe(node)}";
-        return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}; {found}", node);
+        var found = node is ScalarNode written ? $"'{written.Value}'" : node.Described;
+        return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}, and not {found}", null, node);
     }
 
     private bool Items(OwnProperty property, ListType list, string key, IEnumerable<FrontMatterNode> items, List<FieldToken> into)
@@ -160,7 +168,7 @@ internal sealed class OwnFieldBinder
             if (broken is null)
                 continue;
             if (broken != FieldRules.OutOfTime)
-                Report(ProblemIds.RuleBroken, property, $"'{key}' {broken}", node);
+                Report(ProblemIds.RuleBroken, property, $"'{key}' {broken}", null, node);
             else if (!_isOutOfTime)
                 ReportOutOfTime(property, (PatternRule)rule, $"'{key}' {broken}", node);
             return;
@@ -171,7 +179,7 @@ internal sealed class OwnFieldBinder
     private void ReportOutOfTime(OwnProperty property, PatternRule rule, string message, FrontMatterNode node)
     {
         _isOutOfTime = true;
-        Report(ProblemIds.LimitExceeded, property, $"{message}; write the expression '{rule.Pattern}' so that it tries less", node);
+        Report(ProblemIds.LimitExceeded, property, message, $"write the expression '{rule.Pattern}' so that it tries less", node);
     }
 
     private static string Describe(FieldType type) => type switch
@@ -187,9 +195,15 @@ internal sealed class OwnFieldBinder
     private static string Article(string noun) => ("aeiou".IndexOf(char.ToLowerInvariant(noun[0])) >= 0 ? "an " : "a ") + noun;
 
     /// <summary>Always <see langword="false"/>: there is no value then.</summary>
-    private bool Report(string id, OwnProperty property, string message, FrontMatterNode node)
+    private bool Report(
+        string id, OwnProperty property, string message, string? advice, FrontMatterNode node, EquatableArray<Edit> edits = default)
     {
-        _problems.Add(new Problem(id, $"{message} ({property.DisplayName})", _file.At(node.Range)) { Declaration = property.Declaration });
+        _problems.Add(new Problem(id, $"{message} ({property.DisplayName})", _file.At(node.Range))
+        {
+            Advice = advice,
+            Edits = edits,
+            Declaration = property.Declaration,
+        });
         return false;
     }
 

@@ -16,7 +16,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     /// </summary>
     private const int LongestTag = 128;
 
-    private static readonly string[] Keys = QuoteKeys.All.Names();
+    private static readonly KeyTable Keys = new(QuoteKeys.All);
 
     /// <summary>The names of the quotes.</summary>
     public AnnotationNames Names { get; } = new("quote", file, problems);
@@ -58,7 +58,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
 
     private static IReadOnlyList<ScalarNode> Exact(Fields fields)
     {
-        const string Purpose = "the words as they stand in the body, without quotation marks";
+        const string Purpose = "the words as they are in the body, without quotation marks";
         if (fields["exact"] is null)
         {
             fields.RequiredText("exact", Purpose);
@@ -70,12 +70,12 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         {
             if (!string.IsNullOrWhiteSpace(segment.Value))
                 continue;
-            fields.Report(ProblemIds.MissingKey, $"'exact' is blank: it holds {Purpose}", segment);
+            fields.Report(ProblemIds.MissingKey, "'exact' is blank", $"write {Purpose}", segment);
             return [];
         }
 
         if (exact.Count == 0 && fields["exact"] is SequenceNode { Items.Count: 0 } empty)
-            fields.Report(ProblemIds.MissingKey, $"'exact' is an empty list: it holds {Purpose}", empty);
+            fields.Report(ProblemIds.MissingKey, "'exact' is an empty list", $"write {Purpose}", empty);
         return exact;
     }
 
@@ -110,16 +110,30 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     {
         for (var i = 0; i < ranges.Count; i++)
         {
-            if (fields.CommentAfter(exact[i], LongestTag) is not { Length: > 1 } tag)
+            if (TagOf(exact[i]) is not { Length: > 1 } tag)
                 continue;
             var rest = body.Value.AsSpan(ranges[i].End, Math.Min(2 * LongestTag, body.Value.Length - ranges[i].End));
             if (rest.Length == 0 || !char.IsWhiteSpace(rest[0]) || !rest.TrimStart().StartsWith(tag.AsSpan(), StringComparison.Ordinal))
                 continue;
-            fields.Report(ProblemIds.TextCutShort, $"A '#' after a blank begins a comment, so this quote ends before '{tag}', with which the body goes on: put the text in quotes, as exact: {YamlText.Quoted(Excerpt.Of($"{exact[i].Value} {tag}", 60))}", exact[i], body.At(ranges[i]));
+            fields.Report(
+                ProblemIds.TextCutShort,
+                $"A '#' after a blank begins a comment, so this quote ends before '{tag}', and the body goes on with it",
+                $"put the text in quotes, such as exact: {YamlText.Quoted(Excerpt.Of($"{exact[i].Value} {tag}", 60))}",
+                exact[i],
+                default,
+                new LabelledPlace("the words in the body", body.At(ranges[i])));
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>The first word of the comment after a scalar.</summary>
+    private string TagOf(ScalarNode scalar)
+    {
+        var comment = file.Text.AsSpan(scalar.Comment.Start, Math.Min(scalar.Comment.Length, LongestTag));
+        var end = comment.IndexOfAny([' ', '\t']);
+        return comment.Slice(0, end < 0 ? comment.Length : end).ToString();
     }
 
     private void CheckMarks(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges)
@@ -130,8 +144,14 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
             {
                 var advice = QuotationMarks.AreAround(exact[i].Value)
                     ? "leave the marks out of 'exact'"
-                    : "take 'exact' up to the marks, or say with 'kind' that it is mixed, indirect or reported";
-                fields.Report(ProblemIds.QuoteWithoutMarks, $"A direct quote stands between quotation marks, and here the body has {Around(ranges[i])}: {advice}", exact[i], body.At(ranges[i]));
+                    : "take 'exact' up to the marks, or write a 'kind': mixed, indirect or reported";
+                fields.Report(
+                    ProblemIds.QuoteWithoutMarks,
+                    $"A direct quote is between quotation marks, and here the body has {Around(ranges[i])}",
+                    advice,
+                    exact[i],
+                    default,
+                    new LabelledPlace("the words in the body", body.At(ranges[i])));
             }
         }
     }

@@ -7,28 +7,34 @@ using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
-/// <summary>Says, as an editor would, why a quote or a date could not be placed and what to write instead.</summary>
+/// <summary>Reports why a quote or a date could not be placed, and what to write instead.</summary>
 internal static class QuoteMessages
 {
     public static void ReportMissing(Fields fields, BodyText body, QuotePlacement.NotFound missing, string id, string what, FrontMatterNode exact)
     {
         if (missing.NearMiss is not { } near)
         {
-            fields.Report(id, $"This {what} does not stand in the body: '{Excerpt.Of(((ScalarNode)exact).Value, 60)}'; copy its words from the body", exact);
+            fields.Report(id, $"This {what} is not in the body: '{Excerpt.Of(((ScalarNode)exact).Value, 60)}'", "copy its words from the body", exact);
             return;
         }
 
         var place = body.At(near.Range);
-        fields.Report(id, $"This {what} does not stand in the body; line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first); {Advice(((ScalarNode)exact).Value, near)}", exact, place);
+        fields.Report(
+            id,
+            $"This {what} is not in the body, and line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first)",
+            Advice(((ScalarNode)exact).Value, near),
+            exact,
+            default,
+            new LabelledPlace("the article's words", place));
     }
 
-    /// <summary>What to write: where YAML folds the lines of the body, copying them would not do.</summary>
+    /// <summary>Where YAML folds the lines of the body, it is not enough to copy them.</summary>
     private static string Advice(string exact, NearMiss near)
     {
         if (near.Reason == NearMissReason.WhiteSpace && near.Wording.Contains('\n'))
-            return "keep its line ends with a block, 'exact: |-', whose lines are those of the article";
+            return "keep its line ends with a block 'exact: |-' that has the lines of the article";
         return exact.EndsWith("\n", StringComparison.Ordinal)
-            ? "a block '|' ends with a line end: write it '|-'"
+            ? "write '|-', because a block '|' ends with a line end"
             : "copy the article's words into 'exact'";
     }
 
@@ -37,9 +43,11 @@ internal static class QuoteMessages
         var place = body.At(outOfOrder.Elsewhere);
         fields.Report(
             ProblemIds.QuoteOutOfOrder,
-            $"The parts of a quote stand in the order of the body, and '{Excerpt.Of(exact[outOfOrder.Segment].Value, 40)}' (line {Line(place)}) stands before '{Excerpt.Of(exact[outOfOrder.Segment - 1].Value, 40)}': put them in that order, or make them two quotes",
+            $"The parts of a quote are in another order in the body: '{Excerpt.Of(exact[outOfOrder.Segment].Value, 40)}' (line {Line(place)}) is before '{Excerpt.Of(exact[outOfOrder.Segment - 1].Value, 40)}'",
+            "put them in the order of the body, or make them two quotes",
             exact[outOfOrder.Segment],
-            place);
+            default,
+            new LabelledPlace("the words in the body", place));
     }
 
     public static void ReportAmbiguous(Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, FrontMatterNode exact)
@@ -50,9 +58,15 @@ internal static class QuoteMessages
             : FormattableString.Invariant($"{ambiguous.Count} times");
         var lines = string.Join(", ", places.Select(LineAndColumn)) + (ambiguous.Count > places.Length ? ", …" : "");
         var hint = ambiguous.Prefix is { } prefix
-            ? $"say which one with the text before it, as prefix: {YamlText.Quoted(prefix)} for the first"
-            : "say which one with the text before it in 'prefix', or after it in 'suffix'";
-        fields.Report(ProblemIds.QuoteAmbiguous, $"This quote stands in the body {count} (line:column {lines}): {hint}", exact, places);
+            ? $"add the text before the one that is meant, such as prefix: {YamlText.Quoted(prefix)} for the first"
+            : "add the text before the one that is meant as 'prefix', or the text after it as 'suffix'";
+        fields.Report(
+            ProblemIds.QuoteAmbiguous,
+            $"This quote is in the body {count} (line:column {lines})",
+            hint,
+            exact,
+            default,
+            [.. places.Select((place, number) => new LabelledPlace(FormattableString.Invariant($"candidate {number + 1}"), place))]);
     }
 
     public static void ReportContext(Fields fields, BodyText body, QuotePlacement.ContextMismatch mismatch, string id, FrontMatterNode exact)
@@ -60,9 +74,11 @@ internal static class QuoteMessages
         var place = body.At(mismatch.Place);
         fields.Report(
             id,
-            $"The words stand in the body (line {Line(place)}), but not between this prefix and suffix: there they follow {Quoted(mismatch.Before)} and precede {Quoted(mismatch.After)}",
+            $"The words are in the body (line {Line(place)}), but not between this prefix and suffix",
+            $"there they follow {Quoted(mismatch.Before)} and precede {Quoted(mismatch.After)}",
             exact,
-            place);
+            default,
+            new LabelledPlace("the words in the body", place));
     }
 
     private static string Line(Place place) => (place.Span.Start.Line + 1).ToString(CultureInfo.InvariantCulture);

@@ -6,12 +6,12 @@ internal static class DateRequests
     private const int AnyYear = 2031;
 
     /// <summary>Why the text does not decide, then each candidate as it is pasted, or examples where no candidate is known.</summary>
-    public static string Describe(string exact, DateReading reading, PartialDate? publication)
+    public static (string Message, string Advice) Describe(string exact, DateReading reading, PartialDate? publication)
     {
         if (reading.Candidates.Count == 0)
-            return $"'{exact}' cannot be read as a date: {reading.Reason}; write what it means, such as {Examples(publication)}";
+            return ($"'{exact}' cannot be read as a date, because {reading.Reason}", $"write its date, such as {Examples(publication)}");
         var values = string.Join(" or ", reading.Candidates.Select(Written));
-        return $"'{exact}' does not say which date it is: {reading.Reason}; write {values}";
+        return ($"'{exact}' does not decide its date, because {reading.Reason}", $"write {values}");
     }
 
     // A year alone would be a number to other readers of the file.

@@ -70,7 +70,11 @@ internal sealed class ActorAgreement(List<Problem> problems)
     }
 
     private void Report(ActorDifference fact, Place here, Place other, string where, string advice) =>
-        problems.Add(new Problem(ProblemIds.ConflictingActor, $"{fact.Here} and {fact.There} {where}; {advice}", here, new([other])));
+        problems.Add(new Problem(ProblemIds.ConflictingActor, $"{fact.Here} and {fact.There} {where}", here)
+        {
+            Advice = advice,
+            Related = new([new("the other definition", other)]),
+        });
 
     /// <summary>The definition that counts.</summary>
     private sealed class Known(ActorDefinition first, bool isOfRegister)

@@ -60,9 +60,12 @@ internal sealed class ArticleNames
         {
             _problems.Add(new Problem(
                 ProblemIds.DuplicateId,
-                $"The id '{article.Id}' is also the id of {first.Place}; give one of the two articles another 'id'",
-                article.Place,
-                new([first.Place])));
+                $"The id '{article.Id}' is also the id of {first.Place}",
+                article.Place)
+            {
+                Advice = "give one of the two articles another 'id'",
+                Related = new([new("the other article", first.Place)]),
+            });
             Withhold(null, article, first);
             return;
         }

@@ -98,7 +98,7 @@ internal sealed class Cast
         foreach (var use in uses)
         {
             if (!facts.ContainsKey(use.Id))
-                problems.Add(new Problem(ProblemIds.UnknownActor, $"No actor has the id '{use.Id}': {suggest.For(use.Id)}", new Place(path, use.Span)));
+                problems.Add(new Problem(ProblemIds.UnknownActor, $"No actor has the id '{use.Id}'", new Place(path, use.Span)) { Advice = suggest.For(use.Id) });
         }
     }
 
@@ -115,9 +115,12 @@ internal sealed class Cast
             var circle = path.Skip(start).Append(next);
             problems.Add(new Problem(
                 ProblemIds.CircularAffiliation,
-                $"The affiliation of '{next}' leads back to itself ({string.Join(" → ", circle)}): remove one of them",
-                definitions.PlaceOf(next),
-                path.Skip(start + 1).Select(definitions.PlaceOf).ToEquatableArray()));
+                $"The affiliation of '{next}' leads back to itself ({string.Join(" → ", circle)})",
+                definitions.PlaceOf(next))
+            {
+                Advice = "remove one of the affiliations",
+                Related = path.Skip(start + 1).Select(actor => new LabelledPlace($"'{Excerpt.Of(actor, 60)}'", definitions.PlaceOf(actor))).ToEquatableArray(),
+            });
         }
     }
 

@@ -163,13 +163,25 @@ internal static class Linker
             if (article.Rival is not null)
                 claiming.Add(article.Rival);
             if (article.Rival is { } rival && rivals.Add((owner, rival)))
-                problems.Add(new Problem(ProblemIds.ClaimedTwice, $"{NameOf(owner)} and {NameOf(rival)} both claim '{article.FilePath}', with patterns that say as much about its path: make one of them say more", null, new([article.Place])) { Declaration = rival });
+            {
+                var message = $"{NameOf(owner)} and {NameOf(rival)} both claim '{article.FilePath}', with patterns that are equally specific";
+                problems.Add(new Problem(ProblemIds.ClaimedTwice, message, null)
+                {
+                    Advice = "make one of the patterns more specific",
+                    Related = new([new("the article", article.Place)]),
+                    Declaration = rival,
+                });
+            }
         }
 
         foreach (var type in classes.Classes)
         {
             if (!claiming.Contains(type.FullName))
-                problems.Add(new Problem(ProblemIds.ClaimsNothing, $"{type.Name} claims no article: {string.Join(", ", type.Patterns)} is the path of none under the corpus root", null) { Declaration = type.FullName });
+                problems.Add(new Problem(ProblemIds.ClaimsNothing, $"{type.Name} claims no article, because no path under the corpus root matches {string.Join(", ", type.Patterns)}", null)
+                {
+                    Advice = "correct the pattern",
+                    Declaration = type.FullName,
+                });
         }
 
         string NameOf(string fullName) => classes.Classes.First(type => type.FullName == fullName).Name;

@@ -19,37 +19,41 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     {
         foreach (var reference in article.References)
         {
-            var (id, message) = reference.Type.Kind == ReferenceKind.Article ? ExplainArticle(reference) : ExplainActor(reference);
+            var (id, message, advice) = reference.Type.Kind == ReferenceKind.Article ? ExplainArticle(reference) : ExplainActor(reference);
             if (message is not null)
-                problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span)) { Declaration = reference.Declaration });
+                problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span))
+                {
+                    Advice = advice,
+                    Declaration = reference.Declaration,
+                });
         }
     }
 
-    private (string Id, string? Message) ExplainActor(OwnReference reference)
+    private (string Id, string? Message, string? Advice) ExplainActor(OwnReference reference)
     {
         if (cast.Find(reference.Id) is not { } actor)
-            return (ProblemIds.UnknownActor, $"No actor has the id '{reference.Id}': {cast.Suggest(reference.Id)}");
+            return (ProblemIds.UnknownActor, $"No actor has the id '{reference.Id}'", cast.Suggest(reference.Id));
         var fits = cast.IsIncomplete(reference.Id)
             || reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString();
-        return (ProblemIds.InvalidReference, fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {actor.Type.ToString().ToLowerInvariant()}, where {reference.Type.Name} is wanted");
+        var message = fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {actor.Type.ToString().ToLowerInvariant()}, and the property takes {reference.Type.Name}";
+        return (ProblemIds.InvalidReference, message, null);
     }
 
-    private (string Id, string? Message) ExplainArticle(OwnReference reference) => (ProblemIds.InvalidReference, DescribeArticle(reference));
-
-    private string? DescribeArticle(OwnReference reference)
+    private (string Id, string? Message, string? Advice) ExplainArticle(OwnReference reference)
     {
+        const string Id = ProblemIds.InvalidReference;
         if (!articles.TryGetValue(reference.Id, out var article))
         {
             var nearest = _searches++ < MaxSearches ? InAFolder(reference.Id) ?? DidYouMean.Nearest(reference.Id, articles.Keys) : null;
-            return $"No article has the id '{reference.Id}'" + (nearest is null ? "" : $": did you mean '{nearest}'?");
+            return (Id, $"No article has the id '{reference.Id}'", nearest is null ? null : $"did you mean '{nearest}'?");
         }
 
         if (article.IsDraft && !includeDrafts)
-            return $"The article '{reference.Id}' is a draft, so it is not in the corpus: remove the reference, or set CorpusIncludeDrafts to true";
+            return (Id, $"The article '{reference.Id}' is a draft, so it is not in the corpus", "remove the reference, or set CorpusIncludeDrafts to true");
         var type = classes.Classes.FirstOrDefault(candidate => candidate.FullName == article.Class);
         return Fits(reference.Type.CSharp, type)
-            ? null
-            : $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, where {reference.Type.Name} is wanted";
+            ? (Id, null, null)
+            : (Id, $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, and the property takes {reference.Type.Name}", null);
     }
 
     /// <summary>The first id that ends with <paramref name="id"/> after its folders, which are easily left out.</summary>

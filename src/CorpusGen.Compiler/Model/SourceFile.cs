@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CorpusGen.Compiler.Model;
 
 /// <summary>A file of the corpus as its host read it: an article or the actor register.</summary>
@@ -16,6 +18,32 @@ public sealed class SourceFile(string path, string relativePath, string text)
 
     /// <summary>The text without a byte order mark.</summary>
     public string Text { get; } = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+
+    /// <summary>Whether the file starts with a byte order mark, which <see cref="Text"/> does not have.</summary>
+    public bool HasByteOrderMark { get; } = text.Length > 0 && text[0] == '\uFEFF';
+
+    /// <summary>The line end that the file uses: its first one, or LF.</summary>
+    public string LineEnd => Text.IndexOfAny(['\r', '\n']) switch
+    {
+        < 0 => "\n",
+        var at when Text[at] == '\n' => "\n",
+        var at when at + 1 < Text.Length && Text[at + 1] == '\n' => "\r\n",
+        _ => "\r",
+    };
+
+    /// <summary>The whole file, a byte order mark included, after <paramref name="changes"/>, which are in order and do not overlap.</summary>
+    public string With(IEnumerable<TextChange> changes)
+    {
+        var edited = new StringBuilder(HasByteOrderMark ? "\uFEFF" : "");
+        var at = 0;
+        foreach (var change in changes)
+        {
+            edited.Append(Text, at, change.Range.Start - at).Append(change.Text);
+            at = change.Range.End;
+        }
+
+        return edited.Append(Text, at, Text.Length - at).ToString();
+    }
 
     /// <summary>The place of <paramref name="range"/> of <see cref="Text"/>.</summary>
     public Place At(TextRange range) => new(Path, SpanOf(range));

@@ -15,16 +15,16 @@ public static class IdText
     public static bool IsValid(string id) => FirstWrong(id) < 0 && HasLetterOrDigit(id);
 
     /// <summary>
-    /// What is wrong with <paramref name="id"/> and what to write instead, in one sentence; <see langword="null"/> when nothing is.
+    /// The fault of <paramref name="id"/> and what to write instead; <see langword="null"/> when it is valid.
     /// </summary>
-    public static string? Describe(string id)
+    public static (string Fault, string Advice)? Describe(string id)
     {
         var wrong = FirstWrong(id);
         if (wrong < 0)
-            return HasLetterOrDigit(id) ? null : $"The id '{Shown(id)}' has no letter and no digit: write one such as '{Example}'";
+            return HasLetterOrDigit(id) ? null : ($"The id '{Shown(id)}' has no letter and no digit", $"write one such as '{Example}'");
         var suggestion = Suggest(id) is { Length: > 0 } better ? $"'{Shown(better)}'" : $"one such as '{Example}'";
         var reason = $"has {NameOf(id, wrong)}, and ids have only letters, digits, '-', '_', '.' and '/'";
-        return $"The id '{Shown(id)}' {reason}: write {suggestion}";
+        return ($"The id '{Shown(id)}' {reason}", $"write {suggestion}");
     }
 
     /// <summary>

@@ -4,33 +4,31 @@ using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Names;
 
-/// <summary>What to say when two things would get one C# name, or two that a reader takes for one.</summary>
+/// <summary>The problem that two things get the same C# name, or names that a reader takes for the same.</summary>
 internal static class NameProblems
 {
-    /// <summary>A thousand ids may clash with one: none of the messages repeats all of a long id.</summary>
+    /// <summary>A thousand ids may clash with one, so no message repeats all of a long id.</summary>
     private const int LongestId = 60;
 
     public static Problem Clash(string what, string id, string otherId, string name, ClashKind kind, Place place, Place other)
     {
         (id, otherId) = (Excerpt.Of(id, LongestId), Excerpt.Of(otherId, LongestId));
-        return kind switch
+        var (problem, message) = kind switch
         {
-            ClashKind.LooksAlike => new Problem(
+            ClashKind.LooksAlike => (
                 ProblemIds.ConfusableName,
-                $"The {what} '{id}' looks like '{otherId}' at {other}, though their letters differ: give one of them another 'id'",
-                place,
-                new([other])),
-            ClashKind.CaseOnly => new Problem(
+                $"The {what} '{id}' looks like '{otherId}' at {other}, though their letters differ"),
+            ClashKind.CaseOnly => (
                 ProblemIds.NameCollision,
-                $"The C# name {name} of the {what} '{id}' differs only in case from that of '{otherId}' at {other}: "
-                    + "give one of them another 'id'",
-                place,
-                new([other])),
-            _ => new Problem(
+                $"The C# name {name} of the {what} '{id}' differs only in case from the name of '{otherId}' at {other}"),
+            _ => (
                 ProblemIds.NameCollision,
-                $"The {what}s '{id}' and '{otherId}' at {other} both get the C# name {name}: give one of them another 'id'",
-                place,
-                new([other])),
+                $"The {what}s '{id}' and '{otherId}' at {other} both get the C# name {name}"),
+        };
+        return new Problem(problem, message, place)
+        {
+            Advice = "give one of them another 'id'",
+            Related = new([new($"the other {what}", other)]),
         };
     }
 }

@@ -12,21 +12,22 @@ public static class FrontMatterReader
         var opening = LineAt(file.Text, 0);
         if (!IsDelimiter(file.Text, opening, allowDots: false))
         {
-            problems.Add(new Problem(ProblemIds.NoFrontMatter, DescribeMissing(file.Text), file.At(opening)));
+            var (fact, advice) = DescribeMissing(file.Text);
+            problems.Add(new Problem(ProblemIds.NoFrontMatter, fact, file.At(opening)) { Advice = advice });
             return null;
         }
 
         if (Find(file.Text, cancellation) is not { } found)
         {
-            problems.Add(new Problem(
-                ProblemIds.FrontMatterNotClosed,
-                "The front matter that opens here is never closed: write '---' on a line of its own between the front matter and the body",
-                file.At(opening)));
+            problems.Add(new Problem(ProblemIds.FrontMatterNotClosed, "The front matter that opens here is never closed", file.At(opening))
+            {
+                Advice = "write '---' on a line of its own between the front matter and the body",
+            });
             return null;
         }
 
         var root = YamlReader.ReadMapping(file, found.Yaml, problems, cancellation);
-        return root is null ? null : new FrontMatter(root, found.BodyStart);
+        return root is null ? null : new FrontMatter(root, found.BodyStart, found.Yaml);
     }
 
     /// <summary>Where the YAML of <paramref name="text"/> is, and where its body starts; only the delimiters are looked for.</summary>
@@ -52,19 +53,20 @@ public static class FrontMatterReader
     public static MappingNode? ReadYamlFile(SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default) =>
         YamlReader.ReadMapping(file, new TextRange(0, file.Text.Length), problems, cancellation);
 
-    private static string DescribeMissing(string text)
+    private static (string Fact, string Advice) DescribeMissing(string text)
     {
+        const string Yaml = "write it as YAML, 'key: value' lines between two '---' lines";
         if (text.Trim().Length == 0)
-            return "The file is empty: an article starts with front matter between two '---' lines, then its body";
+            return ("The file is empty", "write front matter between two '---' lines, then the body");
         if (text.StartsWith("+++", StringComparison.Ordinal))
-            return "The front matter is TOML ('+++'): write it as YAML, 'key: value' lines between two '---' lines";
+            return ("The front matter is TOML ('+++')", Yaml);
         if (text[0] == '{')
-            return "The front matter is JSON: write it as YAML, 'key: value' lines between two '---' lines";
+            return ("The front matter is JSON", Yaml);
         if (text.StartsWith("---", StringComparison.Ordinal))
-            return "The first line of front matter is '---' alone: remove what else stands there";
+            return ("The first line has more than '---'", "remove the rest of the line");
         if (text.TrimStart().StartsWith("---", StringComparison.Ordinal))
-            return "The front matter does not start on the first line: remove what stands before its '---'";
-        return "The file has no front matter: an article starts with '---' on its first line; a file that is no article is left out with the property CorpusExclude";
+            return ("The front matter does not start on the first line", "remove the text before its '---'");
+        return ("The file has no front matter", "start it with '---' on its first line, or exclude a file that is not an article with CorpusExclude");
     }
 
     private static bool IsDelimiter(string text, TextRange line, bool allowDots)

@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlStyle = YamlDotNet.Core.ScalarStyle;
 
 namespace CorpusGen.Compiler.Reading;
 
@@ -26,6 +27,7 @@ internal sealed class YamlReader
 
     private readonly SourceFile _file;
     private readonly TextRange _yaml;
+    private readonly YamlPlaces _places;
     private readonly ICollection<Problem> _problems;
     private readonly Parser _parser;
     private readonly CancellationToken _cancellation;
@@ -33,10 +35,17 @@ internal sealed class YamlReader
     private Extent _read;
     private Extent _aliased;
 
+    /// <summary>How many nodes around the current node, itself included, have an anchor or a tag, or are merged.</summary>
+    private int _anchored;
+
+    /// <summary>How many brackets and braces are around the current node.</summary>
+    private int _flows;
+
     private YamlReader(SourceFile file, TextRange yaml, ICollection<Problem> problems, CancellationToken cancellation)
     {
         _file = file;
         _yaml = yaml;
+        _places = new YamlPlaces(file.Text, yaml);
         _problems = problems;
         _cancellation = cancellation;
         _parser = new Parser(new YamlInput(file.Text, yaml, cancellation));
@@ -49,8 +58,8 @@ internal sealed class YamlReader
         {
             problems.Add(new Problem(
                 ProblemIds.LimitExceeded,
-                FormattableString.Invariant($"The YAML is {yaml.Length:N0} characters long; at most {MaxLength:N0} are read: move text to the body"),
-                file.At(new TextRange(yaml.Start, yaml.Start))));
+                FormattableString.Invariant($"The YAML is {yaml.Length:N0} characters long, and at most {MaxLength:N0} are read"),
+                file.At(new TextRange(yaml.Start, yaml.Start))) { Advice = "move text to the body" });
             return null;
         }
 
@@ -71,10 +80,10 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var before = reader.CharacterAt(e.Start.Index);
+            var before = reader._places.CharacterBefore(e.Start.Index);
             problems.Add(YamlMessages.EndsLineUnseen(before)
                 ? reader.Syntax(e.Start.Index - 1, YamlMessages.DescribeUnseen(before))
-                : reader.Syntax(e.Start.Index, YamlMessages.Translate(e.Message, reader.CharacterAt(e.End.Index))));
+                : reader.Syntax(e.Start.Index, YamlMessages.Translate(e.Message, reader._places.CharacterBefore(e.End.Index))));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
         {
@@ -97,11 +106,15 @@ internal sealed class YamlReader
         _parser.MoveNext();
         var root = Node(0);
         if (root is not (MappingNode or ScalarNode { IsAbsent: true }))
-            throw Stop(ProblemIds.InvalidYaml, $"Expected 'key: value' lines here, found {Describe(root)}{(root is SequenceNode ? ": put it under its key, as under a line 'actors:'" : "")}", root.Range);
+        {
+            var advice = root is SequenceNode ? "put it under its key, such as under a line 'actors:'" : "write 'key: value' lines";
+            throw Stop(ProblemIds.InvalidYaml, new($"The front matter is {root.Described}, and not a mapping", advice), root.Range);
+        }
+
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is not StreamEnd)
-            throw Stop(ProblemIds.InvalidYaml, "A second YAML document starts here: one is read", Range(_parser.Current!));
+            throw Stop(ProblemIds.InvalidYaml, new("A second YAML document starts here, and only the first is read", "remove the line"), _places.Of(_parser.Current!));
         RefuseDirective(new TextRange(_yaml.Start, root.Range.Start));
         RefuseDirective(new TextRange(root.Range.End, _yaml.End));
         return root as MappingNode ?? new MappingNode(default, root.Range);
@@ -113,14 +126,6 @@ internal sealed class YamlReader
             throw Stop(ProblemIds.InvalidYaml, YamlMessages.Directive, new TextRange(at, at + 1));
     }
 
-    public static string Describe(FrontMatterNode node) => node switch
-    {
-        MappingNode => "a mapping",
-        SequenceNode => "a list",
-        ScalarNode { IsAbsent: true } => "nothing",
-        _ => "text",
-    };
-
     /// <summary>The node at the parser's current event; leaves the parser on the node's last event.</summary>
     private FrontMatterNode Node(int depth)
     {
@@ -129,8 +134,8 @@ internal sealed class YamlReader
         {
             throw Stop(
                 ProblemIds.LimitExceeded,
-                FormattableString.Invariant($"Lists and mappings are nested deeper than {MaxDepth} levels here"),
-                Range(_parser.Current!));
+                new(FormattableString.Invariant($"Lists and mappings are nested deeper than {MaxDepth} levels here"), "write them flatter"),
+                _places.Of(_parser.Current!));
         }
 
         if (_parser.Current is AnchorAlias alias)
@@ -138,18 +143,33 @@ internal sealed class YamlReader
 
         // In some malformed flow mappings YamlDotNet ends the mapping where a value should be.
         if (_parser.Current is not NodeEvent started)
-            throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, Range(_parser.Current!));
+            throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, _places.Of(_parser.Current!));
         var before = _read;
         _read += new Extent(1, started is Scalar { Value.Length: var length } ? length : 0);
+        var properties = started.Anchor.IsEmpty && started.Tag.IsEmpty ? 0 : 1;
+        _anchored += properties;
         FrontMatterNode node = started switch
         {
-            Scalar scalar => new ScalarNode(scalar.Value, scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain, Trimmed(Range(scalar))),
-            SequenceStart => Sequence(started, depth),
-            _ => Mapping(started, depth),
+            Scalar scalar => ScalarOf(scalar),
+            SequenceStart sequence => Sequence(sequence, depth),
+            _ => Mapping((MappingStart)started, depth),
         };
+        _anchored -= properties;
         if (!started.Anchor.IsEmpty)
             _anchors[started.Anchor.Value] = (node, _read - before);
         return node;
+    }
+
+    private ScalarNode ScalarOf(Scalar scalar)
+    {
+        var range = _places.Trimmed(_places.Of(scalar));
+        return new ScalarNode(scalar.Value, scalar.Value.Length == 0 && scalar.Style == YamlStyle.Plain, range)
+        {
+            Style = YamlPlaces.StyleOf(scalar),
+            IsInFlow = _flows > 0,
+            IsAnchored = _anchored > 0,
+            Comment = _places.CommentAfter(range.End),
+        };
     }
 
     private FrontMatterNode Aliased(AnchorAlias alias)
@@ -159,8 +179,8 @@ internal sealed class YamlReader
             var name = Excerpt.Of(alias.Value.Value, 60);
             throw Stop(
                 ProblemIds.InvalidYaml,
-                $"'*{name}' refers to an anchor '&{name}' that is not defined before it; text that starts with '*' is written in quotes",
-                Range(alias));
+                new($"'*{name}' refers to an anchor '&{name}' that is not defined before it", "put text that starts with '*' in quotes"),
+                _places.Of(alias));
         }
 
         _read += anchored.Extent;
@@ -174,19 +194,24 @@ internal sealed class YamlReader
 
     private ReadingStopped TooMuch(int most, string what, AnchorAlias alias) => Stop(
         ProblemIds.LimitExceeded,
-        FormattableString.Invariant($"Aliases repeat more than {most:N0} {what} by here: write the values out"),
-        Range(alias));
+        new(FormattableString.Invariant($"Aliases repeat more than {most:N0} {what} by here"), "write the values out"),
+        _places.Of(alias));
 
-    private SequenceNode Sequence(NodeEvent started, int depth)
+    private SequenceNode Sequence(SequenceStart started, int depth)
     {
+        var isFlow = started.Style == SequenceStyle.Flow;
+        _flows += isFlow ? 1 : 0;
         var items = new List<FrontMatterNode>();
         while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
             items.Add(Node(depth + 1));
-        return new SequenceNode(items.ToEquatableArray(), UpToHere(started));
+        _flows -= isFlow ? 1 : 0;
+        return new SequenceNode(items.ToEquatableArray(), _places.Of(started, _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
     }
 
-    private MappingNode Mapping(NodeEvent started, int depth)
+    private MappingNode Mapping(MappingStart started, int depth)
     {
+        var isFlow = started.Style == MappingStyle.Flow;
+        _flows += isFlow ? 1 : 0;
         var entries = new List<FrontMatterEntry>();
         var merged = new List<FrontMatterEntry>();
         var keys = new KeySet();
@@ -194,15 +219,18 @@ internal sealed class YamlReader
         {
             var written = Node(depth + 1);
             if (written is not ScalarNode key)
-                throw Stop(ProblemIds.InvalidYaml, "A key must be plain text; put it in quotes if it starts with '[' or '{'", written.Range);
+                throw Stop(ProblemIds.InvalidYaml, new("A key is text, and not a list or a mapping", "put it in quotes if it starts with '[' or '{'"), written.Range);
             _parser.MoveNext();
+            var merges = key.Value == "<<" ? 1 : 0;
+            _anchored += merges;
             var value = Node(depth + 1);
-            if (key.Value == "<<")
+            _anchored -= merges;
+            if (merges > 0)
                 merged.AddRange(Merged(value));
             else if (keys.Add(key) is { } first)
                 ReportSecond(key, first);
             else
-                entries.Add(new FrontMatterEntry(key, value));
+                entries.Add(new FrontMatterEntry(key, value) { IsBare = _places.IsBare(key) });
         }
 
         foreach (var entry in merged)
@@ -211,67 +239,43 @@ internal sealed class YamlReader
                 entries.Add(entry);
         }
 
-        return new MappingNode(entries.ToEquatableArray(), UpToHere(started));
+        _flows -= isFlow ? 1 : 0;
+        return new MappingNode(entries.ToEquatableArray(), _places.Of(started, _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
     }
 
     private void ReportSecond(ScalarNode key, ScalarNode first) => _problems.Add(new Problem(
         ProblemIds.DuplicateKey,
-        $"'{Excerpt.Of(key.Value, 60)}' stands here a second time: keep one of the two (the first is at {_file.At(first.Range)})",
-        _file.At(key.Range),
-        new([_file.At(first.Range)])));
+        $"The key '{Excerpt.Of(key.Value, 60)}' is here a second time, after {_file.At(first.Range)}",
+        _file.At(key.Range))
+    {
+        Advice = "keep one of the two",
+        Related = new([new("the first one", _file.At(first.Range))]),
+    });
 
     /// <summary>The entries that YAML's merge key <c>&lt;&lt;</c> brings in; an entry's own keys win over them.</summary>
     private IEnumerable<FrontMatterEntry> Merged(FrontMatterNode value) => value switch
     {
         MappingNode mapping => mapping.Entries,
         SequenceNode list => list.Items.SelectMany(Merged),
-        _ => throw Stop(ProblemIds.InvalidYaml, $"'<<' takes a mapping to merge, found {Describe(value)}", value.Range),
+        _ => throw Stop(ProblemIds.InvalidYaml, new($"'<<' takes a mapping to merge, found {value.Described}", null), value.Range),
     };
 
     private void Next<TEvent>()
     {
         if (!_parser.MoveNext() || _parser.Current is not TEvent)
-            throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, Range(_parser.Current!));
+            throw Stop(ProblemIds.InvalidYaml, YamlMessages.Unclear, _places.Of(_parser.Current!));
     }
 
-    private TextRange UpToHere(ParsingEvent started)
+    private Problem Syntax(long index, YamlMessage message)
     {
-        var (start, end) = (Range(started).Start, Range(_parser.Current!));
-
-        // The event of a closing bracket starts and ends before it.
-        var isFlow = started is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        return isFlow && end.Length == 0 && end.Start < _yaml.End && _file.Text[end.Start] is (']' or '}')
-            ? new TextRange(start, end.Start + 1)
-            : Trimmed(new TextRange(start, end.End));
+        var offset = _places.Offset(index);
+        return ProblemOf(ProblemIds.InvalidYaml, message, new TextRange(offset, Math.Min(offset + 1, _yaml.End)));
     }
 
-    private TextRange Range(ParsingEvent e) =>
-        new(Offset(e.Start.Index), Math.Max(Offset(e.Start.Index), Offset(e.End.Index)));
+    private ReadingStopped Stop(string id, YamlMessage message, TextRange range) => new(ProblemOf(id, message, range));
 
-    /// <summary>Without trailing white space: a block's events end at the start of the next token, lines further down.</summary>
-    private TextRange Trimmed(TextRange range)
-    {
-        var end = range.End;
-        while (end > range.Start && char.IsWhiteSpace(_file.Text[end - 1]))
-            end--;
-        return new TextRange(range.Start, end);
-    }
-
-    private int Offset(long index) => (int)Math.Min(_yaml.Start + index, _yaml.End);
-
-    private char CharacterAt(long index)
-    {
-        var offset = Offset(Math.Max(0, index - 1));
-        return offset < _yaml.End ? _file.Text[offset] : '\0';
-    }
-
-    private Problem Syntax(long index, string message)
-    {
-        var offset = Offset(index);
-        return new Problem(ProblemIds.InvalidYaml, message, _file.At(new TextRange(offset, Math.Min(offset + 1, _yaml.End))));
-    }
-
-    private ReadingStopped Stop(string id, string message, TextRange range) => new(new Problem(id, message, _file.At(range)));
+    private Problem ProblemOf(string id, YamlMessage message, TextRange range) =>
+        new(id, message.Fact, _file.At(range)) { Advice = message.Advice };
 
     /// <summary>Leaves the nested reading at once: what follows cannot be understood.</summary>
     private sealed class ReadingStopped(Problem problem) : Exception

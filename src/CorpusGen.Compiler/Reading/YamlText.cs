@@ -3,14 +3,73 @@ using System.Text;
 
 namespace CorpusGen.Compiler.Reading;
 
-/// <summary>Writes text as YAML, for messages that say what to write.</summary>
+/// <summary>Writes text as YAML scalars that read as that text.</summary>
 internal static class YamlText
 {
-    /// <summary>A scalar in quotes that reads as <paramref name="text"/>: single ones, or double ones where line ends or control characters want escapes.</summary>
-    public static string Quoted(string text)
+    /// <summary>A scalar in quotes: single ones, or double ones where line ends or control characters need escapes.</summary>
+    public static string Quoted(string text) => CanBeSingleQuoted(text) ? SingleQuoted(text) : DoubleQuoted(text);
+
+    /// <summary>A scalar without quotes where that is possible, and where other readers of the file take it for text too.</summary>
+    public static string Written(string text, bool isInFlow) =>
+        CanBePlain(text, isInFlow) && !IsOtherType(text) ? text : Quoted(text);
+
+    /// <summary>A scalar of one line in the given style where that is possible; blocks are written by <see cref="Literal"/> and <see cref="Folded"/>.</summary>
+    public static string InStyle(string text, ScalarStyle style, bool isInFlow) => style switch
     {
-        if (!text.Any(NeedsEscape))
-            return $"'{text.Replace("'", "''")}'";
+        ScalarStyle.Plain when CanBePlain(text, isInFlow) => text,
+        ScalarStyle.DoubleQuoted => DoubleQuoted(text),
+        _ => Quoted(text),
+    };
+
+    /// <summary>A block after <c>|</c> whose lines are those of the text, or <see langword="null"/> where no such block is that text.</summary>
+    public static string? Literal(string text, int indentation, string lineEnd)
+    {
+        var content = text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
+        return IsBlock(content) ? $"|{(content.Length == text.Length ? "-" : "")}{Indented(content, indentation, lineEnd)}" : null;
+    }
+
+    /// <summary>A block after <c>&gt;</c> of one line, or <see langword="null"/>.</summary>
+    public static string? Folded(string text, int indentation, string lineEnd)
+    {
+        var content = text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
+        return IsBlock(content) && content.IndexOf('\n') < 0
+            ? $">{(content.Length == text.Length ? "-" : "")}{Indented(content, indentation, lineEnd)}"
+            : null;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="text"/> reads as itself without quotes. Narrower than YAML: readers differ about the rest.
+    /// </summary>
+    public static bool CanBePlain(string text, bool isInFlow)
+    {
+        if (text.Length == 0 || !IsPlainStart(text[0]) || char.IsWhiteSpace(text[text.Length - 1]) || text[text.Length - 1] == ':')
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = text[i];
+            if (NeedsEscape(unit) || (char.IsWhiteSpace(unit) && unit is not (' ' or '\u3000' or '\u00A0' or '\u202F'))
+                || (unit == ':' && (isInFlow || text[i + 1] == ' '))
+                || (unit == '#' && i > 0 && char.IsWhiteSpace(text[i - 1]))
+                || (isInFlow && unit is ',' or '[' or ']' or '{' or '}'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Letters and digits start plain text, and signs outside ASCII, of which YAML uses none.</summary>
+    private static bool IsPlainStart(char first) => first > '\u007F' ? !char.IsWhiteSpace(first) && !NeedsEscape(first) : char.IsLetterOrDigit(first);
+
+    private static bool IsOtherType(string text) =>
+        text is "~" || text.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" or ".nan" or ".inf"
+        || text.All(unit => unit is (>= '0' and <= '9') or '.' or '_' or '+' or '-' or 'e' or 'E' or 'x' or 'o' or ':');
+
+    private static bool CanBeSingleQuoted(string text) => !text.Any(NeedsEscape);
+
+    private static string SingleQuoted(string text) => $"'{text.Replace("'", "''")}'";
+
+    private static string DoubleQuoted(string text)
+    {
         var quoted = new StringBuilder("\"");
         foreach (var unit in text)
         {
@@ -27,5 +86,27 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    private static bool NeedsEscape(char unit) => char.IsControl(unit) || unit is '\u2028' or '\u2029';
+    /// <summary>Whether a block can have this text: blanks at its start would be indentation, and a line of blanks has its own rules.</summary>
+    private static bool IsBlock(string content)
+    {
+        if (content.Length == 0 || char.IsWhiteSpace(content[0]))
+            return false;
+        foreach (var line in content.Split('\n'))
+        {
+            if (line.Any(NeedsEscape) || (line.Length > 0 && string.IsNullOrWhiteSpace(line)))
+                return false;
+        }
+
+        return !content.EndsWith("\n", StringComparison.Ordinal);
+    }
+
+    private static string Indented(string content, int indentation, string lineEnd)
+    {
+        var written = new StringBuilder();
+        foreach (var line in content.Split('\n'))
+            written.Append(lineEnd).Append(' ', line.Length == 0 ? 0 : indentation).Append(line);
+        return written.ToString();
+    }
+
+    private static bool NeedsEscape(char unit) => char.IsControl(unit) || unit is '\u2028' or '\u2029' or '\uFEFF';
 }

@@ -54,7 +54,10 @@ internal sealed class ClassReader
             .ToEquatableArray();
         if (patterns.Count == 0)
         {
-            _problems.Add(new Problem(ProblemIds.InvalidClass, $"{_symbol.Name} claims no articles: give [Articles] a pattern of their paths under the corpus root, as [Articles(\"reviews/**\")]", Places.Of(_symbol)));
+            _problems.Add(new Problem(ProblemIds.InvalidClass, $"{_symbol.Name} claims no articles", Places.Of(_symbol))
+            {
+                Advice = "give [Articles] a pattern of their paths under the corpus root, such as [Articles(\"reviews/**\")]",
+            });
             return null;
         }
 

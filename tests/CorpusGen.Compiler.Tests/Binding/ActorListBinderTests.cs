@@ -28,14 +28,14 @@ public sealed class ActorListBinderTests
     [InlineData("[{as: she}]", "CG1005 4,11", "'id'")]
     [InlineData("[{id: ann, as: }]", "CG1005 4,20", "'as'")]
     [InlineData("[{id: ann, as: {a: b}}]", "CG1006 4,24", "'as' takes text or a list of texts")]
-    [InlineData("[{id: ann, as: she}, {id: ben, as: she}]", "CG1006 4,44", "already what this body calls 'ann'")]
+    [InlineData("[{id: ann, as: she}, {id: ben, as: she}]", "CG1006 4,44", "also the name of 'ann' in this body")]
     [InlineData("[{id: ann, as: she, jobTitle: Captain}]", "CG1005 4,11 CG1005 4,11", "'type'")]
     [InlineData("[{id: ann, is: she}]", "CG1007 4,20 CG1005 4,11 CG1005 4,11", "did you mean 'as'?")]
     public void An_entry_that_is_neither_a_use_nor_a_definition_is_an_error(string actors, string at, string part)
     {
         var problems = Serious(Written.Bind("actors: " + actors, "Ann said that she is, and Ben."));
         Assert.Equal(at, string.Join(" ", problems.Select(At)));
-        Assert.Contains(part, problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains(part, problems[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ActorListBinderTests
         var register = Register("{" + Ann + ", as: she}");
         var problem = Assert.Single(register.Problems);
         Assert.Equal("CG1006 1,49", At(problem));
-        Assert.Contains("'alternateName'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("'alternateName'", problem.Text, StringComparison.Ordinal);
     }
 
     [Theory]

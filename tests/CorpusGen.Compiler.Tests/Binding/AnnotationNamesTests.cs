@@ -45,8 +45,8 @@ public sealed class AnnotationNamesTests
     {
         var problem = Only(Bind($"quotes:\n- {first}\n- {second}", Body));
         Assert.Equal(at, At(problem));
-        Assert.Equal("a.md(5,8)", Assert.Single(problem.Related).ToString());
-        Assert.Contains("a.md(5,8)", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("a.md(5,8)", Assert.Single(problem.Related).Place.ToString());
+        Assert.Contains("a.md(5,8)", problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -147,18 +147,18 @@ public sealed class ArticleBinderTests
     {
         var problem = Only(Bind($"dates: [{{exact: {exact}, value: 2031}}]", body));
         Assert.Equal(ProblemIds.DateNotFound, problem.Id);
-        Assert.Contains("longer number", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("longer number", problem.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("quotes:\n- exact: what it costs and whoever complains", "a block, 'exact: |-'")]
-    [InlineData("quotes:\n- exact: |\n    what it costs", "write it '|-'")]
+    [InlineData("quotes:\n- exact: what it costs and whoever complains", "a block 'exact: |-'")]
+    [InlineData("quotes:\n- exact: |\n    what it costs", "write '|-'")]
     [InlineData("quotes:\n- exact: what it cost and", "copy the article's words")]
     [InlineData("quotes:\n- exact: “Never.”", "leave the marks out")]
     [InlineData("quotes:\n- exact: what it costs", "mixed, indirect or reported")]
     [InlineData("dates:\n- exact: who", "'value: 2031-06-18' for a day, 'value: 2031-06' for a month, 'value: \"2031\"' for a year")]
     public void A_message_says_what_to_write(string frontMatter, string advice) =>
-        Assert.Contains(advice, Only(Bind(frontMatter, "“We build it, what it costs and\nwhoever complains,” and who “Never.”")).Message, StringComparison.Ordinal);
+        Assert.Contains(advice, Only(Bind(frontMatter, "“We build it, what it costs and\nwhoever complains,” and who “Never.”")).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("date: 2031-06-19", "CG1005 2,1", "'title'")]
@@ -181,7 +181,7 @@ public sealed class ArticleBinderTests
     {
         var problem = Only(Written.Bind(File($"---\n{frontMatter}\n---\nBody")));
         Assert.Equal(at, At(problem));
-        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(part, problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]

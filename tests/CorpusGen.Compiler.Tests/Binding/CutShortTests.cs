@@ -24,7 +24,7 @@ public sealed class CutShortTests
         var problem = Only(Bind(frontMatter, Body));
         Assert.Equal(ProblemIds.TextCutShort, problem.Id);
         Assert.Equal(pointed, Pointed(problem, Article(frontMatter, Body)));
-        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(part, problem.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public sealed class CutShortTests
     {
         var problem = Only(Bind("quotes:\n- kind: direct\n  " + exact.Replace("\n", "\n  ", StringComparison.Ordinal), Body));
         Assert.Equal(ProblemIds.TextCutShort, problem.Id);
-        Assert.Contains("as exact: 'and won with #Harbor'", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(Body.IndexOf("and won with", StringComparison.Ordinal), problem.Related[0].Span.Start.Character);
+        Assert.Contains("as exact: 'and won with #Harbor'", problem.Text, StringComparison.Ordinal);
+        Assert.Equal(Body.IndexOf("and won with", StringComparison.Ordinal), problem.Related[0].Place.Span.Start.Character);
     }
 
     [Theory]

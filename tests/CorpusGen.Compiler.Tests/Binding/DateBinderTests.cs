@@ -35,11 +35,11 @@ public sealed class DateBinderTests
         var problem = Only(Bind("lang: en\ndates:\n- {exact: June 25}", "The members vote on June 25."));
 
         Assert.Equal("CG4004 6,11", At(problem));
-        Assert.Contains("write 'value: 2031-06-25' or 'value: 2030-06-25'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("write 'value: 2031-06-25' or 'value: 2030-06-25'", problem.Text, StringComparison.Ordinal);
         Assert.Empty(Serious(Bind("lang: en\ndates:\n- {exact: June 25, value: 2030-06-25}", "The members vote on June 25.")));
         Assert.Contains(
             "only 'july' of it is understood; write 'value: 2030-07' or 'value: 2031-07'",
-            Only(Bind("dates:\n- exact: early July", "In early July.")).Message,
+            Only(Bind("dates:\n- exact: early July", "In early July.")).Text,
             StringComparison.Ordinal);
     }
 

@@ -48,8 +48,8 @@ public sealed class ActorAgreementTests
         var corpus = Link(register, One("x", $"actors: [{{id: {id}, {facts}}}]"));
         var problem = Assert.Single(LinkerTests.Problems(corpus));
         Assert.Equal(("CG2002 4,15", "/corpus/x.md"), (At(problem), problem.Place!.Path));
-        Assert.Equal("/corpus/actors.yaml", Assert.Single(problem.Related).Path);
-        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+        Assert.Equal("/corpus/actors.yaml", Assert.Single(problem.Related).Place.Path);
+        Assert.Contains(part, problem.Text, StringComparison.Ordinal);
         Assert.Equal(
             register.Actors.Select(actor => actor.Facts).OrderBy(actor => actor.Id, StringComparer.Ordinal),
             corpus.Actors.Select(actor => actor.Facts));
@@ -66,8 +66,8 @@ public sealed class ActorAgreementTests
         var corpus = Link(ActorRegister.Empty, One("b", Actor("cy", second)), One("a", Actor("cy", first)));
         var problems = LinkerTests.Problems(corpus).ToArray();
         Assert.All(problems, problem => Assert.Equal(ProblemIds.ConflictingActor, problem.Id));
-        Assert.Contains(problems, problem => problem.Place!.Path == "/corpus/b.md" && problem.Message.Contains(atSecond, StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.Place!.Path == "/corpus/a.md" && problem.Message.Contains(atFirst, StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Place!.Path == "/corpus/b.md" && problem.Text.Contains(atSecond, StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Place!.Path == "/corpus/a.md" && problem.Text.Contains(atFirst, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class LinkerTests
         var corpus = Link(Register("{id: ann, type: person, name: Anna Bel}, {id: port, type: organization, name: Port}"), One("a", frontMatter, "“kept”"));
         var problem = Assert.Single(Problems(corpus));
         Assert.Equal(at, At(problem));
-        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(part, problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LinkerTests
             $"{{id: {id}, type: organization, name: N{id}{(pairs.TryGetValue(id, out var to) ? $", affiliation: {to}" : "")}}}")));
         var problems = Problems(Link(register));
         Assert.All(problems, problem => Assert.Equal(ProblemIds.CircularAffiliation, problem.Id));
-        Assert.Equal(circles, string.Join("|", problems.Select(problem => problem.Message.Split('(', ')')[1])));
+        Assert.Equal(circles, string.Join("|", problems.Select(problem => problem.Text.Split('(', ')')[1])));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class LinkerTests
     {
         var corpus = Link(ActorRegister.Empty, One("z", second), One("b", first));
         var problem = Assert.Single(Problems(corpus));
-        Assert.Equal((id + " 4,5", "/corpus/z.md", "b.md(4,5)"), (At(problem), problem.Place!.Path, Assert.Single(problem.Related).ToString()));
-        Assert.Contains("b.md(4,5)", problem.Message, StringComparison.Ordinal);
+        Assert.Equal((id + " 4,5", "/corpus/z.md", "b.md(4,5)"), (At(problem), problem.Place!.Path, Assert.Single(problem.Related).Place.ToString()));
+        Assert.Contains("b.md(4,5)", problem.Text, StringComparison.Ordinal);
         Assert.Equal(names, string.Join(',', Articles(corpus).Select(article => article.Name)));
         Assert.Equal(withheld, string.Join(',', corpus.Withheld.Select(article => article.Name)));
     }

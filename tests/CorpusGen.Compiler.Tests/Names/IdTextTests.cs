@@ -33,32 +33,33 @@ public sealed class IdTextTests
     [InlineData("a\uE000b", "a character that Unicode does not define (U+E000)", "'a-b'")]
     [InlineData("a / b?", "a space", "'a/b'")]
     [InlineData("🎉", "'🎉'", "one such as 'kept-promise'")]
-    public void What_is_wrong_is_named_with_what_to_write_instead(string id, string wrong, string better)
+    public void The_fault_is_named_with_the_id_to_write_instead(string id, string wrong, string better)
     {
         Assert.False(IdText.IsValid(id));
-        var message = IdText.Describe(id);
-        Assert.Contains($"has {wrong}, and", message, StringComparison.Ordinal);
-        Assert.EndsWith($": write {better}", message, StringComparison.Ordinal);
+        var (fault, advice) = IdText.Describe(id)!.Value;
+        Assert.Contains($"has {wrong}, and", fault, StringComparison.Ordinal);
+        Assert.Equal($"write {better}", advice);
     }
 
     [Fact]
     public void Half_a_character_is_wrong() =>
-        Assert.Contains("half a character (U+D800)", IdText.Describe("a\uD800b"), StringComparison.Ordinal);
+        Assert.Contains("half a character (U+D800)", IdText.Describe("a\uD800b")!.Value.Fault, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
     [InlineData("--")]
     [InlineData("./..")]
     public void An_id_has_a_letter_or_a_digit(string id) =>
-        Assert.Equal($"The id '{id}' has no letter and no digit: write one such as 'kept-promise'", IdText.Describe(id));
+        Assert.Equal(($"The id '{id}' has no letter and no digit", "write one such as 'kept-promise'"), IdText.Describe(id));
 
     [Fact]
     public void A_message_is_one_short_line_whatever_the_id()
     {
         foreach (var id in UnicodeSamples.Many(5_000))
         {
-            if (IdText.Describe(id) is not { } message)
+            if (IdText.Describe(id) is not { } fault)
                 continue;
+            var message = $"{fault.Fault}; {fault.Advice}";
             Assert.InRange(message.Length, 1, 400);
             Assert.DoesNotContain(message, static c => char.IsControl(c) || c is '\u2028' or '\u2029' || Characters.IsInvisible(c));
         }

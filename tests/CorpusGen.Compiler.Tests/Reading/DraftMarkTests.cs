@@ -45,7 +45,7 @@ public sealed class DraftMarkTests
     {
         var problem = Only(Bind(frontMatter));
         Assert.Equal(("CG1006", key), (problem.Id, Pointed(problem, Article(frontMatter, ""))));
-        Assert.Contains("write 'draft'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("write 'draft'", problem.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -125,7 +125,7 @@ public sealed class FrontMatterReaderTests
         Assert.Null(front);
         var problem = Assert.Single(problems);
         Assert.Equal(id + " 1,1", At(problem));
-        Assert.Contains(part, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(part, problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]

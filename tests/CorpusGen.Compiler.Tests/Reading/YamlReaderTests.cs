@@ -77,8 +77,8 @@ public sealed class YamlReaderTests
     {
         var (front, problems) = Read("---\r\na: 1\r\nb: 2\r\n'a': 3\r\nc: {d: 1, d: 2}\r\n---\r\n");
         Assert.Equal(["CG1004 4,1", "CG1004 5,11"], problems.Select(At));
-        Assert.Equal(["a.md(2,1)", "a.md(5,5)"], problems.Select(problem => Assert.Single(problem.Related).ToString()));
-        Assert.Contains("a.md(2,1)", problems[0].Message, StringComparison.Ordinal);
+        Assert.Equal(["a.md(2,1)", "a.md(5,5)"], problems.Select(problem => Assert.Single(problem.Related).Place.ToString()));
+        Assert.Contains("a.md(2,1)", problems[0].Text, StringComparison.Ordinal);
         Assert.Equal("1", ((ScalarNode)front!.Root["a"]!).Value);
     }
 
@@ -120,7 +120,7 @@ public sealed class YamlReaderTests
     {
         var problem = Assert.Single(Read($"---\n{yaml}\n---\n").Problems);
         Assert.Equal(FormattableString.Invariant($"CG1003 2,{column}"), At(problem));
-        Assert.Contains("not defined before it", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("not defined before it", problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class YamlReaderTests
         var problem = Assert.Single(Read($"---\n{yaml}---\n").Problems);
         Assert.Equal(ProblemIds.LimitExceeded, problem.Id);
         Assert.Equal(4, problem.Place!.Span.Start.Line);
-        Assert.Contains("10,000", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("10,000", problem.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class YamlReaderTests
         var problem = Assert.Single(Read(Of(40_000)).Problems);
         Assert.Equal(ProblemIds.LimitExceeded, problem.Id);
         Assert.Equal(line, problem.Place!.Span.Start.Line + 1);
-        Assert.Contains("100,000 characters", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("100,000 characters", problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class YamlReaderTests
     {
         var longText = new string('x', 500);
         foreach (var yaml in new[] { $"? {longText}\n: a\n? {longText}\n: b", $"a: *{longText}" })
-            Assert.InRange(Assert.Single(Read($"---\n{yaml}\n---\n").Problems).Message.Length, 60, 250);
+            Assert.InRange(Assert.Single(Read($"---\n{yaml}\n---\n").Problems).Text.Length, 60, 250);
     }
 
     [Fact]
@@ -193,6 +193,6 @@ public sealed class YamlReaderTests
     {
         var problem = Assert.Single(Read($"---\na: {new string('x', YamlReader.MaxLength)}\n---\n").Problems);
         Assert.Equal("CG1008 2,1", At(problem));
-        Assert.Contains("4,194,304", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("4,194,304", problem.Text, StringComparison.Ordinal);
     }
 }
