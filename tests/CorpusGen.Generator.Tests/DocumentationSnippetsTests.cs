@@ -65,7 +65,7 @@ public partial class DocumentationSnippetsTests
     {
         var page = RepositoryFile.Read("README.md");
         var (path, text) = Files(Snippet().Matches(page)).Single();
-        var misquoted = Regex.Replace(text, @"exact: [^}]+(?=\}\ndates)", Regex.Match(page, "with `(exact: [^`]+)`").Groups[1].Value);
+        var misquoted = Regex.Replace(text, @"exact: [^}]+(?=\}\ndates)", Regex.Match(page, "such as `(exact: [^`]+)`").Groups[1].Value);
 
         var problem = Assert.Single(GeneratorRun.Of((path, misquoted)).Diagnostics);
 
