@@ -12,12 +12,14 @@ public static class FileFaults
     public static Problem NotUtf8(string path, string codePage) => new(
         ProblemIds.NotUtf8,
         codePage.Length == 0
-            ? "The file is not UTF-8; save it with that encoding"
-            : $"The property CodePage makes the compiler read the file in the encoding {codePage}; remove CodePage, "
-                + "or save the file with a byte order mark",
-        new Place(path, default));
+            ? "The file is not UTF-8"
+            : $"The property CodePage makes the compiler read the file in the encoding {codePage}",
+        new Place(path, default))
+    {
+        Advice = codePage.Length == 0 ? "save it as UTF-8" : "remove CodePage, or save the file with a byte order mark",
+    };
 
     /// <summary>The path is refused by <see cref="ArticlePath"/>. The problem has no place, because a place would repeat the path as it is.</summary>
     public static Problem Refused(string relativePath, string refusal) =>
-        new(ProblemIds.RefusedPath, $"The path '{relativePath}' {refusal}; give the file another name", null);
+        new(ProblemIds.RefusedPath, $"The path '{relativePath}' {refusal}", null) { Advice = "give the file another name" };
 }
