@@ -7,7 +7,8 @@ using CorpusGen.Compiler.Problems;
 namespace CorpusGen.Generator;
 
 /// <summary>
-/// Compares the bodies in the assembly with the files that the generator read. The build and the generator read one after the other, so that
+/// Compares the bodies in the assembly with the files that the generator read. The build and the generator read one after the other, so
+/// that
 /// an author may save a file in between. An editor hands no list over: its unsaved text is in no assembly.
 /// </summary>
 internal static class EmbeddedTexts
@@ -38,5 +39,8 @@ internal static class EmbeddedTexts
     }
 
     private static Problem Changed(string path, string root) =>
-        new(ProblemIds.ChangedWhileBuilding, $"'{path}' changed while the build ran", new Place(root + path, default)) { Advice = "build again" };
+        new(
+            ProblemIds.ChangedWhileBuilding,
+            $"'{path}' changed while the build ran",
+            new Place(root + path, default)) { Advice = "build again" };
 }

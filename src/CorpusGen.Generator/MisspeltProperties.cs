@@ -26,13 +26,19 @@ internal static class MisspeltProperties
         return files.SelectMany(file => file.Set)
             .Where(property => !used.Contains(property.Name))
             .Select(property => Intended(property.Name) is { } intended
-                ? new Problem(ProblemIds.MisspeltProperty, $"CorpusGen has no property '{property.Name}'", property.Place) { Advice = $"did you mean {intended}?" }
+                ? new Problem(
+                    ProblemIds.MisspeltProperty,
+                    $"CorpusGen has no property '{property.Name}'",
+                    property.Place) { Advice = $"did you mean {intended}?" }
                 : null)
             .OfType<Problem>()
             .ToEquatableArray();
     }
 
-    /// <summary>The property of ours that someone who wrote <paramref name="name"/> had in mind; <see langword="null"/> when it is one, or nothing like one.</summary>
+    /// <summary>
+    /// The property of ours that someone who wrote <paramref name="name"/> had in mind; <see langword="null"/> when it is one, or
+    /// nothing like one.
+    /// </summary>
     private static string? Intended(string name)
     {
         if (name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))

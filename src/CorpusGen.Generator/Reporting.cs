@@ -58,5 +58,7 @@ internal static class Reporting
             TextSpan.FromBounds(place.Span.Range.Start, place.Span.Range.End),
             new LinePositionSpan(ToRoslyn(place.Span.Start), ToRoslyn(place.Span.End)));
 
-    private static Microsoft.CodeAnalysis.Text.LinePosition ToRoslyn(Compiler.Model.LinePosition position) => new(position.Line, position.Character);
+    private static Microsoft.CodeAnalysis.Text.LinePosition ToRoslyn(Compiler.Model.LinePosition position) => new(
+        position.Line,
+        position.Character);
 }

@@ -14,7 +14,10 @@ internal static class Setup
         if (!options.HasCorpus)
             return default;
         if (host.LanguageVersion < Host.OldestLanguage)
-            return new([new Problem(ProblemIds.OldLanguageVersion, $"The project uses C# {host.LanguageVersion.ToDisplayString()}, and the generated code needs C# {Host.OldestLanguage.ToDisplayString()}", null) { Advice = "raise LangVersion" }]);
+            return new([new Problem(
+                ProblemIds.OldLanguageVersion,
+                $"The project uses C# {host.LanguageVersion.ToDisplayString()}, and the generated code needs C# {Host.OldestLanguage.ToDisplayString()}",
+                null) { Advice = "raise LangVersion" }]);
         if (host.LibraryVersion is null)
             return new([new Problem(ProblemIds.WrongLibrary, "The project does not reference the library CorpusGen, which the generated code needs", null) { Advice = "reference the package without ExcludeAssets" }]);
         var problems = new List<Problem>();

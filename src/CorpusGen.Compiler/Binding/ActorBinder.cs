@@ -36,7 +36,12 @@ internal static class ActorBinder
                 Edit.Of("Remove 'jobTitle'", EditKind.Choice, fields.Edits.Remove(mapping, mapping.Entry("jobTitle")!)),
                 fields.ReplaceBy(fields.Scalar("type")!, EditKind.Choice, "person"),
             ]);
-            fields.Report(ProblemIds.InvalidValue, "'jobTitle' is only for a person", "remove it, or make the type person", jobTitle, edits);
+            fields.Report(
+                ProblemIds.InvalidValue,
+                "'jobTitle' is only for a person",
+                "remove it, or make the type person",
+                jobTitle,
+                edits);
         }
 
         return new ActorDefinition(
@@ -68,7 +73,11 @@ internal static class ActorBinder
             foreach (var item in fields.Items("actors", "actors"))
             {
                 if (item is not MappingNode mapping)
-                    fields.Report(ProblemIds.InvalidValue, $"An actor of the register is a mapping with id, type and name, and this is {item.Described}", null, item);
+                    fields.Report(
+                        ProblemIds.InvalidValue,
+                        $"An actor of the register is a mapping with id, type and name, and this is {item.Described}",
+                        null,
+                        item);
                 else if (Bind(mapping, file, problems, uses) is { } actor)
                     actors.Add(actor);
                 if ((item as MappingNode)?[ActorKeys.As.Name] is { } ofOneBody)
@@ -78,7 +87,12 @@ internal static class ActorBinder
                         "Write 'alternateName'",
                         EditKind.Choice,
                         definition["alternateName"] is null ? fields.Edits.SetText(definition.Entry(ActorKeys.As.Name)!.Key, "alternateName") : null);
-                    fields.Report(ProblemIds.InvalidValue, "'as' is a name that one body alone uses", "write 'alternateName' in the register", ofOneBody, edits);
+                    fields.Report(
+                        ProblemIds.InvalidValue,
+                        "'as' is a name that one body alone uses",
+                        "write 'alternateName' in the register",
+                        ofOneBody,
+                        edits);
                 }
             }
         }

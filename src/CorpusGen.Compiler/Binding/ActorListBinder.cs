@@ -36,7 +36,11 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
             else if (item is MappingNode mapping)
                 Bind(mapping);
             else
-                article.Report(ProblemIds.InvalidValue, $"An actor is an id of the register or a mapping with id, type and name, and this is {item.Described}", null, item);
+                article.Report(
+                    ProblemIds.InvalidValue,
+                    $"An actor is an id of the register or a mapping with id, type and name, and this is {item.Described}",
+                    null,
+                    item);
         }
 
         return this;
@@ -86,7 +90,11 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
                 Names.Add(new BodyName(id, name.Value, file.SpanOf(name.Range)));
             }
             else if (owner != id)
-                fields.Report(ProblemIds.InvalidValue, $"'{name.Value}' is also the name of '{owner}' in this body", "write a name that means one actor", name);
+                fields.Report(
+                    ProblemIds.InvalidValue,
+                    $"'{name.Value}' is also the name of '{owner}' in this body",
+                    "write a name that means one actor",
+                    name);
         }
     }
 }

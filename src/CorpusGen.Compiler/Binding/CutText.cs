@@ -10,7 +10,10 @@ internal static class CutText
 {
     private const int MaxShown = 60;
 
-    /// <summary>Reports the keys without a value from <paramref name="first"/> to <paramref name="last"/>: nearly always the text before them goes on there.</summary>
+    /// <summary>
+    /// Reports the keys without a value from <paramref name="first"/> to <paramref name="last"/>: nearly always the text before them
+    /// goes on there.
+    /// </summary>
     public static void Report(Fields fields, SourceFile file, int first, int last)
     {
         var entries = fields.Mapping.Entries;

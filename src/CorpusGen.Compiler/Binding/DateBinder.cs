@@ -54,12 +54,18 @@ internal sealed class DateBinder(
             return value;
         const string Message = "'value' takes a year, month, day, date-time or interval in EDTF (2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14)";
         var meant = MeantDate.Of(scalar, DatePrecision.Year);
-        fields.Report(ProblemIds.InvalidValue, $"{Message}, and not '{scalar.Value}'", meant.Advice ?? error, scalar, meant.EditsOf(fields, scalar));
+        fields.Report(
+            ProblemIds.InvalidValue,
+            $"{Message}, and not '{scalar.Value}'",
+            meant.Advice ?? error,
+            scalar,
+            meant.EditsOf(fields, scalar));
         return null;
     }
 
     /// <summary>
-    /// Where the expression stands; the first place where there are several, as a date that is named twice is one date. Not in a longer number, as
+    /// Where the expression stands; the first place where there are several, as a date that is named twice is one date. Not in a longer
+    /// number, as
     /// 5 May in 15 May, and rather not in a longer word, as May in Mayor.
     /// </summary>
     private TextRange? Find(Fields fields, string exact)
@@ -71,7 +77,11 @@ internal sealed class DateBinder(
             return place;
         if (isInNumber)
         {
-            fields.Report(ProblemIds.DateNotFound, "This date is in the body only within a longer number", "take the number whole into 'exact'", fields["exact"]!);
+            fields.Report(
+                ProblemIds.DateNotFound,
+                "This date is in the body only within a longer number",
+                "take the number whole into 'exact'",
+                fields["exact"]!);
             return null;
         }
 
@@ -141,7 +151,11 @@ internal sealed class DateBinder(
         };
         var reading = DateExpression.Read(exact, context);
         if (reading.Outcome == DateOutcome.Impossible)
-            fields.Report(ProblemIds.ImpossibleDate, $"'{exact}' is not a date, because {reading.Reason}", "correct the text", fields["exact"]!);
+            fields.Report(
+                ProblemIds.ImpossibleDate,
+                $"'{exact}' is not a date, because {reading.Reason}",
+                "correct the text",
+                fields["exact"]!);
         else if (written is { } claimed && !reading.Agrees(claimed))
         {
             var hint = reading.Value is { } value ? $", where the article's date gives {value}" : "";

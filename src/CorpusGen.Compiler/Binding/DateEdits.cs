@@ -13,7 +13,10 @@ internal static class DateEdits
     {
         if (reading.Candidates.Count == 0)
             return Edit.Of("Add 'value'", EditKind.Snippet, Added(fields, "…"));
-        return Edit.All(reading.Candidates.Select(date => Edit.Of($"Add 'value: {date}'", EditKind.Choice, Added(fields, date.ToString()))));
+        return Edit.All(reading.Candidates.Select(date => Edit.Of(
+            $"Add 'value: {date}'",
+            EditKind.Choice,
+            Added(fields, date.ToString()))));
     }
 
     /// <summary>Replaces a <c>value</c> that contradicts the text, or removes it where the text decides.</summary>
@@ -28,5 +31,9 @@ internal static class DateEdits
     }
 
     private static TextChange? Added(Fields fields, string text) =>
-        fields.Mapping.Entry("value") is { } empty ? fields.Edits.Fill(empty, text) : fields.Edits.Add(fields.Mapping, "exact", "value", text);
+        fields.Mapping.Entry("value") is { } empty ? fields.Edits.Fill(empty, text) : fields.Edits.Add(
+            fields.Mapping,
+            "exact",
+            "value",
+            text);
 }

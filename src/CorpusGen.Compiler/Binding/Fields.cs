@@ -13,9 +13,6 @@ namespace CorpusGen.Compiler.Binding;
 /// </summary>
 internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default)
 {
-    /// <summary>Keys that site generators know, and that only look like ours.</summary>
-    private static readonly string[] OthersKeys = ["author", "authors", "published"];
-
     /// <summary>Of more choices than these none is offered, except the nearest.</summary>
     private const int MaxChoices = 4;
 
@@ -23,12 +20,16 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
 
     public MappingNode Mapping { get; } = mapping;
 
+    public CancellationToken Cancellation => cancellation;
+
     public FrontMatterNode? this[string key] => Mapping[key];
 
     /// <summary>Writes changes of the file.</summary>
     public YamlEdits Edits { get; } = new(file);
 
-    /// <summary>Reports a problem at <paramref name="node"/>. Stops when cancelled: one quote may have a problem for each of its segments.</summary>
+    /// <summary>
+    /// Reports a problem at <paramref name="node"/>. Stops when cancelled: one quote may have a problem for each of its segments.
+    /// </summary>
     public void Report(
         string id, string message, string? advice, FrontMatterNode node, EquatableArray<Edit> edits = default, params LabelledPlace[] related)
     {
@@ -36,41 +37,11 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
         problems.Add(new Problem(id, message, file.At(node.Range)) { Advice = advice, Edits = edits, Related = new(related) });
     }
 
-    /// <summary>Reports text that is read as keys, keys that look like misspelt ones, and, as a hint only, all others that the schema does not know.</summary>
+    /// <summary>Reports keys that are not in the table; see <see cref="KeyTable.Check"/>.</summary>
     public void CheckKeys(KeyTable known) => CheckKeys(known, Mapping.Entries.Select(entry => entry.Key.Value));
 
     /// <summary>The same, where <paramref name="present"/> has all keys that are there.</summary>
-    public void CheckKeys(KeyTable known, IEnumerable<string> present)
-    {
-        HashSet<string>? set = null;
-        for (var i = 0; i < Mapping.Entries.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var entry = Mapping.Entries[i];
-            var key = entry.Key.Value;
-            if (entry.IsBare)
-            {
-                var first = i;
-                while (i + 1 < Mapping.Entries.Count && Mapping.Entries[i + 1].IsBare)
-                    i++;
-                CutText.Report(this, file, first, i);
-                continue;
-            }
-
-            if (known.Contains(key))
-                continue;
-            set ??= new(present, OrdinalText.Comparer);
-            if (Array.IndexOf(OthersKeys, key) < 0 && DidYouMean.Nearest(key, known.Names) is { } nearest && !set.Contains(nearest))
-            {
-                var edits = known.Takes(nearest, entry.Value)
-                    ? Edit.Of($"Write the key '{nearest}'", EditKind.Fix, Edits.SetText(entry.Key, nearest))
-                    : default;
-                Report(ProblemIds.MisspeltKey, $"'{key}' is not a key of {owner}", $"did you mean '{nearest}'?", entry.Key, edits);
-            }
-            else
-                Report(ProblemIds.UnknownKey, $"'{key}' is not a key of {owner} and is ignored", $"the keys are {string.Join(", ", known.Names)}", entry.Key);
-        }
-    }
+    public void CheckKeys(KeyTable known, IEnumerable<string> present) => known.Check(this, owner, file, present);
 
     /// <summary>The text at <paramref name="key"/>.</summary>
     public string? Text(string key) => Scalar(key)?.Value;
@@ -128,7 +99,12 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             case var other:
                 // A key may be read more than once, as text and as an id: what is wrong with it is said once.
                 if ((_misread ??= new(StringComparer.Ordinal)).Add(key))
-                    Report(ProblemIds.InvalidValue, $"'{key}' takes text, and this is {other.Described}", CutText.Advice(other), other, CutText.Edits(this, file, other));
+                    Report(
+                        ProblemIds.InvalidValue,
+                        $"'{key}' takes text, and this is {other.Described}",
+                        CutText.Advice(other),
+                        other,
+                        CutText.Edits(this, file, other));
                 return null;
         }
     }
@@ -149,12 +125,22 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
                     if (item is ScalarNode { IsAbsent: false } text)
                         texts.Add(text);
                     else
-                        Report(ProblemIds.InvalidValue, $"An item of '{key}' is text, and this is {item.Described}", CutText.Advice(item), item, CutText.Edits(this, file, item));
+                        Report(
+                            ProblemIds.InvalidValue,
+                            $"An item of '{key}' is text, and this is {item.Described}",
+                            CutText.Advice(item),
+                            item,
+                            CutText.Edits(this, file, item));
                 }
 
                 return texts;
             case var other:
-                Report(ProblemIds.InvalidValue, $"'{key}' takes text or a list of texts, and this is {other.Described}", CutText.Advice(other), other, CutText.Edits(this, file, other));
+                Report(
+                    ProblemIds.InvalidValue,
+                    $"'{key}' takes text or a list of texts, and this is {other.Described}",
+                    CutText.Advice(other),
+                    other,
+                    CutText.Edits(this, file, other));
                 return [];
         }
     }
@@ -169,8 +155,16 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             case SequenceNode list:
                 return list.Items;
             case var other:
-                var edits = Edit.Of("Make it a list", EditKind.Fix, other is ScalarNode && key != "actors" ? null : Edits.InBrackets(other));
-                Report(ProblemIds.InvalidValue, $"'{key}' takes a list of {ofWhat}, and this is {other.Described}", "start each with '- '", other, edits);
+                var edits = Edit.Of(
+                    "Make it a list",
+                    EditKind.Fix,
+                    other is ScalarNode && key != "actors" ? null : Edits.InBrackets(other));
+                Report(
+                    ProblemIds.InvalidValue,
+                    $"'{key}' takes a list of {ofWhat}, and this is {other.Described}",
+                    "start each with '- '",
+                    other,
+                    edits);
                 return [];
         }
     }
@@ -185,8 +179,16 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
                 yield return new Fields(annotation, $"a {noun}", file, problems, cancellation);
             else
             {
-                var edits = Edit.Of("Write 'exact' before the text", EditKind.Fix, item is ScalarNode text ? Edits.BecomeMapping("exact", text) : null);
-                Report(ProblemIds.InvalidValue, $"A {noun} is a mapping with 'exact', and this is {item.Described}", "write '- exact: …'", item, edits);
+                var edits = Edit.Of(
+                    "Write 'exact' before the text",
+                    EditKind.Fix,
+                    item is ScalarNode text ? Edits.BecomeMapping("exact", text) : null);
+                Report(
+                    ProblemIds.InvalidValue,
+                    $"A {noun} is a mapping with 'exact', and this is {item.Described}",
+                    "write '- exact: …'",
+                    item,
+                    edits);
             }
         }
     }
@@ -251,7 +253,11 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             return null;
         if (ValueText.AbsoluteUri(scalar.Value) is { } absolute)
             return absolute;
-        Report(ProblemIds.InvalidValue, $"'{key}' takes an absolute URI, and '{scalar.Value}' is not one", "write it such as https://example.org/page", scalar);
+        Report(
+            ProblemIds.InvalidValue,
+            $"'{key}' takes an absolute URI, and '{scalar.Value}' is not one",
+            "write it such as https://example.org/page",
+            scalar);
         return null;
     }
 

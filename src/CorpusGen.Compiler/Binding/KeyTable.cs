@@ -1,14 +1,19 @@
 using CorpusGen.Compiler.Dates;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>The keys that a mapping may have: those of the built-in schema, and those of a class.</summary>
 internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params string[] ofClass)
 {
+    /// <summary>Keys that site generators know, and that only look like keys of CorpusGen.</summary>
+    private static readonly string[] OthersKeys = ["author", "authors", "published"];
+
     /// <summary>The names of all of them.</summary>
     public string[] Names { get; } = [.. keys.Names(), .. ofClass];
 
@@ -27,6 +32,53 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
         }
 
         return Array.IndexOf(ofClass, name) >= 0;
+    }
+
+    /// <summary>
+    /// Reports text that is read as keys, keys that look like misspelt ones, and, as a hint only, all others that the table does not have.
+    /// </summary>
+    /// <param name="fields">The mapping.</param>
+    /// <param name="owner">The thing whose keys they are, such as “an actor”.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="present">All keys that are there.</param>
+    public void Check(Fields fields, string owner, SourceFile file, IEnumerable<string> present)
+    {
+        HashSet<string>? set = null;
+        var entries = fields.Mapping.Entries;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            fields.Cancellation.ThrowIfCancellationRequested();
+            var (entry, key) = (entries[i], entries[i].Key.Value);
+            if (entry.IsBare)
+            {
+                var first = i;
+                while (i + 1 < entries.Count && entries[i + 1].IsBare)
+                    i++;
+                CutText.Report(fields, file, first, i);
+                continue;
+            }
+
+            if (Contains(key))
+                continue;
+            set ??= new(present, OrdinalText.Comparer);
+            if (Array.IndexOf(OthersKeys, key) < 0 && DidYouMean.Nearest(key, Names) is { } nearest && !set.Contains(nearest))
+            {
+                fields.Report(
+                    ProblemIds.MisspeltKey,
+                    $"'{key}' is not a key of {owner}",
+                    $"did you mean '{nearest}'?",
+                    entry.Key,
+                    Takes(nearest, entry.Value) ? Edit.Of(
+                        $"Write the key '{nearest}'",
+                        EditKind.Fix,
+                        fields.Edits.SetText(entry.Key, nearest)) : default);
+            }
+            else
+            {
+                var names = string.Join(", ", Names);
+                fields.Report(ProblemIds.UnknownKey, $"'{key}' is not a key of {owner} and is ignored", $"the keys are {names}", entry.Key);
+            }
+        }
     }
 
     private static bool Takes(FrontMatterKey key, FrontMatterNode value) => (key.Shape, value) switch

@@ -21,12 +21,18 @@ internal readonly record struct MeantDate(EditKind Kind, string[] Texts, string?
         if (dates.Any(date => date.Precision != DatePrecision.Day) || !ClockTime.IsIn(scalar.Value))
         {
             var texts = dates.Select(date => date.ToString()).ToArray();
-            return new(texts.Length == 1 ? EditKind.Fix : EditKind.Choice, texts, $"write '{scalar.Value}' as {string.Join(" or ", texts)}");
+            return new(
+                texts.Length == 1 ? EditKind.Fix : EditKind.Choice,
+                texts,
+                $"write '{scalar.Value}' as {string.Join(" or ", texts)}");
         }
 
         // A person knows the offset, which the text may name in a way of its own.
         return ClockTime.Find(scalar.Value) is { } time && dates.Length == 1
-            ? new(EditKind.Choice, [$"{dates[0]}T{time}"], $"write '{scalar.Value}' as {dates[0]}T{time}, with the offset from UTC where it is known, such as +09:00")
+            ? new(
+                EditKind.Choice,
+                [$"{dates[0]}T{time}"],
+                $"write '{scalar.Value}' as {dates[0]}T{time}, with the offset from UTC where it is known, such as +09:00")
             : new(EditKind.Choice, [], null);
     }
 

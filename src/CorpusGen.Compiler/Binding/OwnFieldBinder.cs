@@ -29,7 +29,10 @@ internal sealed class OwnFieldBinder
         _problems = problems;
     }
 
-    /// <summary>The values of the properties of <paramref name="type"/> in the entries that the built-in schema does not know, and the ids among them.</summary>
+    /// <summary>
+    /// The values of the properties of <paramref name="type"/> in the entries that the built-in schema does not know, and the ids among
+    /// them.
+    /// </summary>
     public static (EquatableArray<FieldToken> Values, EquatableArray<OwnReference> References) Bind(
         SourceFile file,
         BoundArticle article,
@@ -55,13 +58,23 @@ internal sealed class OwnFieldBinder
                 if (found is null)
                     found = entry;
                 else
-                    Report(ProblemIds.DuplicateKey, property, $"'{entry.Key.Value}' and '{found.Key.Value}' are both the property {property.Name} of {owner}", "keep one of the two", entry.Key);
+                    Report(
+                        ProblemIds.DuplicateKey,
+                        property,
+                        $"'{entry.Key.Value}' and '{found.Key.Value}' are both the property {property.Name} of {owner}",
+                        "keep one of the two",
+                        entry.Key);
             }
 
             if (found is null or { Value: ScalarNode { IsAbsent: true } })
             {
                 if (property.IsRequired)
-                    Report(ProblemIds.MissingKey, property, $"{Capitalized(owner)} has no '{property.Key}'", $"write {Describe(property.Type)}", found?.Key ?? head);
+                    Report(
+                        ProblemIds.MissingKey,
+                        property,
+                        $"{Capitalized(owner)} has no '{property.Key}'",
+                        $"write {Describe(property.Type)}",
+                        found?.Key ?? head);
                 into.Add(new FieldToken(FieldTokenKind.Missing));
                 continue;
             }

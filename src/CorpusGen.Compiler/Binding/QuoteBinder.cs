@@ -103,7 +103,8 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     }
 
     /// <summary>
-    /// Reports a quote that ends where YAML begins a comment and the body does not: <c>exact: we stand with #Harbor</c>. The body proves that the
+    /// Reports a quote that ends where YAML begins a comment and the body does not: <c>exact: we stand with #Harbor</c>. The body
+    /// proves that the
     /// comment was meant as text.
     /// </summary>
     private bool ReportCutShort(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges)
@@ -160,6 +161,8 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     {
         var start = Math.Max(0, range.Start - 8);
         var end = Math.Min(body.Value.Length, range.End + 8);
-        return $"“…{Excerpt.Of(body.Value.Substring(start, range.Start - start), 8)}{{{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 24)}}}{Excerpt.Of(body.Value.Substring(range.End, end - range.End), 8)}…”";
+        return $"“…{Excerpt.Of(body.Value.Substring(start, range.Start - start), 8)}{{{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 24)}}}{Excerpt.Of(
+            body.Value.Substring(range.End, end - range.End),
+            8)}…”";
     }
 }

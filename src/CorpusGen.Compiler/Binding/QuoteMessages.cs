@@ -14,7 +14,11 @@ internal static class QuoteMessages
     {
         if (missing.NearMiss is not { } near)
         {
-            fields.Report(id, $"This {what} is not in the body: '{Excerpt.Of(((ScalarNode)exact).Value, 60)}'", "copy its words from the body", exact);
+            fields.Report(
+                id,
+                $"This {what} is not in the body: '{Excerpt.Of(((ScalarNode)exact).Value, 60)}'",
+                "copy its words from the body",
+                exact);
             return;
         }
 
@@ -43,7 +47,9 @@ internal static class QuoteMessages
         var place = body.At(outOfOrder.Elsewhere);
         fields.Report(
             ProblemIds.QuoteOutOfOrder,
-            $"The parts of a quote are in another order in the body: '{Excerpt.Of(exact[outOfOrder.Segment].Value, 40)}' (line {Line(place)}) is before '{Excerpt.Of(exact[outOfOrder.Segment - 1].Value, 40)}'",
+            $"The parts of a quote are in another order in the body: '{Excerpt.Of(exact[outOfOrder.Segment].Value, 40)}' (line {Line(place)}) is before '{Excerpt.Of(
+                exact[outOfOrder.Segment - 1].Value,
+                40)}'",
             "put them in the order of the body, or make them two quotes",
             exact[outOfOrder.Segment],
             default,

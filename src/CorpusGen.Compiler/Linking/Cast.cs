@@ -40,7 +40,8 @@ internal sealed class Cast
 
     /// <summary>
     /// Joins the definitions of the register and of the articles, and checks that every id that is used has one. Actors that only articles
-    /// define that are <paramref name="leftOut"/> of the corpus are checked with all, and are in the corpus only where another article needs them.
+    /// define that are <paramref name="leftOut"/> of the corpus are checked with all, and are in the corpus only where another article
+    /// needs them.
     /// </summary>
     public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, Func<ArticleIdentity, bool> leftOut, List<Problem> problems)
     {
@@ -98,7 +99,10 @@ internal sealed class Cast
         foreach (var use in uses)
         {
             if (!facts.ContainsKey(use.Id))
-                problems.Add(new Problem(ProblemIds.UnknownActor, $"No actor has the id '{use.Id}'", new Place(path, use.Span)) { Advice = suggest.For(use.Id) });
+                problems.Add(new Problem(
+                    ProblemIds.UnknownActor,
+                    $"No actor has the id '{use.Id}'",
+                    new Place(path, use.Span)) { Advice = suggest.For(use.Id) });
         }
     }
 
@@ -119,7 +123,9 @@ internal sealed class Cast
                 definitions.PlaceOf(next))
             {
                 Advice = "remove one of the affiliations",
-                Related = path.Skip(start + 1).Select(actor => new LabelledPlace($"'{Excerpt.Of(actor, 60)}'", definitions.PlaceOf(actor))).ToEquatableArray(),
+                Related = path.Skip(start + 1).Select(actor => new LabelledPlace($"'{Excerpt.Of(
+                    actor,
+                    60)}'", definitions.PlaceOf(actor))).ToEquatableArray(),
             });
         }
     }

@@ -177,7 +177,10 @@ internal static class Linker
         foreach (var type in classes.Classes)
         {
             if (!claiming.Contains(type.FullName))
-                problems.Add(new Problem(ProblemIds.ClaimsNothing, $"{type.Name} claims no article, because no path under the corpus root matches {string.Join(", ", type.Patterns)}", null)
+                problems.Add(new Problem(
+                    ProblemIds.ClaimsNothing,
+                    $"{type.Name} claims no article, because no path under the corpus root matches {string.Join(", ", type.Patterns)}",
+                    null)
                 {
                     Advice = "correct the pattern",
                     Declaration = type.FullName,
@@ -187,7 +190,9 @@ internal static class Linker
         string NameOf(string fullName) => classes.Classes.First(type => type.FullName == fullName).Name;
     }
 
-    /// <summary>Sorts what hosts nearly always hand over sorted already; by the path under the corpus root, which is the same on every system.</summary>
+    /// <summary>
+    /// Sorts what hosts nearly always hand over sorted already; by the path under the corpus root, which is the same on every system.
+    /// </summary>
     private static void SortByPath(ArticleIdentity[] articles)
     {
         for (var i = 1; i < articles.Length; i++)

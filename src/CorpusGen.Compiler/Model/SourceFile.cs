@@ -31,7 +31,9 @@ public sealed class SourceFile(string path, string relativePath, string text)
         _ => "\r",
     };
 
-    /// <summary>The whole file, a byte order mark included, after <paramref name="changes"/>, which are in order and do not overlap.</summary>
+    /// <summary>
+    /// The whole file, a byte order mark included, after <paramref name="changes"/>, which are in order and do not overlap.
+    /// </summary>
     public string With(IEnumerable<TextChange> changes)
     {
         var edited = new StringBuilder(HasByteOrderMark ? "\uFEFF" : "");

@@ -15,7 +15,8 @@ public sealed record Problem(string Id, string Message, Place? Place)
     public EquatableArray<LabelledPlace> Related { get; init; }
 
     /// <summary>
-    /// Edits of the file of <see cref="Place"/>; each solves the problem. Empty where the right text is not known. Only problems have edits,
+    /// Edits of the file of <see cref="Place"/>; each solves the problem. Empty where the right text is not known. Only problems have
+    /// edits,
     /// so an ordinary build makes none.
     /// </summary>
     public EquatableArray<Edit> Edits { get; init; }

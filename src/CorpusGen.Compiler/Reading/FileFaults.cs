@@ -19,7 +19,9 @@ public static class FileFaults
         Advice = codePage.Length == 0 ? "save it as UTF-8" : "remove CodePage, or save the file with a byte order mark",
     };
 
-    /// <summary>The path is refused by <see cref="ArticlePath"/>. The problem has no place, because a place would repeat the path as it is.</summary>
+    /// <summary>
+    /// The path is refused by <see cref="ArticlePath"/>. The problem has no place, because a place would repeat the path as it is.
+    /// </summary>
     public static Problem Refused(string relativePath, string refusal) =>
         new(ProblemIds.RefusedPath, $"The path '{relativePath}' {refusal}", null) { Advice = "give the file another name" };
 }

@@ -6,7 +6,8 @@ namespace CorpusGen.Compiler.Reading;
 public abstract record FrontMatterNode(TextRange Range)
 {
     /// <summary>
-    /// Whether this node, or a node around it, has an anchor or a tag, or is merged. Other places may repeat its text, so no edit changes it.
+    /// Whether this node, or a node around it, has an anchor or a tag, or is merged. Other places may repeat its text, so no edit
+    /// changes it.
     /// </summary>
     public bool IsAnchored { get; init; }
 

@@ -11,15 +11,20 @@ internal sealed class YamlEdits(SourceFile file)
 {
     private const string ItemIndentation = "  ";
 
+    private readonly FileLines _lines = new(file.Text);
+    private readonly ScalarEdits _scalars = new(file);
+
     /// <summary>Makes the scalar read as <paramref name="text"/>.</summary>
     public TextChange? SetText(ScalarNode scalar, string text)
     {
         if (scalar.IsAnchored || scalar.IsAbsent || text.IndexOf('\r') >= 0)
             return null;
-        return SetWord(scalar, text) ?? new TextChange(scalar.Range, Rewritten(scalar, text));
+        return _scalars.SetWord(scalar, text) ?? new TextChange(scalar.Range, _scalars.Rewritten(scalar, text));
     }
 
-    /// <summary>Puts text in quotes that YAML read as something else: the scalar and what follows it, up to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Puts text in quotes that YAML read as something else: the scalar and what follows it, up to <paramref name="end"/>.
+    /// </summary>
     public TextChange? Quote(ScalarNode scalar, int end, string text) =>
         scalar.IsAnchored ? null : new TextChange(new TextRange(scalar.Range.Start, end), YamlText.Quoted(text));
 
@@ -41,7 +46,9 @@ internal sealed class YamlEdits(SourceFile file)
         return new TextChange(text.Range, text.IsInFlow ? $"{{{written}}}" : written);
     }
 
-    /// <summary>Adds a key after the entry <paramref name="after"/> of <paramref name="mapping"/>, on a line of its own or in its braces.</summary>
+    /// <summary>
+    /// Adds a key after the entry <paramref name="after"/> of <paramref name="mapping"/>, on a line of its own or in its braces.
+    /// </summary>
     public TextChange? Add(MappingNode mapping, string after, string key, string text) =>
         mapping.Entry(after) is { } entry ? AddWritten(mapping, entry, key, YamlText.Written(text, mapping.IsFlow)) : null;
 
@@ -52,7 +59,7 @@ internal sealed class YamlEdits(SourceFile file)
             return null;
         if (IsBraced(mapping))
             return new TextChange(new TextRange(end, end), $", {key}: {written}");
-        return IndentationOf(after.Key) is { } indentation && RestOfLine(end) is { } lineEnd
+        return IndentationOf(after.Key) is { } indentation && _lines.RestOf(end) is { } lineEnd
             ? new TextChange(new TextRange(lineEnd, lineEnd), $"{file.LineEnd}{new string(' ', indentation)}{key}: {written}")
             : null;
     }
@@ -107,7 +114,9 @@ internal sealed class YamlEdits(SourceFile file)
         return entry.Value switch
         {
             _ when !IsHere(root, entry) => null,
-            ScalarNode { IsAbsent: true } when !root.IsFlow && !entry.IsBare && RestOfLine(file.Text.IndexOf(':', entry.Key.Range.End) + 1) is { } at =>
+            ScalarNode { IsAbsent: true } when !root.IsFlow && !entry.IsBare && _lines.RestOf(file.Text.IndexOf(
+                ':',
+                entry.Key.Range.End) + 1) is { } at =>
                 new TextChange(new TextRange(at, at), file.LineEnd + InBlock(item, ItemIndentation)),
             SequenceNode { IsAnchored: false, IsFlow: true, Items.Count: 0, Range.Start: var start } =>
                 new TextChange(new TextRange(start + 1, start + 1), InBraces(item)),
@@ -118,7 +127,9 @@ internal sealed class YamlEdits(SourceFile file)
         };
     }
 
-    /// <summary>Removes an entry with its line, or from its braces. Never the first of its mapping: a dash or a brace is before it.</summary>
+    /// <summary>
+    /// Removes an entry with its line, or from its braces. Never the first of its mapping: a dash or a brace is before it.
+    /// </summary>
     public TextChange? Remove(MappingNode mapping, FrontMatterEntry entry)
     {
         var index = mapping.Entries.AsSpan().IndexOf(entry);
@@ -126,17 +137,17 @@ internal sealed class YamlEdits(SourceFile file)
             return null;
         if (IsBraced(mapping))
             return EndOf(mapping.Entries[index - 1]) is { } before ? new TextChange(new TextRange(before, end), "") : null;
-        return IndentationOf(entry.Key) is { } indentation && RestOfLine(end) is { } lineEnd
-            ? new TextChange(new TextRange(LineStart(entry.Key.Range.Start), AfterLineEnd(lineEnd)), "")
+        return IndentationOf(entry.Key) is { } indentation && _lines.RestOf(end) is { } lineEnd
+            ? new TextChange(new TextRange(_lines.StartOf(entry.Key.Range.Start), _lines.After(lineEnd)), "")
             : null;
     }
 
     private TextChange? AddToBlock(SequenceNode list, IReadOnlyList<(string Key, string Text)> item)
     {
         var last = list.Items[list.Items.Count - 1];
-        if (EndOf(last, list) is not { } end || RestOfLine(end) is not { } lineEnd)
+        if (EndOf(last, list) is not { } end || _lines.RestOf(end) is not { } lineEnd)
             return null;
-        var start = LineStart(last.Range.Start);
+        var start = _lines.StartOf(last.Range.Start);
         var before = file.Text.Substring(start, last.Range.Start - start);
         if (before.Trim(' ') != "-")
             return null;
@@ -161,84 +172,6 @@ internal sealed class YamlEdits(SourceFile file)
     private static string InBraces(IReadOnlyList<(string Key, string Text)> item) =>
         $"{{{string.Join(", ", item.Select(entry => $"{entry.Key}: {YamlText.Written(entry.Text, isInFlow: true)}"))}}}";
 
-    /// <summary>
-    /// Changes the words that differ and nothing else, so that the text keeps its lines: each style reads a word without signs as it is
-    /// written. <see langword="null"/> where the difference is more than that.
-    /// </summary>
-    private TextChange? SetWord(ScalarNode scalar, string text)
-    {
-        var old = scalar.Value;
-        var start = 0;
-        while (start < old.Length && start < text.Length && old[start] == text[start])
-            start++;
-        var after = 0;
-        while (after < old.Length - start && after < text.Length - start && old[old.Length - 1 - after] == text[text.Length - 1 - after])
-            after++;
-        while (start > 0 && !char.IsWhiteSpace(old[start - 1]))
-            start--;
-        while (after > 0 && !char.IsWhiteSpace(old[old.Length - after]))
-            after--;
-        var (word, other) = (old.Substring(start, old.Length - after - start), text.Substring(start, text.Length - after - start));
-        var written = file.Text.AsSpan(scalar.Range.Start, scalar.Range.Length);
-        if (!IsWord(scalar, word) || !IsWord(scalar, other) || (scalar.Style == ScalarStyle.DoubleQuoted && written.IndexOf('\\') >= 0))
-            return null;
-        var at = written.IndexOf(word.AsSpan());
-        if (at < 0 || written.Slice(at + 1).IndexOf(word.AsSpan()) >= 0)
-            return null;
-        at += scalar.Range.Start;
-        return new TextChange(new TextRange(at, at + word.Length), other);
-    }
-
-    private static bool IsWord(ScalarNode scalar, string text) => text.Length > 0 && IsLetter(text[0]) && text.All(unit => IsLetter(unit) || unit switch
-    {
-        '.' or '-' or '_' or ';' or '(' or ')' or '!' or '?' or '/' or '+' => true,
-        ',' => scalar.Style != ScalarStyle.Plain || !scalar.IsInFlow,
-        '\'' => scalar.Style != ScalarStyle.SingleQuoted,
-        _ => false,
-    });
-
-    private static bool IsLetter(char unit) =>
-        char.IsLetterOrDigit(unit) || (unit > '\u00A0' && !char.IsWhiteSpace(unit) && unit is not ('\u2028' or '\u2029' or '\uFEFF'));
-
-    private string Rewritten(ScalarNode scalar, string text)
-    {
-        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-        if (!scalar.IsInFlow && (isBlock || text.IndexOf('\n') >= 0))
-        {
-            var indentation = isBlock ? BlockIndentation(scalar) : LineIndentation(scalar) + ItemIndentation.Length;
-            var folded = scalar.Style == ScalarStyle.Folded ? YamlText.Folded(text, indentation, file.LineEnd) : null;
-            if ((folded ?? YamlText.Literal(text, indentation, file.LineEnd)) is { } block)
-                return block;
-        }
-
-        return YamlText.InStyle(text, isBlock ? ScalarStyle.Plain : scalar.Style, scalar.IsInFlow);
-    }
-
-    /// <summary>The indentation of the first line of a block that is not blank.</summary>
-    private int BlockIndentation(ScalarNode block)
-    {
-        for (var line = AfterLineEnd(LineEnd(block.Range.Start)); line < block.Range.End; line = AfterLineEnd(LineEnd(line)))
-        {
-            var indentation = 0;
-            while (line + indentation < block.Range.End && file.Text[line + indentation] == ' ')
-                indentation++;
-            if (LineEnd(line) > line + indentation)
-                return indentation;
-        }
-
-        return LineIndentation(block) + ItemIndentation.Length;
-    }
-
-    /// <summary>The column of the key, or of the item, on the line on which a scalar starts.</summary>
-    private int LineIndentation(ScalarNode scalar)
-    {
-        var start = LineStart(scalar.Range.Start);
-        var at = start;
-        while (file.Text[at] == ' ' || (file.Text[at] == '-' && at + 1 < file.Text.Length && file.Text[at + 1] == ' '))
-            at++;
-        return at - start;
-    }
-
     /// <summary>Whether braces are around the entries: in <c>[a: b]</c> there are none.</summary>
     private bool IsBraced(MappingNode mapping) => mapping.IsFlow && file.Text[mapping.Range.Start] == '{';
 
@@ -258,7 +191,7 @@ internal sealed class YamlEdits(SourceFile file)
     {
         // With '|+' the blank lines after the text are text.
         ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } block
-            when file.Text.IndexOf('+', block.Range.Start, LineEnd(block.Range.Start) - block.Range.Start) >= 0 => null,
+            when file.Text.IndexOf('+', block.Range.Start, _lines.EndOf(block.Range.Start) - block.Range.Start) >= 0 => null,
         ScalarNode { IsAbsent: true } => null,
         SequenceNode { IsFlow: false, Items: { Count: > 0 } items } list => EndOf(items[items.Count - 1], list),
         MappingNode { IsFlow: false, Entries: { Count: > 0 } entries } mapping =>
@@ -266,32 +199,13 @@ internal sealed class YamlEdits(SourceFile file)
         _ => node.Range.End,
     };
 
-    /// <summary>The end of the line, where only a comment is between; else the line goes on with YAML.</summary>
-    private int? RestOfLine(int at)
-    {
-        var end = LineEnd(at);
-        var rest = file.Text.AsSpan(at, end - at).Trim([' ', '\t']);
-        return rest.Length == 0 || rest[0] == '#' ? end : null;
-    }
-
     /// <summary>The column of a key before which its line has only blanks and dashes.</summary>
     private int? IndentationOf(ScalarNode key)
     {
-        var start = LineStart(key.Range.Start);
+        var start = _lines.StartOf(key.Range.Start);
         return file.Text.AsSpan(start, key.Range.Start - start).Trim([' ', '-']).Length == 0 ? key.Range.Start - start : null;
     }
 
     private bool IsAtMargin(MappingNode root) =>
-        root.Entries.Count == 0 || LineStart(root.Entries[0].Key.Range.Start) == root.Entries[0].Key.Range.Start;
-
-    private int LineStart(int at) => at == 0 ? 0 : file.Text.LastIndexOfAny(['\r', '\n'], at - 1) + 1;
-
-    private int LineEnd(int at) => file.Text.IndexOfAny(['\r', '\n'], at) is >= 0 and var end ? end : file.Text.Length;
-
-    private int AfterLineEnd(int end)
-    {
-        if (end < file.Text.Length && file.Text[end] == '\r')
-            end++;
-        return end < file.Text.Length && file.Text[end] == '\n' ? end + 1 : end;
-    }
+        root.Entries.Count == 0 || _lines.StartOf(root.Entries[0].Key.Range.Start) == root.Entries[0].Key.Range.Start;
 }

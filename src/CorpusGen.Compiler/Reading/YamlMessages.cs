@@ -11,16 +11,22 @@ internal static class YamlMessages
     public static readonly YamlMessage Unclear =
         new("The YAML cannot be read from here on", "look for a bracket, brace or quotation mark that is not closed");
 
-    public static readonly YamlMessage Directive = new("A line that starts with '%' is a directive in YAML", "put it in quotes, or remove it");
+    public static readonly YamlMessage Directive = new(
+        "A line that starts with '%' is a directive in YAML",
+        "put it in quotes, or remove it");
 
     private static readonly YamlMessage SecondColon = new(
         "A second ': ' on this line makes the value look like a mapping", "put the value in quotes, or check the indentation");
 
     private static readonly YamlMessage Tag = new("A value that starts with '!' is a tag in YAML", "put it in quotes");
     private static readonly YamlMessage Tab = new("A tab is used for indentation", "indent with blanks only");
-    private static readonly YamlMessage ListBelowKey = new("A list of '- ' items starts on the line of its key", "start it on a line of its own, below the key");
+    private static readonly YamlMessage ListBelowKey = new(
+        "A list of '- ' items starts on the line of its key",
+        "start it on a line of its own, below the key");
     private static readonly YamlMessage NoKey = new("Here is no 'key: value'", "write ': ' after the key, and a quoted key on one line");
-    private static readonly YamlMessage NoBlank = new("A '#' without a blank before it starts no comment", "write ' #', or put the text and its '#' in quotes");
+    private static readonly YamlMessage NoBlank = new(
+        "A '#' without a blank before it starts no comment",
+        "write ' #', or put the text and its '#' in quotes");
 
     private static readonly YamlMessage Blanks = new(
         "The lines above this text have more blanks than the text", "remove the blanks from lines that have nothing else");
@@ -55,26 +61,40 @@ internal static class YamlMessages
         (
             "did not find expected hexadecimal number",
             new("A backslash escape such as '\\u00E9' has too few hexadecimal digits", "write the character itself")),
-        ("found invalid Unicode character escape code", new("The escape is not the code of a Unicode character", "write the character itself")),
+        ("found invalid Unicode character escape code", new(
+            "The escape is not the code of a Unicode character",
+            "write the character itself")),
         ("found a tab character", Tab),
-        ("expected ',' or ']'", new("The list that opened with '[' is not closed, or a ',' is missing between its items", "add the ']' or the ','")),
+        ("expected ',' or ']'", new(
+            "The list that opened with '[' is not closed, or a ',' is missing between its items",
+            "add the ']' or the ','")),
         (
             "expected ',' or '}'",
             new("The mapping that opened with '{' is not closed, or a ',' is missing", "add it, or put a value with ': ' in it in quotes")),
-        ("quoted scalar, found unexpected end of stream", new("The quoted text that opens here is not closed", "add the quotation mark at its end")),
+        ("quoted scalar, found unexpected end of stream", new(
+            "The quoted text that opens here is not closed",
+            "add the quotation mark at its end")),
         (
             "quoted scalar, found unexpected document indicator",
             new("A line '---' or '...' ends the quoted text that opens here", "indent that line, or close the quotation mark before it")),
         (
             "quoted scalar, found wrong indentation",
-            new("The quoted text that opens here goes on in a line that is not indented", "indent it, or close the quotation mark before it")),
+            new(
+                "The quoted text that opens here goes on in a line that is not indented",
+                "indent it, or close the quotation mark before it")),
         (
             "found unknown escape character",
-            new("A backslash in double quotes starts an escape, and this escape is unknown", "write '\\\\' for a backslash, or use single quotes")),
-        ("invalid Unicode surrogates", new("The escape is half of a surrogate pair, which is not a character", "write the character itself")),
+            new(
+                "A backslash in double quotes starts an escape, and this escape is unknown",
+                "write '\\\\' for a backslash, or use single quotes")),
+        ("invalid Unicode surrogates", new(
+            "The escape is half of a surrogate pair, which is not a character",
+            "write the character itself")),
         (
             "did not find expected '-' indicator",
-            new("This line of a list does not start with '- ', or its indentation differs", "start every item with '- ', all at one indentation")),
+            new(
+                "This line of a list does not start with '- ', or its indentation differs",
+                "start every item with '- ', all at one indentation")),
         (
             "did not find expected key",
             new(
@@ -92,7 +112,9 @@ internal static class YamlMessages
         ("Reached the end of the stream", Unclear),
     ];
 
-    /// <summary>Whether <paramref name="unit"/> ends a line, or the text, to YAML only: a parser's message about the text after it misleads.</summary>
+    /// <summary>
+    /// Whether <paramref name="unit"/> ends a line, or the text, to YAML only: a parser's message about the text after it misleads.
+    /// </summary>
     public static bool EndsLineUnseen(char unit) => unit is '\u0085' or '\u2028' or '\u2029' or '\0';
 
     public static YamlMessage DescribeUnseen(char unit) => new(

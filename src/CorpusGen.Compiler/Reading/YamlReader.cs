@@ -51,7 +51,10 @@ internal sealed class YamlReader
         _parser = new Parser(new YamlInput(file.Text, yaml, cancellation));
     }
 
-    /// <summary>The mapping that the YAML in <paramref name="yaml"/> is, or <see langword="null"/> and the reason in <paramref name="problems"/>.</summary>
+    /// <summary>
+    /// The mapping that the YAML in <paramref name="yaml"/> is, or <see langword="null"/> and the reason in <paramref
+    /// name="problems"/>.
+    /// </summary>
     public static MappingNode? ReadMapping(SourceFile file, TextRange yaml, ICollection<Problem> problems, CancellationToken cancellation = default)
     {
         if (yaml.Length > MaxLength)
@@ -114,7 +117,10 @@ internal sealed class YamlReader
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is not StreamEnd)
-            throw Stop(ProblemIds.InvalidYaml, new("A second YAML document starts here, and only the first is read", "remove the line"), _places.Of(_parser.Current!));
+            throw Stop(
+                ProblemIds.InvalidYaml,
+                new("A second YAML document starts here, and only the first is read", "remove the line"),
+                _places.Of(_parser.Current!));
         RefuseDirective(new TextRange(_yaml.Start, root.Range.Start));
         RefuseDirective(new TextRange(root.Range.End, _yaml.End));
         return root as MappingNode ?? new MappingNode(default, root.Range);
@@ -205,7 +211,9 @@ internal sealed class YamlReader
         while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
             items.Add(Node(depth + 1));
         _flows -= isFlow ? 1 : 0;
-        return new SequenceNode(items.ToEquatableArray(), _places.Of(started, _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
+        return new SequenceNode(items.ToEquatableArray(), _places.Of(
+            started,
+            _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
     }
 
     private MappingNode Mapping(MappingStart started, int depth)
@@ -219,7 +227,10 @@ internal sealed class YamlReader
         {
             var written = Node(depth + 1);
             if (written is not ScalarNode key)
-                throw Stop(ProblemIds.InvalidYaml, new("A key is text, and not a list or a mapping", "put it in quotes if it starts with '[' or '{'"), written.Range);
+                throw Stop(
+                    ProblemIds.InvalidYaml,
+                    new("A key is text, and not a list or a mapping", "put it in quotes if it starts with '[' or '{'"),
+                    written.Range);
             _parser.MoveNext();
             var merges = key.Value == "<<" ? 1 : 0;
             _anchored += merges;
@@ -240,7 +251,9 @@ internal sealed class YamlReader
         }
 
         _flows -= isFlow ? 1 : 0;
-        return new MappingNode(entries.ToEquatableArray(), _places.Of(started, _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
+        return new MappingNode(entries.ToEquatableArray(), _places.Of(
+            started,
+            _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
     }
 
     private void ReportSecond(ScalarNode key, ScalarNode first) => _problems.Add(new Problem(

@@ -13,7 +13,10 @@ internal static class YamlText
     public static string Written(string text, bool isInFlow) =>
         CanBePlain(text, isInFlow) && !IsOtherType(text) ? text : Quoted(text);
 
-    /// <summary>A scalar of one line in the given style where that is possible; blocks are written by <see cref="Literal"/> and <see cref="Folded"/>.</summary>
+    /// <summary>
+    /// A scalar of one line in the given style where that is possible; blocks are written by <see cref="Literal"/> and <see
+    /// cref="Folded"/>.
+    /// </summary>
     public static string InStyle(string text, ScalarStyle style, bool isInFlow) => style switch
     {
         ScalarStyle.Plain when CanBePlain(text, isInFlow) => text,
@@ -21,7 +24,9 @@ internal static class YamlText
         _ => Quoted(text),
     };
 
-    /// <summary>A block after <c>|</c> whose lines are those of the text, or <see langword="null"/> where no such block is that text.</summary>
+    /// <summary>
+    /// A block after <c>|</c> whose lines are those of the text, or <see langword="null"/> where no such block is that text.
+    /// </summary>
     public static string? Literal(string text, int indentation, string lineEnd)
     {
         var content = text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
@@ -86,7 +91,9 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Whether a block can have this text: blanks at its start would be indentation, and a line of blanks has its own rules.</summary>
+    /// <summary>
+    /// Whether a block can have this text: blanks at its start would be indentation, and a line of blanks has its own rules.
+    /// </summary>
     private static bool IsBlock(string content)
     {
         if (content.Length == 0 || char.IsWhiteSpace(content[0]))

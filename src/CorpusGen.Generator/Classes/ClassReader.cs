@@ -39,7 +39,10 @@ internal sealed class ClassReader
     {
         if (Explain() is { } wrong)
         {
-            _problems.Add(new Problem(ProblemIds.InvalidClass, $"{_symbol.Name} cannot be a class of articles: {wrong}", Places.Of(_symbol)));
+            _problems.Add(new Problem(
+                ProblemIds.InvalidClass,
+                $"{_symbol.Name} cannot be a class of articles: {wrong}",
+                Places.Of(_symbol)));
             return null;
         }
 

@@ -153,7 +153,11 @@ internal sealed class PropertyReader
         {
             // One that is computed is nobody's mistake; one that only a constructor could set is.
             if ((isArticle || constructor is { IsImplicitlyDeclared: true }) && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
-                Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter, because it has no accessor 'init' or 'set'", "add one");
+                Report(
+                    ProblemIds.UnsupportedProperty,
+                    symbol,
+                    $"{NameOf(symbol)} cannot be read from front matter, because it has no accessor 'init' or 'set'",
+                    "add one");
             return null;
         }
 
@@ -163,13 +167,21 @@ internal sealed class PropertyReader
             return new PropertySetter(SetterKind.Set, declaring, type);
         if (symbol.ContainingType.IsGenericType)
         {
-            Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set, because its class is generic", "give it an accessor 'set' or 'protected set' instead of 'init'");
+            Report(
+                ProblemIds.UnsupportedProperty,
+                symbol,
+                $"{NameOf(symbol)} cannot be set, because its class is generic",
+                "give it an accessor 'set' or 'protected set' instead of 'init'");
             return null;
         }
 
         if (_compilation.Offers("System.Runtime.CompilerServices.UnsafeAccessorAttribute"))
             return new PropertySetter(SetterKind.Accessor, declaring, type);
-        Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be set before .NET 8", "give it an accessor 'private set' instead of 'init'");
+        Report(
+            ProblemIds.UnsupportedProperty,
+            symbol,
+            $"{NameOf(symbol)} cannot be set before .NET 8",
+            "give it an accessor 'private set' instead of 'init'");
         return null;
     }
 
@@ -177,13 +189,21 @@ internal sealed class PropertyReader
     {
         if (isArticle && property.Keys.FirstOrDefault(key => Array.IndexOf(ArticleKeys.Reserved, key) >= 0) is { } owned)
         {
-            Report(ProblemIds.KeyTaken, symbol, $"{NameOf(symbol)} would be read from '{owned}', which every article has", "give it another name, or another key with [FrontMatterKey]");
+            Report(
+                ProblemIds.KeyTaken,
+                symbol,
+                $"{NameOf(symbol)} would be read from '{owned}', which every article has",
+                "give it another name, or another key with [FrontMatterKey]");
             return false;
         }
 
         if (others.FirstOrDefault(other => other.Keys.Any(property.Keys.Contains)) is { } taken)
         {
-            Report(ProblemIds.KeyTaken, symbol, $"{NameOf(symbol)} is read from '{property.Keys.First(taken.Keys.Contains)}', like {taken.Name}", "give one of them another key with [FrontMatterKey]");
+            Report(
+                ProblemIds.KeyTaken,
+                symbol,
+                $"{NameOf(symbol)} is read from '{property.Keys.First(taken.Keys.Contains)}', like {taken.Name}",
+                "give one of them another key with [FrontMatterKey]");
             return false;
         }
 
