@@ -90,7 +90,7 @@ public sealed class NeverSilentTests
 
         Assert.Throws<OperationCanceledException>(() => FrontMatterReader.ReadArticle(File("a.md"), [], cancelled));
         Assert.Throws<OperationCanceledException>(() => new QuoteSearch("The ferry leaves", cancelled).Place(["The fery leaves"], null, null));
-        Assert.Throws<OperationCanceledException>(() => DirectSpeech.FindUnannotated("“a”", [], [], cancelled));
+        Assert.Throws<OperationCanceledException>(() => DirectSpeech.FindUnannotated("“a”", new Quotations("“a”"), [], [], cancelled));
         Assert.Throws<OperationCanceledException>(() => CorpusCompiler.BindArticle(InputFile.Of(File("a.md")), cancelled));
         Assert.Throws<OperationCanceledException>(() => CorpusCompiler.Frame([], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty, cancelled));
     }

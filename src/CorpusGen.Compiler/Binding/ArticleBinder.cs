@@ -69,7 +69,7 @@ internal static class ArticleBinder
 
         // A quote that could not be placed is somewhere: what looks unannotated may be just that one.
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
-            ReportUnannotated(actors.KnownNames, quotes, body, problems, cancellation);
+            ReportUnannotated(actors.KnownNames, quotes, search.Quotations, body, problems, cancellation);
 
         // The value is judged here, and what it means in one place for generator and build.
         fields.Choice(DraftMark.Key, Choices.Switch);
@@ -124,10 +124,10 @@ internal static class ArticleBinder
         };
     }
 
-    private static void ReportUnannotated(string[] names, List<BoundQuote> quotes, BodyText body, List<Problem> problems, CancellationToken cancellation)
+    private static void ReportUnannotated(string[] names, List<BoundQuote> quotes, Quotations quotations, BodyText body, List<Problem> problems, CancellationToken cancellation)
     {
         var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
-        foreach (var range in DirectSpeech.FindUnannotated(body.Value, annotated, names, cancellation))
+        foreach (var range in DirectSpeech.FindUnannotated(body.Value, quotations, annotated, names, cancellation))
         {
             var text = body.Value.Substring(range.Start, range.Length);
             problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(text, 60)}” reads like a direct quote", body.At(range))

@@ -33,7 +33,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
             uses.Add(ActorUse.Of(actor, file));
 
         var exact = Exact(fields);
-        var ranges = exact.Count == 0 ? null : Place(fields, exact);
+        var ranges = exact.Count == 0 ? null : Place(fields, exact, kind);
         if (ranges is null)
         {
             Names.Withhold(fields.Mapping);
@@ -79,9 +79,10 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         return exact;
     }
 
-    private IReadOnlyList<TextRange>? Place(Fields fields, IReadOnlyList<ScalarNode> exact)
+    private IReadOnlyList<TextRange>? Place(Fields fields, IReadOnlyList<ScalarNode> exact, QuoteKind kind)
     {
-        switch (search.Place(exact.Select(segment => segment.Value).ToArray(), fields.Text("prefix"), fields.Text("suffix")))
+        Func<TextRange, bool>? isPreferred = kind == QuoteKind.Direct ? search.Quotations.AreWords : null;
+        switch (search.Place(exact.Select(segment => segment.Value).ToArray(), fields.Text("prefix"), fields.Text("suffix"), isPreferred))
         {
             case QuotePlacement.Found found:
                 return found.Segments;
@@ -141,7 +142,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     {
         for (var i = 0; i < ranges.Count; i++)
         {
-            if (!QuotationMarks.StandsBetweenMarks(body.Value, ranges[i]))
+            if (!search.Quotations.AreWords(ranges[i]))
             {
                 var advice = QuotationMarks.AreAround(exact[i].Value)
                     ? "leave the marks out of 'exact'"

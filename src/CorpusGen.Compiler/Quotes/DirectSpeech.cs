@@ -11,21 +11,26 @@ public static class DirectSpeech
     /// <summary>Shorter quoted texts are mostly names, titles and single words.</summary>
     private const int ShortestSpeech = 6;
 
-    /// <summary>A quotation that is longer than this is more likely a closing mark that is missing.</summary>
-    private const int LongestSpeech = 1000;
+    /// <summary>In a longer quotation a closing mark is likely missing.</summary>
+    private const int LongestSpeech = 2000;
 
-    /// <summary>How near, in UTF-16 units, a speech verb or a name stands to what was said.</summary>
+    /// <summary>How near, in UTF-16 units, a speech verb or a name is to the words.</summary>
     private const int Reach = 32;
 
-    /// <summary>The verbs of all languages: whether a quotation has a cue can be seen without knowing the language.</summary>
+    /// <summary>The verbs of all languages, because a cue can be seen without knowing the language.</summary>
     private static readonly string[] SpeechVerbs =
         [.. LanguageList.All.SelectMany(language => Language.Words(language.SpeechVerbs)).Distinct()];
 
     /// <summary>
-    /// Quotations between marks, inside which no annotated range stands, and right before or after which, in the same
-    /// paragraph, a speech verb or one of <paramref name="names"/> does. The ranges are without the marks, in order.
+    /// The quotations between marks that contain no annotated range, and that have a speech verb or one of <paramref name="names"/> right before or
+    /// after them in the same paragraph. The ranges are without the marks, in order.
     /// </summary>
-    public static IReadOnlyList<TextRange> FindUnannotated(string body, IReadOnlyList<TextRange> annotated, IReadOnlyList<string> names, CancellationToken cancellation = default)
+    public static IReadOnlyList<TextRange> FindUnannotated(
+        string body,
+        Quotations quotations,
+        IReadOnlyList<TextRange> annotated,
+        IReadOnlyList<string> names,
+        CancellationToken cancellation = default)
     {
         var found = new List<TextRange>();
         var mentions = new SurfaceForms(names.Select((name, owner) => (name, owner))).Find(body, out var steps, cancellation);
@@ -33,63 +38,24 @@ public static class DirectSpeech
         var nextMention = 0;
         var sorted = annotated.OrderBy(range => range.Start).ToArray();
         var next = 0;
-        for (var open = IndexOfOpening(body, 0); open >= 0; open = IndexOfOpening(body, open + 1))
+        var end = 0;
+        foreach (var quotation in quotations.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Inside(body, open) is not { } speech)
+            var speech = quotation.Inside;
+            if (quotation.Open < end)
                 continue;
+            if (quotation.IsCertain)
+                end = speech.End;
             while (next < sorted.Length && sorted[next].End <= speech.Start)
                 next++;
-            if (speech.Length >= ShortestSpeech && !(next < sorted.Length && sorted[next].Start < speech.End) && (IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention)))
+            if (speech.Length is < ShortestSpeech or > LongestSpeech || (next < sorted.Length && sorted[next].Start < speech.End))
+                continue;
+            if (IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention))
                 found.Add(speech);
-            open = speech.End;
         }
 
         return found;
-    }
-
-    private static int IndexOfOpening(string body, int from)
-    {
-        if (from >= body.Length)
-            return -1;
-        var at = body.AsSpan(from).IndexOfAny(QuotationMarks.Opening.AsSpan());
-        return at < 0 ? -1 : from + at;
-    }
-
-    /// <summary>What stands between the mark at <paramref name="open"/> and its closing one, on the same line.</summary>
-    private static TextRange? Inside(string body, int open)
-    {
-        // An apostrophe inside a word opens nothing.
-        if (body[open] is '\'' or '’' && open > 0 && char.IsLetterOrDigit(body[open - 1]))
-            return null;
-        var rest = body.AsSpan(open + 1, Math.Min(LongestSpeech, body.Length - open - 1));
-        var line = rest.IndexOf('\n');
-        if (line >= 0)
-            rest = rest.Slice(0, line);
-
-        // The nearest of its closing marks. Also where that makes a single word: else its closing mark would open the next quotation.
-        var length = int.MaxValue;
-        foreach (var close in QuotationMarks.ClosingOf(body[open]))
-        {
-            var at = IndexOfClosing(rest, close);
-            if (at >= 0 && at < length)
-                length = at;
-        }
-
-        return length == int.MaxValue ? null : new TextRange(open + 1, open + 1 + length);
-    }
-
-    private static int IndexOfClosing(ReadOnlySpan<char> rest, char close)
-    {
-        for (var from = 0; rest.Slice(from).IndexOf(close) is >= 0 and var length; from += length + 1)
-        {
-            // An apostrophe inside a word closes nothing either.
-            var at = from + length;
-            if (close is not ('\'' or '’') || at == 0 || at + 1 >= rest.Length || !char.IsLetterOrDigit(rest[at - 1]) || !char.IsLetterOrDigit(rest[at + 1]))
-                return at;
-        }
-
-        return -1;
     }
 
     private static bool IsNextToVerb(string body, TextRange speech)
@@ -99,7 +65,7 @@ public static class DirectSpeech
     }
 
     /// <summary>
-    /// Whether a verb is in a part of the body: as a word of its own in scripts with capitals, so that “edited” has no “dit”.
+    /// Whether a verb is in a part of the body: as a word in scripts with capitals, so that “edited” does not contain “dit”.
     /// </summary>
     private static bool Holds(string body, TextRange range, string verb)
     {
@@ -114,7 +80,7 @@ public static class DirectSpeech
 
     private static bool IsLetterAt(string body, int at) => at >= 0 && at < body.Length && char.IsLetter(body[at]);
 
-    /// <summary>The mentions are in order, as the speeches are: those before <paramref name="next"/> are too early for all to come.</summary>
+    /// <summary>The mentions are in order, like the quotations: a mention before <paramref name="next"/> is too early for all later ones.</summary>
     private static bool IsNextToMention(string body, TextRange speech, IReadOnlyList<(int Owner, int Start, int Length)> mentions, ref int next)
     {
         var (before, after) = Surroundings(body, speech);
@@ -130,14 +96,14 @@ public static class DirectSpeech
         return false;
     }
 
-    /// <summary>What stands near the marks around a speech, in its paragraph.</summary>
+    /// <summary>The text near the marks around a quotation, in its paragraph.</summary>
     private static (TextRange Before, TextRange After) Surroundings(string body, TextRange speech)
     {
-        var (open, afterClose) = (speech.Start - 1, speech.End + 1);
+        var (open, afterClose) = (speech.Start - 1, Math.Min(speech.End + 1, body.Length));
         var before = Math.Max(0, open - Reach);
-        before += body.AsSpan(before, open - before).LastIndexOf('\n') + 1;
+        before += body.AsSpan(before, open - before).LastIndexOf("\n\n".AsSpan()) + 1;
         var after = body.AsSpan(afterClose, Math.Min(Reach, body.Length - afterClose));
-        var line = after.IndexOf('\n');
+        var line = after.IndexOf("\n\n".AsSpan());
         return (new TextRange(before, open), new TextRange(afterClose, afterClose + (line < 0 ? after.Length : line)));
     }
 }

@@ -1,108 +1,61 @@
 using CorpusGen.Compiler.Languages;
-using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Quotes;
 
-/// <summary>The quotation marks that direct speech stands between.</summary>
-public static class QuotationMarks
+/// <summary>The quotation marks of all languages, and which of them belong together.</summary>
+/// <remarks>
+/// A mark that is typed twice, such as <c>''</c> in texts of typewriters, is one mark. <see cref="Read"/> gives it a letter of its own,
+/// which no text contains as a mark.
+/// </remarks>
+internal static class QuotationMarks
 {
-    /// <summary>Pairs of languages that have no file of their own: Danish, Swedish and Finnish.</summary>
-    private const string OtherPairs = "»« ›‹ ”” ’’";
+    /// <summary>Two straight or closing apostrophes, two opening ones, two backticks: a mark of two characters.</summary>
+    public const char DoubledOpening = '\uE000', DoubledClosing = '\uE001', DoubledStraight = '\uE002';
 
-    /// <summary>Opening and closing marks that belong together, in any language.</summary>
-    private static readonly (char Open, char Close)[] Pairs =
-    [
-        .. LanguageList.All.Select(language => language.QuotationMarks).Append(OtherPairs).SelectMany(Language.Words).Distinct()
-            .Select(pair => (pair[0], pair[1])),
-    ];
+    /// <summary>Pairs of languages that have no file, and pairs as papers print them: one mark curly, the other straight.</summary>
+    private const string OtherPairs = "»« ›‹ »» ›› ”” ’’ ‟” 〝〞 ｢｣ ﹁﹂ ﹃﹄ 《》 〈〉 ❝❞ ❛❜ ❮❯ ＂＂ ＇＇ ״״ “\" \"” \"“ „\" ”\" ‘' '’ ‚' ‚’ "
+        + "\uE000\uE001 \uE000\uE002 \uE002\uE002 \uE002\uE001";
 
-    /// <summary>How far from the segment its marks may be: more padding and punctuation is no typography, and would only cost time.</summary>
-    private const int Reach = 16;
+    /// <summary>The closing marks of each opening mark, in any language.</summary>
+    private static readonly Dictionary<char, string> Closing = LanguageList.All
+        .Select(language => language.QuotationMarks)
+        .Append(OtherPairs)
+        .SelectMany(Language.Words)
+        .Distinct()
+        .GroupBy(pair => pair[0], pair => pair[1])
+        .ToDictionary(marks => marks.Key, marks => new string([.. marks]));
 
-    /// <summary>Marks that open a quotation, in one text for a fast search.</summary>
-    internal static readonly string Opening = new(Pairs.Select(pair => pair.Open).Distinct().ToArray());
+    private static readonly HashSet<char> Marks = [.. Closing.Keys, .. Closing.Values.SelectMany(marks => marks)];
 
-    /// <summary>The closing marks of each of those.</summary>
-    private static readonly string[] Closing = [.. Opening.Select(open => new string(Pairs.Where(pair => pair.Open == open).Select(pair => pair.Close).ToArray()))];
+    /// <summary>Whether <paramref name="unit"/> opens or closes quotations in some language.</summary>
+    public static bool IsMark(char unit) => (unit is '"' or '\'' or '`' or >= '«') && (unit == '`' || Marks.Contains(unit));
 
-    /// <summary>The bits of pairs whose marks are equal: one of them at the start of a paragraph may close as well as open.</summary>
-    private static readonly int Symmetric = Enumerable.Range(0, Pairs.Length).Where(i => Pairs[i].Open == Pairs[i].Close).Sum(i => 1 << i);
+    /// <summary>The closing marks of <paramref name="mark"/>; empty if no quotation opens with it.</summary>
+    public static string ClosingOf(char mark) => Closing.TryGetValue(mark, out var closing) ? closing : "";
 
-    /// <summary>
-    /// Whether a known pair of marks stands just outside <paramref name="segment"/>. Between the segment and the closing mark
-    /// there may be the punctuation that ends a sentence or joins it to its cue (“We will,” she said); between either mark and
-    /// the segment the blanks that French typography puts there, and marks of a quotation inside the quotation. A quotation that goes on in
-    /// the next paragraph is not closed before it, but opened again there.
-    /// </summary>
-    public static bool StandsBetweenMarks(string body, TextRange segment)
-    {
-        var closed = 0;
-        for (var open = segment.Start - 1; open >= 0 && segment.Start - open <= Reach; open--)
-        {
-            var opened = PairsOf(body[open], opening: true);
-            if (opened == 0 && !IsPadding(body[open]))
-                return false;
-            if (opened != 0 && closed == 0)
-                closed = ClosedAfter(body, segment.End);
-            if ((opened & closed) != 0)
-                return true;
-            if (opened != 0 && closed == 0)
-                return false;
-        }
+    /// <summary>Whether a quotation that opens with <paramref name="mark"/> may close with it: then the text around it decides.</summary>
+    public static bool IsSymmetric(char mark) => ClosingOf(mark).IndexOf(mark) >= 0;
 
-        return false;
-    }
+    /// <summary>Whether <paramref name="mark"/> is also an apostrophe.</summary>
+    public static bool IsApostrophe(char mark) => mark is '\'' or '’' or '＇' or '‘' or '‛';
 
     /// <summary>Whether a text starts and ends with a pair of marks.</summary>
-    internal static bool AreAround(string text) => text.Length > 2 && Pairs.Any(pair => pair.Open == text[0] && pair.Close == text[^1]);
+    public static bool AreAround(string text) => text.Length > 2 && ClosingOf(text[0]).IndexOf(text[^1]) >= 0;
 
-    /// <summary>The closing marks of <paramref name="open"/>, which opens a quotation.</summary>
-    internal static string ClosingOf(char open) => Closing[Opening.IndexOf(open)];
-
-    /// <summary>The bits of pairs that close at or after <paramref name="end"/>: once for all marks before a segment.</summary>
-    private static int ClosedAfter(string body, int end)
+    /// <summary>The mark at <paramref name="at"/> and its length in UTF-16 units; length 0 if none is there.</summary>
+    public static (char Mark, int Length) Read(string body, int at)
     {
-        var closed = 0;
-        for (var at = end; at < body.Length && at - end < Reach; at++)
+        var unit = body[at];
+        if (!IsMark(unit))
+            return default;
+        var isDoubled = at + 1 < body.Length && body[at + 1] == unit;
+        return (unit, isDoubled) switch
         {
-            if (body[at] == '\n')
-                return NextParagraph(body, at) is { } next ? closed | (PairsOf(body[next], opening: true) & ~Symmetric) : closed;
-            var here = PairsOf(body[at], opening: false);
-            if (here == 0 && !IsPadding(body[at]) && !IsPunctuation(body[at]))
-                return closed;
-            closed |= here;
-        }
-
-        return closed;
+            ('\'', true) => (DoubledStraight, 2),
+            ('’', true) => (DoubledClosing, 2),
+            ('‘' or '`' or '‚', true) => (DoubledOpening, 2),
+            ('`', false) => default,
+            _ => (unit, 1),
+        };
     }
-
-    /// <summary>The bits of pairs that a mark opens or closes.</summary>
-    private static int PairsOf(char mark, bool opening)
-    {
-        var pairs = 0;
-        for (var i = 0; i < Pairs.Length; i++)
-        {
-            if (mark == (opening ? Pairs[i].Open : Pairs[i].Close))
-                pairs |= 1 << i;
-        }
-
-        return pairs;
-    }
-
-    /// <summary>Where the text goes on after the line end at <paramref name="at"/>, if not too far down.</summary>
-    private static int? NextParagraph(string body, int at)
-    {
-        for (var next = at; next < body.Length && next - at < Reach; next++)
-        {
-            if (body[next] != '\n' && !IsPadding(body[next]))
-                return next;
-        }
-
-        return null;
-    }
-
-    private static bool IsPadding(char unit) => unit is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u200E' or '\u200F';
-
-    private static bool IsPunctuation(char unit) => unit is ',' or '.' or '!' or '?' or ';' or ':' or '…' or '—' or '–' or '-'
-        or '。' or '、' or '！' or '？' or '．' or '，' or '،' or '؟' or '؛';
 }

@@ -17,6 +17,7 @@ public sealed class QuoteSearch
 
     private readonly Occurrences _occurrences;
     private readonly Lazy<NearMissSearch> _nearMisses;
+    private readonly Lazy<Quotations> _quotations;
 
     /// <summary>What came of quotes that were not found once: an author may write one a thousand times.</summary>
     private Dictionary<QuoteSelector, QuotePlacement>? _failures;
@@ -27,7 +28,11 @@ public sealed class QuoteSearch
         Body = body;
         _occurrences = new Occurrences(body, cancellation);
         _nearMisses = new Lazy<NearMissSearch>(() => new NearMissSearch(body, _occurrences, cancellation));
+        _quotations = new Lazy<Quotations>(() => new Quotations(body, cancellation));
     }
+
+    /// <summary>The direct speech of the body; read when it is first asked for.</summary>
+    public Quotations Quotations => _quotations.Value;
 
     private string Body { get; }
 
@@ -35,12 +40,18 @@ public sealed class QuoteSearch
     /// <param name="exact">The segments, in order; at least one, none empty.</param>
     /// <param name="prefix">What must stand right before the first segment.</param>
     /// <param name="suffix">What must stand right after the last segment.</param>
-    public QuotePlacement Place(IReadOnlyList<string> exact, string? prefix, string? suffix)
+    /// <param name="isPreferred">
+    /// Whether a further segment is better placed at a range than nearer to the segment before it, as inside quotation marks; if there is a
+    /// place for each segment.
+    /// </param>
+    public QuotePlacement Place(IReadOnlyList<string> exact, string? prefix, string? suffix, Func<TextRange, bool>? isPreferred = null)
     {
         var selector = new QuoteSelector(exact, prefix, suffix);
         if (_failures is not null && _failures.TryGetValue(selector, out var known))
             return known;
         var placement = Look(exact, prefix, suffix);
+        if (placement is QuotePlacement.Found found && exact.Count > 1 && isPreferred is not null)
+            return new QuotePlacement.Found(Follow(exact, found.Segments[0].Start, suffix, isPreferred) ?? found.Segments);
         if (placement is not QuotePlacement.Found)
             (_failures ??= []).Add(selector, placement);
         return placement;
@@ -94,16 +105,23 @@ public sealed class QuoteSearch
     /// <summary>
     /// The segments from <paramref name="start"/> on: each at its nearest place, the last at the nearest with the suffix.
     /// </summary>
-    private TextRange[]? Follow(IReadOnlyList<string> exact, int start, string? suffix)
+    private TextRange[]? Follow(IReadOnlyList<string> exact, int start, string? suffix, Func<TextRange, bool>? isPreferred = null)
     {
+        var places = 0;
         var segments = new TextRange[exact.Count];
         segments[0] = new TextRange(start, start + exact[0].Length);
         for (var i = 1; i < segments.Length; i++)
         {
-            var at = _occurrences.Next(i < segments.Length - 1 ? exact[i] : exact[i] + suffix, segments[i - 1].End);
-            if (at < 0)
-                return null;
-            segments[i] = new TextRange(at, at + exact[i].Length);
+            var text = i < segments.Length - 1 ? exact[i] : exact[i] + suffix;
+            for (var from = segments[i - 1].End; ; from = segments[i].Start + 1)
+            {
+                var at = _occurrences.Next(text, from);
+                if (at < 0 || places++ > MaxPlaces)
+                    return null;
+                segments[i] = new TextRange(at, at + exact[i].Length);
+                if (isPreferred is null || isPreferred(segments[i]))
+                    break;
+            }
         }
 
         return segments;

@@ -77,12 +77,12 @@ public sealed class LanguageTests
     {
         var body = $"« {words} », {cue}";
 
-        Assert.Single(DirectSpeech.FindUnannotated(body, [], [], CancellationToken.None));
+        Assert.Single(DirectSpeech.FindUnannotated(body, new Quotations(body), [], [], CancellationToken.None));
     }
 
     [Fact]
     public void A_verb_inside_another_word_is_not_one() =>
-        Assert.Empty(DirectSpeech.FindUnannotated("She edited “The Lamp of Old” again.", [], [], CancellationToken.None));
+        Assert.Empty(DirectSpeech.FindUnannotated("She edited “The Lamp of Old” again.", new Quotations("She edited “The Lamp of Old” again."), [], [], CancellationToken.None));
 
     [Theory]
     [InlineData(null, "2031-04-18")]

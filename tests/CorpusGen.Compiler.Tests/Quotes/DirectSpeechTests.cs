@@ -21,12 +21,14 @@ public sealed class DirectSpeechTests
     [InlineData("He said the word “yes”.", "")]
     [InlineData("“We will keep it” (Dana Ortizberg)", "")]
     [InlineData("“Ask Ortiz about it, please” read the sign.", "")]
-    [InlineData("Ortiz\n“We will keep it”", "")]
-    [InlineData("“We will keep it\nand more,” she said.", "")]
-    [InlineData("“We will keep it”\nshe said.", "")]
+    [InlineData("Ortiz\n\n“We will keep it”", "")]
+    [InlineData("“We will keep it”\n\nshe said.", "")]
+    [InlineData("Ortiz:\n“We will keep it”", "We will keep it")]
+    [InlineData("“We will keep it\nand more,” she said.", "We will keep it\nand more,")]
+    [InlineData("“We will keep it”\nshe said.", "We will keep it")]
     public void Quotations_next_to_a_speech_verb_or_a_name_are_found(string body, string expected)
     {
-        var found = DirectSpeech.FindUnannotated(body, [], ["Ortiz"]).Select(range => body[range.Start..range.End]);
+        var found = DirectSpeech.FindUnannotated(body, new Quotations(body), [], ["Ortiz"]).Select(range => body[range.Start..range.End]);
         Assert.Equal(expected, string.Join("|", found));
     }
 
@@ -35,8 +37,8 @@ public sealed class DirectSpeechTests
     {
         const string Body = "“Long before that,” she said, “it was kept, and it will be.” “Never again,” he said.";
         var inside = Body.IndexOf("was kept", StringComparison.Ordinal);
-        var found = DirectSpeech.FindUnannotated(Body, [new(inside, inside + 8)], []);
+        var found = DirectSpeech.FindUnannotated(Body, new Quotations(Body), [new(inside, inside + 8)], []);
         Assert.Equal(["Long before that,", "Never again,"], found.Select(range => Body[range.Start..range.End]));
-        Assert.Empty(DirectSpeech.FindUnannotated(Body, [new(0, Body.Length), new(1, 3)], []));
+        Assert.Empty(DirectSpeech.FindUnannotated(Body, new Quotations(Body), [new(0, Body.Length), new(1, 3)], []));
     }
 }
