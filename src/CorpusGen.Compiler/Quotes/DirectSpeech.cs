@@ -22,8 +22,9 @@ public static class DirectSpeech
         [.. LanguageList.All.SelectMany(language => Language.Words(language.SpeechVerbs)).Distinct()];
 
     /// <summary>
-    /// The quotations between marks that contain no annotated range, and that have a speech verb or one of <paramref name="names"/> right before or
-    /// after them in the same paragraph. The ranges are without the marks, in order.
+    /// The quotations between marks that contain no annotated range and read like speech: they are sentences, or parts of the sentence around them,
+    /// or have a speech verb or one of <paramref name="names"/> right before or after them in the same paragraph. The ranges are without the marks,
+    /// in order.
     /// </summary>
     public static IReadOnlyList<TextRange> FindUnannotated(
         string body,
@@ -51,11 +52,48 @@ public static class DirectSpeech
                 next++;
             if (speech.Length is < ShortestSpeech or > LongestSpeech || (next < sorted.Length && sorted[next].Start < speech.End))
                 continue;
-            if (IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention))
+            if (IsSentence(body, quotation) || IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention))
                 found.Add(speech);
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a quotation is a sentence, or words that go on the sentence around it. Names and titles are not: they begin with a capital within
+    /// a sentence. Without capitals and blanks, as in Japanese, this cannot be seen.
+    /// </summary>
+    private static bool IsSentence(string body, Quotation quotation)
+    {
+        var (start, end) = (quotation.Inside.Start, quotation.Inside.End);
+        while (end > start && Typography.IsPadding(body[end - 1]))
+            end--;
+        while (start < end && !char.IsLetter(body[start]))
+            start++;
+        if (start == end)
+            return false;
+        var after = quotation.Inside.End + 1;
+        var isEnded = Typography.IsPunctuation(body[end - 1]) || (after < body.Length && Typography.IsPunctuation(body[after]));
+        var words = WordsUpTo(4, body.AsSpan(start, end - start));
+        if (!char.IsUpper(body[start]))
+            return words >= (isEnded ? 2 : 3);
+        return isEnded && words >= 3 && IsAtStartOfSentence(body, quotation.Open);
+    }
+
+    private static bool IsAtStartOfSentence(string body, int open)
+    {
+        var before = open - 1;
+        while (before >= 0 && (Typography.IsPadding(body[before]) || Typography.IsEmphasis(body[before]) || QuotationMarks.IsMark(body[before])))
+            before--;
+        return before < 0 || body[before] == '\n' || Typography.IsPunctuation(body[before]);
+    }
+
+    private static int WordsUpTo(int most, ReadOnlySpan<char> text)
+    {
+        var words = 1;
+        for (var at = 0; words < most && text.Slice(at).IndexOfAny(' ', '\n') is >= 0 and var length && at + length + 1 < text.Length; at += length + 1)
+            words++;
+        return words;
     }
 
     private static bool IsNextToVerb(string body, TextRange speech)

@@ -28,7 +28,7 @@ internal static class QuotationMarks
     private static readonly HashSet<char> Marks = [.. Closing.Keys, .. Closing.Values.SelectMany(marks => marks)];
 
     /// <summary>Whether <paramref name="unit"/> opens or closes quotations in some language.</summary>
-    public static bool IsMark(char unit) => (unit is '"' or '\'' or '`' or >= '«') && (unit == '`' || Marks.Contains(unit));
+    public static bool IsMark(char unit) => MayBeMark(unit) && (unit == '`' || Marks.Contains(unit));
 
     /// <summary>The closing marks of <paramref name="mark"/>; empty if no quotation opens with it.</summary>
     public static string ClosingOf(char mark) => Closing.TryGetValue(mark, out var closing) ? closing : "";
@@ -41,6 +41,11 @@ internal static class QuotationMarks
 
     /// <summary>Whether a text starts and ends with a pair of marks.</summary>
     public static bool AreAround(string text) => text.Length > 2 && ClosingOf(text[0]).IndexOf(text[^1]) >= 0;
+
+    /// <summary>Whether <paramref name="unit"/> is in a block with marks: quicker than a set, for the letters of all scripts.</summary>
+    public static bool MayBeMark(char unit) => unit < '\u2018'
+        ? unit is '"' or '\'' or '`' or '«' or '»' or '״'
+        : unit <= '\u203A' || unit is (>= '\u275B' and <= '\u276F') or (>= '\u3008' and <= '\u301F') or >= '\uFE41';
 
     /// <summary>The mark at <paramref name="at"/> and its length in UTF-16 units; length 0 if none is there.</summary>
     public static (char Mark, int Length) Read(string body, int at)

@@ -29,17 +29,23 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
     {
         for (var at = 0; at < body.Length;)
         {
-            if (body[at] == '\n')
+            var unit = body[at];
+            if (unit == '\n')
             {
                 cancellation.ThrowIfCancellationRequested();
                 at = EndLine(at);
-                continue;
             }
-
-            var (mark, length) = MarkAt(at);
-            if (length > 0)
-                Take(mark, at, length);
-            at += Math.Max(length, 1);
+            else if (!QuotationMarks.MayBeMark(unit))
+            {
+                at++;
+            }
+            else
+            {
+                var (mark, length) = MarkAt(at);
+                if (length > 0)
+                    Take(mark, at, length);
+                at += Math.Max(length, 1);
+            }
         }
 
         Forget(0);
@@ -61,9 +67,11 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
 
     private void Take(char mark, int at, int length)
     {
-        var level = LevelClosedBy(mark);
         var isInWord = at > 0 && at + length < body.Length && Typography.IsWordUnit(body[at - 1]) && Typography.IsWordUnit(body[at + length]);
-        if (isInWord && (level >= 0 || QuotationMarks.IsApostrophe(mark)))
+        if (isInWord && QuotationMarks.IsApostrophe(mark))
+            return;
+        var level = LevelClosedBy(mark);
+        if (isInWord && level >= 0)
             return;
         if (CanOpen(mark, at, length) && (level < 0 || (IsAfterGap(at, orDash: false) && !IsBeforeGap(at + length))))
             Open(mark, at, length);
@@ -170,7 +178,13 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
     }
 
     /// <summary>The innermost open quotation that <paramref name="mark"/> closes, or -1.</summary>
-    private int LevelClosedBy(char mark) => _open.FindLastIndex(opened => QuotationMarks.ClosingOf(opened.Mark).IndexOf(mark) >= 0);
+    private int LevelClosedBy(char mark)
+    {
+        var level = _open.Count - 1;
+        while (level >= 0 && _open[level].Closing.IndexOf(mark) < 0)
+            level--;
+        return level;
+    }
 
     /// <summary>Whether no word ends right before <paramref name="at"/>, emphasis and other marks aside.</summary>
     private bool IsAfterGap(int at, bool orDash)
@@ -196,7 +210,7 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
             if (Typography.IsEmphasis(unit) || QuotationMarks.IsMark(unit) || unit == '[')
                 continue;
             var next = after + 1 < body.Length ? body[after + 1] : '\n';
-            if (unit == '…' || (unit == '.' && next == '.') || (Typography.IsDash(unit) && char.IsLetterOrDigit(next)))
+            if (unit == '…' || (unit == '.' && next is '.' or '@') || (unit == '.' && next == ' ' && after + 2 < body.Length && body[after + 2] == '.') || (Typography.IsDash(unit) && char.IsLetterOrDigit(next)))
                 return false;
             return char.IsWhiteSpace(unit) || Typography.IsPadding(unit) || Typography.IsPunctuation(unit) || unit is ')' or ']' or '}' or '）' or '/';
         }
@@ -208,6 +222,8 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
     private sealed class Opened(char mark, int at, int start)
     {
         public char Mark => mark;
+
+        public string Closing { get; } = QuotationMarks.ClosingOf(mark);
 
         public int At => at;
 
