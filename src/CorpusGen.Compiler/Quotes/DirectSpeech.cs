@@ -43,16 +43,16 @@ public static class DirectSpeech
         foreach (var quotation in quotations.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            var speech = quotation.Inside;
+            var speech = WithoutPadding(body, quotation.Inside);
             if (quotation.Open < end)
                 continue;
             if (quotation.IsCertain)
-                end = speech.End;
+                end = quotation.Inside.End;
             while (next < sorted.Length && sorted[next].End <= speech.Start)
                 next++;
             if (speech.Length is < ShortestSpeech or > LongestSpeech || (next < sorted.Length && sorted[next].Start < speech.End))
                 continue;
-            if (IsSentence(body, quotation) || IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention))
+            if (IsSentence(body, quotation, speech) || IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention))
                 found.Add(speech);
         }
 
@@ -63,11 +63,9 @@ public static class DirectSpeech
     /// Whether a quotation is a sentence, or words that go on the sentence around it. Names and titles are not: they begin with a capital within
     /// a sentence. Without capitals and blanks, as in Japanese, this cannot be seen.
     /// </summary>
-    private static bool IsSentence(string body, Quotation quotation)
+    private static bool IsSentence(string body, Quotation quotation, TextRange speech)
     {
-        var (start, end) = (quotation.Inside.Start, quotation.Inside.End);
-        while (end > start && Typography.IsPadding(body[end - 1]))
-            end--;
+        var (start, end) = (speech.Start, speech.End);
         while (start < end && !char.IsLetter(body[start]))
             start++;
         if (start == end)
@@ -94,6 +92,16 @@ public static class DirectSpeech
         for (var at = 0; words < most && text.Slice(at).IndexOfAny(' ', '\n') is >= 0 and var length && at + length + 1 < text.Length; at += length + 1)
             words++;
         return words;
+    }
+
+    private static TextRange WithoutPadding(string body, TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && Typography.IsPadding(body[start]))
+            start++;
+        while (end > start && Typography.IsPadding(body[end - 1]))
+            end--;
+        return new TextRange(start, end);
     }
 
     private static bool IsNextToVerb(string body, TextRange speech)

@@ -94,7 +94,9 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
             return true;
         while (next < body.Length && next - at <= MostBeside && Typography.IsPadding(body[next]))
             next++;
-        return next > at + length && !IsBeforeGap(next) && (isAfterGap || body[next - 1] is '\u00A0' or '\u202F');
+        if (next == body.Length || body[next] == '\n')
+            return false;
+        return isAfterGap || (next == at + length ? !QuotationMarks.IsSymmetric(mark) : body[next - 1] is '\u00A0' or '\u202F');
     }
 
     private void Open(char mark, int at, int length)

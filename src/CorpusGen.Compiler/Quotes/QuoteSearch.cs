@@ -13,6 +13,10 @@ public sealed class QuoteSearch
     public const int MaxPlaces = 1000;
 
     private const int ShownPlaces = 5;
+
+    /// <summary>How many places of further segments are tried for a better one: more only cost time.</summary>
+    private const int MaxTries = 100;
+
     private const int LongestPrefix = 24;
 
     private readonly Occurrences _occurrences;
@@ -107,7 +111,7 @@ public sealed class QuoteSearch
     /// </summary>
     private TextRange[]? Follow(IReadOnlyList<string> exact, int start, string? suffix, Func<TextRange, bool>? isPreferred = null)
     {
-        var places = 0;
+        var tries = 0;
         var segments = new TextRange[exact.Count];
         segments[0] = new TextRange(start, start + exact[0].Length);
         for (var i = 1; i < segments.Length; i++)
@@ -116,7 +120,7 @@ public sealed class QuoteSearch
             for (var from = segments[i - 1].End; ; from = segments[i].Start + 1)
             {
                 var at = _occurrences.Next(text, from);
-                if (at < 0 || places++ > MaxPlaces)
+                if (at < 0 || (isPreferred is not null && tries++ > MaxTries))
                     return null;
                 segments[i] = new TextRange(at, at + exact[i].Length);
                 if (isPreferred is null || isPreferred(segments[i]))

@@ -20,7 +20,7 @@ public sealed class DirectSpeechTests
     [InlineData("“The route opens on the day we promised.” It was a long wait.", "The route opens on the day we promised.")]
     [InlineData("It was a wait. “We stood here since dawn.” Nobody left.", "We stood here since dawn.")]
     [InlineData("The mayor calls it “the end of a long wait” today.", "the end of a long wait")]
-    [InlineData("« Nous ouvrons la route demain. » La foule attend.", "Nous ouvrons la route demain. ")]
+    [InlineData("« Nous ouvrons la route demain. » La foule attend.", "Nous ouvrons la route demain.")]
     [InlineData("The play “A Long Wait for the Harbor” opens.", "")]
     [InlineData("The word ‘lamp’ and the “keeper” are old.", "")]
     [InlineData("「港の灯台を守る会の記録」は古い。", "")]
