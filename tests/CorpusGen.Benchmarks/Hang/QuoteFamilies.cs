@@ -43,7 +43,7 @@ internal static class QuoteFamilies
         new("apostrophes in words after an opening mark", 1000, n => Article("", Repeat("‘", n) + Repeat("‘‘‘a’a’a’a’a", n))),
         new("further segments that are never between marks", 200,
             n => Article("quotes:\n" + Repeat("- exact: [a, b]\n", n), "“a” " + Repeat("b ", 20 * n))),
-        new("padding and brackets around the words", 50,
+        new("padding and brackets around the words", 300,
             n => Article("quotes:\n" + Repeat("- exact: word\n", n), "“" + Repeat("[. ", 200) + "word" + Repeat("](", 300) + Each(n, i => $" w{i} and more"))),
         new("marks that may open and close", 1000, n => Article("", Repeat("\"a'b ' \" ''", n))),
         new("dialogue with dashes", 100,
