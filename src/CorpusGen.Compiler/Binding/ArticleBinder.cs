@@ -124,7 +124,8 @@ internal static class ArticleBinder
         };
     }
 
-    private static void ReportUnannotated(string[] names, List<BoundQuote> quotes, Quotations quotations, BodyText body, List<Problem> problems, CancellationToken cancellation)
+    private static void ReportUnannotated(
+        string[] names, List<BoundQuote> quotes, Quotations quotations, BodyText body, List<Problem> problems, CancellationToken cancellation)
     {
         var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
         foreach (var range in DirectSpeech.FindUnannotated(body.Value, quotations, annotated, names, cancellation))

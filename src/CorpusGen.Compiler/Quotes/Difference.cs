@@ -15,7 +15,9 @@ internal static class Difference
     /// <summary>
     /// <c>…the promise {was|will be} kept…</c>: the article's words, then the quote's, where they differ. What cannot be seen is named.
     /// </summary>
-    /// <remarks>In braces, which every terminal has: the problem matchers of CI systems cut a message at the first <c>[</c> after a blank.</remarks>
+    /// <remarks>
+    /// In braces, which every terminal has: the problem matchers of CI systems cut a message at the first <c>[</c> after a blank.
+    /// </remarks>
     public static string Show(string article, string quote)
     {
         var prefix = 0;
@@ -62,7 +64,9 @@ internal static class Difference
     private static int WholeCharacter(string text, int at) =>
         at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
-    /// <summary>Line ends as ⏎; with <paramref name="all"/> also blanks other than U+0020 and marks without a letter, by code point.</summary>
+    /// <summary>
+    /// Line ends as ⏎; with <paramref name="all"/> also blanks other than U+0020 and marks without a letter, by code point.
+    /// </summary>
     private static string Visible(string text, bool all)
     {
         var visible = new StringBuilder(text.Length);

@@ -22,9 +22,9 @@ public static class DirectSpeech
         [.. LanguageList.All.SelectMany(language => Language.Words(language.SpeechVerbs)).Distinct()];
 
     /// <summary>
-    /// The quotations between marks that contain no annotated range and read like speech: they are sentences, or parts of the sentence around them,
-    /// or have a speech verb or one of <paramref name="names"/> right before or after them in the same paragraph. The ranges are without the marks,
-    /// in order.
+    /// The quotations between marks that contain no annotated range and read like speech: they are sentences, or parts of the sentence
+    /// around them, or have a speech verb or one of <paramref name="names"/> right before or after them in the same paragraph. The ranges
+    /// are without the marks, in order.
     /// </summary>
     public static IReadOnlyList<TextRange> FindUnannotated(
         string body,
@@ -52,16 +52,19 @@ public static class DirectSpeech
                 next++;
             if (speech.Length is < ShortestSpeech or > LongestSpeech || (next < sorted.Length && sorted[next].Start < speech.End))
                 continue;
-            if (IsSentence(body, quotation, speech) || IsNextToVerb(body, speech) || IsNextToMention(body, speech, mentions, ref nextMention))
+            if (IsSentence(body, quotation, speech) || IsNextToVerb(body, speech)
+                || IsNextToMention(body, speech, mentions, ref nextMention))
+            {
                 found.Add(speech);
+            }
         }
 
         return found;
     }
 
     /// <summary>
-    /// Whether a quotation is a sentence, or words that go on the sentence around it. Names and titles are not: they begin with a capital within
-    /// a sentence. Without capitals and blanks, as in Japanese, this cannot be seen.
+    /// Whether a quotation is a sentence, or words that go on the sentence around it. Names and titles are not: they begin with a capital
+    /// within a sentence. Without capitals and blanks, as in Japanese, this cannot be seen.
     /// </summary>
     private static bool IsSentence(string body, Quotation quotation, TextRange speech)
     {
@@ -81,16 +84,24 @@ public static class DirectSpeech
     private static bool IsAtStartOfSentence(string body, int open)
     {
         var before = open - 1;
-        while (before >= 0 && (Typography.IsPadding(body[before]) || Typography.IsEmphasis(body[before]) || QuotationMarks.IsMark(body[before])))
+        while (before >= 0
+            && (Typography.IsPadding(body[before]) || Typography.IsEmphasis(body[before]) || QuotationMarks.IsMark(body[before])))
+        {
             before--;
+        }
+
         return before < 0 || body[before] == '\n' || Typography.IsPunctuation(body[before]);
     }
 
     private static int WordsUpTo(int most, ReadOnlySpan<char> text)
     {
         var words = 1;
-        for (var at = 0; words < most && text.Slice(at).IndexOfAny(' ', '\n') is >= 0 and var length && at + length + 1 < text.Length; at += length + 1)
+        while (words < most && text.IndexOfAny(' ', '\n') is >= 0 and var length && length + 1 < text.Length)
+        {
             words++;
+            text = text.Slice(length + 1);
+        }
+
         return words;
     }
 
@@ -126,8 +137,11 @@ public static class DirectSpeech
 
     private static bool IsLetterAt(string body, int at) => at >= 0 && at < body.Length && char.IsLetter(body[at]);
 
-    /// <summary>The mentions are in order, like the quotations: a mention before <paramref name="next"/> is too early for all later ones.</summary>
-    private static bool IsNextToMention(string body, TextRange speech, IReadOnlyList<(int Owner, int Start, int Length)> mentions, ref int next)
+    /// <summary>
+    /// The mentions are in order, like the quotations: a mention before <paramref name="next"/> is too early for all later ones.
+    /// </summary>
+    private static bool IsNextToMention(
+        string body, TextRange speech, IReadOnlyList<(int Owner, int Start, int Length)> mentions, ref int next)
     {
         var (before, after) = Surroundings(body, speech);
         while (next < mentions.Count && mentions[next].Start < before.Start)

@@ -56,7 +56,9 @@ internal sealed class FoldedText
         return new FoldedText(text, folds, value.ToString(), sources);
     }
 
-    /// <summary>The range of the original text that a range of the folded one came from; without blanks after it that were folded away.</summary>
+    /// <summary>
+    /// The range of the original text that a range of the folded one came from; without blanks after it that were folded away.
+    /// </summary>
     public TextRange ToSource(int start, int end) =>
         new(_sources[start], end == start ? _sources[start] : EndOfCharacter(_source, _sources[end - 1], _folds));
 

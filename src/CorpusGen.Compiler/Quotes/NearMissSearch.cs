@@ -123,7 +123,9 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
         return new TextRange(start, end);
     }
 
-    /// <summary>Whether the units on both sides of <paramref name="at"/> are of one word, in a script that writes blanks between words.</summary>
+    /// <summary>
+    /// Whether the units on both sides of <paramref name="at"/> are of one word, in a script that writes blanks between words.
+    /// </summary>
     private bool IsInsideWord(int at) =>
         at > 0 && body[at - 1] < '\u0E00' && body[at] < '\u0E00' && char.IsLetterOrDigit(body[at - 1]) && char.IsLetterOrDigit(body[at]);
 

@@ -3,12 +3,13 @@ using CorpusGen.Compiler.Model;
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>
-/// Pairs the quotation marks of a body from the start of each paragraph, in one pass. The text around a mark decides where it may open as well as
-/// close: after a blank and before a word it opens. An apostrophe within a word is not a mark; an apostrophe at the end of a word may be.
+/// Pairs the quotation marks of a body from the start of each paragraph, in one pass. The text around a mark decides where it may open as
+/// well as close: after a blank and before a word it opens. An apostrophe within a word is not a mark; an apostrophe at the end of a word
+/// may be.
 /// </summary>
 /// <remarks>
-/// A quotation that is open at the end of a paragraph continues in the next paragraph if that begins with the same mark. Otherwise only a mark
-/// that cannot open a quotation closes it later.
+/// A quotation that is open at the end of a paragraph continues in the next paragraph if that begins with the same mark. Otherwise only a
+/// mark that cannot open a quotation closes it later.
 /// </remarks>
 internal sealed class QuotationReader(string body, CancellationToken cancellation)
 {
@@ -53,7 +54,9 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
         return _found;
     }
 
-    /// <summary>The mark at <paramref name="at"/>. Two equal characters are one mark if they open before a word, or close such a mark.</summary>
+    /// <summary>
+    /// The mark at <paramref name="at"/>. Two equal characters are one mark if they open before a word, or close such a mark.
+    /// </summary>
     private (char Mark, int Length) MarkAt(int at)
     {
         var (mark, length) = QuotationMarks.Read(body, at);
@@ -67,13 +70,14 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
 
     private void Take(char mark, int at, int length)
     {
-        var isInWord = at > 0 && at + length < body.Length && Typography.IsWordUnit(body[at - 1]) && Typography.IsWordUnit(body[at + length]);
+        var after = at + length;
+        var isInWord = at > 0 && after < body.Length && Typography.IsWordUnit(body[at - 1]) && Typography.IsWordUnit(body[after]);
         if (isInWord && QuotationMarks.IsApostrophe(mark))
             return;
         var level = LevelClosedBy(mark);
         if (isInWord && level >= 0)
             return;
-        if (CanOpen(mark, at, length) && (level < 0 || (IsAfterGap(at, orDash: false) && !IsBeforeGap(at + length))))
+        if (CanOpen(mark, at, length) && (level < 0 || (IsAfterGap(at, orDash: false) && !IsBeforeGap(after))))
             Open(mark, at, length);
         else if (level >= 0)
             Close(level, mark, at);
@@ -128,11 +132,15 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
         _found.Add(new Quotation(opened.At, new TextRange(opened.Start, at), opened.MayEnd, !opened.HasSameInside));
     }
 
-    /// <summary>Whether the apostrophe at <paramref name="at"/> may belong to the word before it: “the ships’ captains”, “goin’ home”.</summary>
+    /// <summary>
+    /// Whether the apostrophe at <paramref name="at"/> may belong to the word before it: “the ships’ captains”, “goin’ home”.
+    /// </summary>
     private bool MayEndWord(int at) => at > 0 && body[at - 1] is 's' or 'S' or 'x' or 'z' or 'n' or 'o' or 'd' or 't'
         && at + 1 < body.Length && body[at + 1] == ' ';
 
-    /// <summary>Forgets the quotations that are open from <paramref name="level"/> on, except those that an apostrophe may have closed.</summary>
+    /// <summary>
+    /// Forgets the quotations that are open from <paramref name="level"/> on, except those that an apostrophe may have closed.
+    /// </summary>
     private void Forget(int level)
     {
         for (var last = _open.Count - 1; last >= level; last--)
@@ -211,13 +219,26 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
             var unit = body[after];
             if (Typography.IsEmphasis(unit) || QuotationMarks.IsMark(unit) || unit == '[')
                 continue;
-            var next = after + 1 < body.Length ? body[after + 1] : '\n';
-            if (unit == '…' || (unit == '.' && next is '.' or '@') || (unit == '.' && next == ' ' && after + 2 < body.Length && body[after + 2] == '.') || (Typography.IsDash(unit) && char.IsLetterOrDigit(next)))
+            if (BeginsWords(after))
                 return false;
-            return char.IsWhiteSpace(unit) || Typography.IsPadding(unit) || Typography.IsPunctuation(unit) || unit is ')' or ']' or '}' or '）' or '/';
+            return char.IsWhiteSpace(unit) || Typography.IsPadding(unit) || Typography.IsPunctuation(unit)
+                || unit is ')' or ']' or '}' or '）' or '/';
         }
 
         return true;
+    }
+
+    /// <summary>Whether the punctuation at <paramref name="at"/> begins words: an ellipsis, a dash before a letter, “.@name”.</summary>
+    private bool BeginsWords(int at)
+    {
+        var unit = body[at];
+        var next = at + 1 < body.Length ? body[at + 1] : '\n';
+        return unit switch
+        {
+            '…' => true,
+            '.' => next is '.' or '@' || (next == ' ' && at + 2 < body.Length && body[at + 2] == '.'),
+            _ => Typography.IsDash(unit) && char.IsLetterOrDigit(next),
+        };
     }
 
     /// <summary>A quotation that is not closed yet.</summary>

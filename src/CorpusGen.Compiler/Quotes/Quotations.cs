@@ -2,7 +2,9 @@ using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Quotes;
 
-/// <summary>The direct speech of a body: what is between quotation marks, after a dash that begins a paragraph, or in a block quotation.</summary>
+/// <summary>
+/// The direct speech of a body: what is between quotation marks, after a dash that begins a paragraph, or in a block quotation.
+/// </summary>
 public sealed class Quotations
 {
     private readonly string _body;
@@ -22,10 +24,12 @@ public sealed class Quotations
     internal IReadOnlyList<Quotation> All => _all;
 
     /// <summary>
-    /// Whether <paramref name="segment"/> is all that is between two marks that belong together, or a speaker's words in a paragraph of dialogue or
-    /// a block quotation. Blanks, punctuation, markup and the marks of a quotation inside may be between the marks and the segment.
+    /// Whether <paramref name="segment"/> is all that is between two marks that belong together, or a speaker's words in a paragraph of
+    /// dialogue or a block quotation. Blanks, punctuation, markup and the marks of a quotation inside may be between the marks and the
+    /// segment.
     /// </summary>
-    public bool AreWords(TextRange segment) => AreBetweenMarks(segment) || (_lines ??= new SpokenLines(_body, _cancellation)).AreWords(segment);
+    public bool AreWords(TextRange segment) =>
+        AreBetweenMarks(segment) || (_lines ??= new SpokenLines(_body, _cancellation)).AreWords(segment);
 
     private bool AreBetweenMarks(TextRange segment)
     {

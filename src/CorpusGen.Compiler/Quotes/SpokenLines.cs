@@ -3,8 +3,8 @@ using CorpusGen.Compiler.Model;
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>
-/// The lines of a body that are direct speech without quotation marks: paragraphs that begin with a dash (raya, tiret, travessão, talstreck), and
-/// block quotations of Markdown.
+/// The lines of a body that are direct speech without quotation marks: paragraphs that begin with a dash (raya, tiret, travessão,
+/// talstreck), and block quotations of Markdown.
 /// </summary>
 /// <remarks>
 /// A dash within such a paragraph begins or ends the words of the narrator: “—Abrimos —dijo Oda—. Y pronto.” Where a language prints none,
