@@ -10,7 +10,7 @@ namespace CorpusGen.Compiler;
 /// <summary>
 /// The compiler's front door: its stages, in their order. <see cref="Compile"/> runs all of them. A host that compiles again after each
 /// edit calls them one by one and keeps the results that did not change: <see cref="BindArticle"/>, <see cref="BindRegister"/>,
-/// <see cref="Complete"/>, <see cref="Frame"/>, <see cref="Link"/>, <see cref="Assemble"/>.
+/// <see cref="Complete"/>, <see cref="Frame"/>, <see cref="Assemble"/>.
 /// </summary>
 /// <remarks>
 /// No exception leaves a stage except <see cref="OperationCanceledException"/>. A fault of this program becomes an error (CG9001) of the file
@@ -52,8 +52,7 @@ public static class CorpusCompiler
         CancellationToken cancellation = default)
     {
         var identities = articles.Select(article => article.Identity).ToArray();
-        var frame = Frame(identities, register, options, classes ?? ArticleClasses.Empty, cancellation);
-        return Assemble(frame, articles.Select(article => Link(article, frame)).ToArray());
+        return Assemble(Frame(identities, register, options, classes ?? ArticleClasses.Empty, cancellation), articles);
     }
 
     /// <summary>Reads and binds one article by itself. The result depends on this file alone.</summary>
@@ -99,26 +98,18 @@ public static class CorpusCompiler
         ArticleClasses classes,
         CancellationToken cancellation = default) => Guard(
             () => Linker.Frame(articles, register, options, classes, cancellation),
-            failure => new CorpusFrame(default, default, 1, classes, new([failure])),
+            failure => new CorpusFrame(default, default, classes, new([failure])),
             null);
 
-    /// <summary>Links one article in the frame of its corpus.</summary>
-    public static LinkedPart Link(BoundArticle article, CorpusFrame frame) => Guard(
-        () => Linker.Link(article, frame),
-        failure => new LinkedPart(article.Path, null, null, article.Problems.Append(failure).ToEquatableArray()),
-        article.Path);
-
-    /// <summary>Joins the linked articles, in any order. The corpus is empty, with an error, where that fails.</summary>
-    public static LinkedCorpus Assemble(CorpusFrame frame, IReadOnlyList<LinkedPart> parts) => Guard(
-        () => Linker.Assemble(frame, parts),
+    /// <summary>Joins articles, in any order, in the frame of their corpus. The corpus is empty, with an error, where that fails.</summary>
+    public static LinkedCorpus Assemble(CorpusFrame frame, IReadOnlyList<BoundArticle> articles) => Guard(
+        () => Linker.Assemble(frame, articles),
         failure => new LinkedCorpus(
-            default,
-            default,
-            new([new LinkedBucket(0, default)]),
-            parts.SelectMany(part => part.Problems).Append(failure).ToEquatableArray()),
+            default, default, articles.SelectMany(article => article.Problems).Append(failure).ToEquatableArray()),
         null);
 
-    private static T Guard<T>(Func<T> work, Func<Problem, T> fallback, string? path)
+    /// <summary>The result of <paramref name="work"/>, or of <paramref name="fallback"/> for the problem that an exception is.</summary>
+    internal static T Guard<T>(Func<T> work, Func<Problem, T> fallback, string? path)
     {
         try
         {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -67,26 +68,26 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Articles);
 
         // Each article with the facts of others that it depends on. It is completed again only when exactly these change.
-        IncrementalValuesProvider<BoundArticle> articles = bound
+        IncrementalValuesProvider<NamedArticle> articles = bound
             .Combine(shared)
             .Select(CorpusSteps.FindContext)
             .Select(CorpusSteps.Complete)
             .WithTrackingName(Steps.Completed);
 
-        // All articles together: ids unique, actors resolved, C# names given. An edit of a body leaves the frame equal.
-        IncrementalValueProvider<ImmutableArray<ArticleIdentity>> identities = articles
+        // All articles together: ids unique, actors resolved, C# names given. An edit of a body leaves the layout equal.
+        IncrementalValueProvider<ImmutableArray<NamedIdentity>> identities = articles
             .Select(CorpusSteps.Identify)
             .Collect();
-        IncrementalValueProvider<CorpusFrame> frame = identities
+        IncrementalValueProvider<CorpusLayout> layout = identities
             .Combine(shared)
-            .Select(CorpusSteps.Frame)
-            .WithComparer(CorpusFrame.ByValue)
-            .WithTrackingName(Steps.Frame);
-        IncrementalValueProvider<LinkedCorpus> corpus = articles
-            .Combine(frame)
-            .Select(CorpusSteps.Link)
+            .Select(CorpusSteps.Plan)
+            .WithComparer(CorpusLayout.ByValue)
+            .WithTrackingName(Steps.Layout);
+        IncrementalValueProvider<CSharpCorpus> corpus = articles
+            .Combine(layout)
+            .Select(CorpusSteps.Place)
             .Collect()
-            .Combine(frame)
+            .Combine(layout)
             .Select(CorpusSteps.Assemble)
             .WithTrackingName(Steps.Corpus);
 

@@ -5,11 +5,14 @@ using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Classes;
 
 namespace CorpusGen.Generator;
 
-/// <summary>The steps of <see cref="CorpusCompiler"/>, as the pipeline caches them.</summary>
+/// <summary>The steps of <see cref="CSharpCompiler"/>, as the pipeline caches them.</summary>
 internal static class CorpusSteps
 {
     public static ImmutableArray<ActorRegister> BindRegister(CorpusFile file, CancellationToken cancellation) =>
@@ -22,36 +25,43 @@ internal static class CorpusSteps
 
     public static Shared Share(
         ((ActorRegister Register, EquatableArray<ClassDeclaration> Classes) Corpus, ProjectOptions Options) input, CancellationToken cancellation) =>
-        new(input.Corpus.Register, new(input.Corpus.Classes.Select(type => type.Class).ToEquatableArray()), input.Options.Link);
+        new(
+            input.Corpus.Register,
+            new(input.Corpus.Classes.Select(type => type.Class).ToEquatableArray()),
+            input.Options.Link,
+            input.Options.Naming);
 
     public static ImmutableArray<ArticleOfFile> BindArticle(CorpusFile file, CancellationToken cancellation) =>
         file.Kind == FileKind.Article
-            ? ImmutableArray.Create(new ArticleOfFile(file, CorpusCompiler.BindArticle(file, cancellation)))
+            ? ImmutableArray.Create(new ArticleOfFile(file, CSharpCompiler.BindArticle(file, cancellation)))
             : ImmutableArray<ArticleOfFile>.Empty;
 
     public static ArticleInContext FindContext((ArticleOfFile Bound, Shared Shared) input, CancellationToken cancellation) =>
-        new(input.Bound, ArticleContext.Of(input.Bound.Article, input.Shared.Register, input.Shared.Classes));
+        new(input.Bound, ArticleContext.Of(input.Bound.Article.Article, input.Shared.Register, input.Shared.Classes));
 
-    public static BoundArticle Complete(ArticleInContext article, CancellationToken cancellation) =>
-        CorpusCompiler.Complete(article.Bound.File, article.Bound.Article, article.Context, cancellation);
+    public static NamedArticle Complete(ArticleInContext article, CancellationToken cancellation) =>
+        CSharpCompiler.Complete(article.Bound.File, article.Bound.Article, article.Context, cancellation);
 
-    public static ArticleIdentity Identify(BoundArticle article, CancellationToken cancellation) => article.Identity;
+    public static NamedIdentity Identify(NamedArticle article, CancellationToken cancellation) => article.Identity;
 
-    public static CorpusFrame Frame((ImmutableArray<ArticleIdentity> Articles, Shared Shared) input, CancellationToken cancellation) =>
-        CorpusCompiler.Frame(input.Articles, input.Shared.Register, input.Shared.Options, input.Shared.Classes, cancellation);
+    public static CorpusLayout Plan((ImmutableArray<NamedIdentity> Articles, Shared Shared) input, CancellationToken cancellation)
+    {
+        var shared = input.Shared;
+        return CSharpCompiler.Plan(input.Articles, shared.Register, shared.Options, shared.Naming, shared.Classes, cancellation);
+    }
 
-    public static LinkedPart Link((BoundArticle Article, CorpusFrame Frame) input, CancellationToken cancellation) =>
-        CorpusCompiler.Link(input.Article, input.Frame);
+    public static PlacedArticle Place((NamedArticle Article, CorpusLayout Layout) input, CancellationToken cancellation) =>
+        CSharpCompiler.Place(input.Article, input.Layout);
 
-    public static LinkedCorpus Assemble((ImmutableArray<LinkedPart> Parts, CorpusFrame Frame) input, CancellationToken cancellation) =>
-        CorpusCompiler.Assemble(input.Frame, input.Parts);
+    public static CSharpCorpus Assemble((ImmutableArray<PlacedArticle> Articles, CorpusLayout Layout) input, CancellationToken cancellation) =>
+        CSharpCompiler.Assemble(input.Layout, input.Articles);
 }
 
 /// <summary>Everything that the articles of a corpus share.</summary>
-internal sealed record Shared(ActorRegister Register, ArticleClasses Classes, LinkOptions Options);
+internal sealed record Shared(ActorRegister Register, ArticleClasses Classes, LinkOptions Options, NamingPolicy Naming);
 
 /// <summary>An article that is bound by itself, and its file.</summary>
-internal readonly record struct ArticleOfFile(CorpusFile File, BoundArticle Article);
+internal readonly record struct ArticleOfFile(CorpusFile File, NamedArticle Article);
 
 /// <summary>An article with the facts of others that it depends on.</summary>
 internal readonly record struct ArticleInContext(ArticleOfFile Bound, ArticleContext Context);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.Generator;
 
@@ -14,23 +15,20 @@ namespace CorpusGen.Generator;
 internal static class EmbeddedTexts
 {
     public static EquatableArray<Problem> Check(
-        FileList? list, LinkedCorpus corpus, ImmutableArray<ArticleIdentity> articles, ProjectOptions options)
+        FileList? list, CSharpCorpus corpus, ImmutableArray<NamedIdentity> articles, ProjectOptions options)
     {
         if (list is null)
             return default;
         var changed = new List<string>();
-        foreach (var bucket in corpus.Buckets)
+        foreach (var article in corpus.Corpus.Articles)
         {
-            foreach (var article in bucket.Articles)
-            {
-                if (!list.Agrees(article.Content.FilePath, article.Content.BodyHash))
-                    changed.Add(article.Content.FilePath);
-            }
+            if (!list.Agrees(article.Content.FilePath, article.Content.BodyHash))
+                changed.Add(article.Content.FilePath);
         }
 
-        foreach (var article in articles)
+        foreach (var (article, _) in articles)
         {
-            if (article is { IsDraft: true, IsReadable: true } && !options.Link.IncludeDrafts && !list.Agrees(article.FilePath, null))
+            if (article.IsReadable && options.Link.LeavesOut(article) && !list.Agrees(article.FilePath, null))
                 changed.Add(article.FilePath);
         }
 

@@ -1,6 +1,6 @@
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.CSharp.Layout;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 

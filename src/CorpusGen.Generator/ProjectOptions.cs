@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,6 +16,9 @@ namespace CorpusGen.Generator;
 internal sealed record ProjectOptions(string Root, EmissionOptions Emission, LinkOptions Link, bool Strict, EquatableArray<string> Mistakes)
 {
     private static readonly string[] Visibilities = ["public", "internal"];
+
+    /// <summary>Which articles, quotes and dates have names.</summary>
+    public NamingPolicy Naming { get; init; } = NamingPolicy.All;
 
     /// <summary>Whether the targets want JSON Schemas to write to a folder.</summary>
     public bool WritesJsonSchemas { get; init; }
@@ -54,10 +58,11 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
                 RestartsOnEdit = Property(options, "CorpusRestartOnEdit") == "true",
                 HasDocumentation = Property(options, "EmitCompilerGeneratedFiles") == "true",
             },
-            new LinkOptions(includeDrafts) { Naming = naming },
+            new LinkOptions(includeDrafts),
             strict,
             mistakes.ToEquatableArray())
         {
+            Naming = naming,
             Separator = directory.IndexOf('\\') >= 0 ? '\\' : '/',
             CodePage = Property(options, "CodePage"),
             WritesJsonSchemas = Property(options, "CorpusJsonSchemas").Length > 0,

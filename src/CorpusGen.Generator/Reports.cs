@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +13,7 @@ namespace CorpusGen.Generator;
 /// <summary>The steps that find problems of the project, its classes and its settings.</summary>
 internal static class Reports
 {
-    public static bool HasArticles(ImmutableArray<ArticleIdentity> articles, CancellationToken cancellation) => !articles.IsEmpty;
+    public static bool HasArticles(ImmutableArray<NamedIdentity> articles, CancellationToken cancellation) => !articles.IsEmpty;
 
     public static EquatableArray<Problem> CheckSetup(
         ((ProjectOptions Options, Host Host) Project, bool HasArticles) input, CancellationToken cancellation) =>
@@ -49,12 +50,12 @@ internal static class Reports
         lists.IsEmpty ? null : FileList.Read(lists[0]);
 
     public static EquatableArray<Problem> CheckEmbedded(
-        ((FileList? List, (LinkedCorpus Corpus, ImmutableArray<ArticleIdentity> Articles) Read) Files, ProjectOptions Options) input,
+        ((FileList? List, (CSharpCorpus Corpus, ImmutableArray<NamedIdentity> Articles) Read) Files, ProjectOptions Options) input,
         CancellationToken cancellation) =>
         EmbeddedTexts.Check(input.Files.List, input.Files.Read.Corpus, input.Files.Read.Articles, input.Options);
 
     /// <summary>The problems of articles; none where one error already says why nothing can be emitted.</summary>
-    public static EquatableArray<Problem> ProblemsOfArticles((LinkedCorpus Corpus, Host Host) input, CancellationToken cancellation) =>
+    public static EquatableArray<Problem> ProblemsOfArticles((CSharpCorpus Corpus, Host Host) input, CancellationToken cancellation) =>
         input.Host.CanCompile ? input.Corpus.Problems : default;
 
     public static ArticleReport ToReport(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Layout;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -16,7 +16,7 @@ internal static class Sources
     public static EmissionOptions CompleteOptions((ProjectOptions Options, Host Host) input, CancellationToken cancellation) =>
         input.Host.Complete(input.Options.Emission);
 
-    public static CorpusIndex IndexOf(LinkedCorpus corpus, CancellationToken cancellation) => CorpusIndex.Of(corpus);
+    public static CorpusIndex IndexOf(CSharpCorpus corpus, CancellationToken cancellation) => CorpusIndex.Of(corpus);
 
     public static void EmitIndex(SourceProductionContext output, (CorpusIndex Index, EmissionOptions Options) input)
     {
@@ -24,13 +24,13 @@ internal static class Sources
             Guarded.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options)).AddTo(output, CorpusEmitter.HintName);
     }
 
-    public static bool HasLargeTables(LinkedCorpus corpus, CancellationToken cancellation) => corpus.DescriptionLength > MaxTextLength;
+    public static bool HasLargeTables(CSharpCorpus corpus, CancellationToken cancellation) => corpus.DescriptionLength > MaxTextLength;
 
     public static BucketOptions CompleteBucketOptions(
         ((EmissionOptions Options, bool HasLargeTables) Emission, ProjectOptions Project) input, CancellationToken cancellation) =>
         new(input.Emission.Options with { HasLargeTables = input.Emission.HasLargeTables }, input.Project.Root);
 
-    public static ImmutableArray<LinkedBucket> BucketsOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+    public static ImmutableArray<LinkedBucket> BucketsOf(CSharpCorpus corpus, CancellationToken cancellation) =>
         corpus.Buckets.ToImmutableArray();
 
     public static void EmitBucket(SourceProductionContext output, (LinkedBucket Bucket, BucketOptions Options) input)
@@ -39,7 +39,7 @@ internal static class Sources
             Guarded.Emit(input.Bucket, input.Options).AddTo(output, BucketEmitter.HintName(input.Bucket.Number));
     }
 
-    public static WithheldArticles WithheldOf(LinkedCorpus corpus, CancellationToken cancellation) => new(corpus.Withheld, corpus.Buckets.Count);
+    public static WithheldArticles WithheldOf(CSharpCorpus corpus, CancellationToken cancellation) => new(corpus.Withheld, corpus.Buckets.Count);
 
     public static void EmitWithheld(SourceProductionContext output, (WithheldArticles Withheld, EmissionOptions Options) input)
     {
@@ -56,7 +56,7 @@ internal static class Sources
             Guarded.Emit(input, static input => ClassEmitter.Emit(input.Classes, input.Options)).AddTo(output, ClassEmitter.HintName);
     }
 
-    public static EquatableArray<string> ActorIdsOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+    public static EquatableArray<string> ActorIdsOf(CSharpCorpus corpus, CancellationToken cancellation) =>
         corpus.Actors.Select(actor => actor.Facts.Id).ToEquatableArray();
 
     public static JsonSchemaEmitter.Source? SchemasOf(

@@ -12,7 +12,7 @@ internal static class Steps
     public const string Articles = "Articles";
     public const string Classes = "Classes";
     public const string Completed = "Completed";
-    public const string Frame = "Frame";
+    public const string Layout = "Layout";
     public const string Corpus = "Corpus";
     public const string Index = "Index";
     public const string Buckets = "Buckets";

@@ -15,7 +15,7 @@ internal static class EditsRunner
     private const int Traced = 200;
 
     /// <summary>In the order in which an article passes through them.</summary>
-    private static readonly string[] Steps = ["Files", "Register", "Articles", "Classes", "Completed", "Frame", "Corpus", "Index", "Buckets", "Problems"];
+    private static readonly string[] Steps = ["Files", "Register", "Articles", "Classes", "Completed", "Layout", "Corpus", "Index", "Buckets", "Problems"];
 
     public static int Run(int size, Shape shape)
     {

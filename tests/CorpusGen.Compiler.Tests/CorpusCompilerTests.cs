@@ -66,7 +66,7 @@ public sealed class CorpusCompilerTests
 
         Assert.All(corpus.Problems, problem => Assert.Equal(ProblemIds.InternalFailure, problem.Id));
         Assert.Equal(["/corpus/actors.yaml", "/corpus/broken.md"], corpus.Problems.Select(problem => problem.Place!.Path).Order(StringComparer.Ordinal));
-        Assert.Single(corpus.Order);
+        Assert.Single(corpus.Articles);
     }
 
     [Fact]

@@ -3,6 +3,9 @@ using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.Fuzz;
 
@@ -10,9 +13,9 @@ namespace CorpusGen.Fuzz;
 internal static class Stages
 {
     /// <summary>The corpus of some files.</summary>
-    public static LinkedCorpus Link(IEnumerable<SourceFile> files) => CorpusCompiler.Compile(files.Select(InputFile.Of), new LinkOptions());
+    public static CSharpCorpus Link(IEnumerable<SourceFile> files) => CSharpCompiler.Compile(files.Select(InputFile.Of), new LinkOptions());
 
     /// <summary>One article of a corpus without a register.</summary>
-    public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default) =>
-        CorpusCompiler.Bind(InputFile.Of(file), ActorRegister.Empty, ArticleClasses.Empty, cancellation);
+    public static NamedArticle Bind(SourceFile file, CancellationToken cancellation = default) =>
+        CSharpCompiler.Bind(InputFile.Of(file), ActorRegister.Empty, ArticleClasses.Empty, cancellation);
 }

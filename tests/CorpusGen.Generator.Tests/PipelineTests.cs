@@ -5,7 +5,7 @@ namespace CorpusGen.Generator.Tests;
 
 public class PipelineTests
 {
-    private static readonly string[] AllSteps = [Steps.Options, Steps.Host, Steps.Setup, Steps.Properties, Steps.Files, Steps.Register, Steps.Articles, Steps.Classes, Steps.Completed, Steps.Frame, Steps.Corpus, Steps.Index, Steps.Buckets, Steps.Problems];
+    private static readonly string[] AllSteps = [Steps.Options, Steps.Host, Steps.Setup, Steps.Properties, Steps.Files, Steps.Register, Steps.Articles, Steps.Classes, Steps.Completed, Steps.Layout, Steps.Corpus, Steps.Index, Steps.Buckets, Steps.Problems];
 
     private static GeneratorRun TwoArticles => GeneratorRun.Of(("harbor-talks.md", Articles.HarborTalks), ("reply.md", Articles.Reply));
 

@@ -1,4 +1,4 @@
-using CorpusGen.Compiler.Linking;
+using CorpusGen.CSharp.Layout;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,7 +24,7 @@ internal static class Declarations
             .ToArray();
 
     /// <summary>The members that <paramref name="corpus"/> implies.</summary>
-    public static string[] Of(LinkedCorpus corpus) =>
+    public static string[] Of(CSharpCorpus corpus) =>
         OfIndex
             .Concat(corpus.Actors.SelectMany(actor => new[] { actor.Name, actor.WithheldName }).OfType<string>().Select(name => "Corpus.Actors." + name))
             .Concat(corpus.Buckets.SelectMany(Of))
@@ -44,9 +44,9 @@ internal static class Declarations
         foreach (var article in articles.Where(article => article.Name is not null))
         {
             yield return $"{type}.{article.Name}";
-            var (content, withheldQuotes, withheldDates) = (article.Content, article.Content.WithheldQuotes, article.Content.WithheldDates);
-            var quotes = content.Quotes.Select(quote => quote.Name).Concat(withheldQuotes.Select(quote => quote.Name));
-            var dates = content.Dates.Select(date => date.Name).Concat(withheldDates.Select(date => date.Name));
+            var members = article.Members;
+            var quotes = members.Quotes.Select(quote => quote.Name).Concat(members.WithheldQuotes.Select(quote => quote.Name));
+            var dates = members.Dates.Select(date => date.Name).Concat(members.WithheldDates.Select(date => date.Name));
             foreach (var name in Names(article.Name + "_Quotes", quotes).Concat(Names(article.Name + "_Dates", dates)))
                 yield return name;
         }

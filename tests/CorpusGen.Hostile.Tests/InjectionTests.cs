@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler.Linking;
+using CorpusGen.CSharp.Layout;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
@@ -59,8 +59,8 @@ public sealed class InjectionTests
                 AssertDifferent(outcome.Corpus.Actors.Select(actor => actor.Name).OfType<string>());
                 foreach (var article in linked)
                 {
-                    AssertDifferent(article.Content.Quotes.Select(quote => quote.Name));
-                    AssertDifferent(article.Content.Dates.Select(date => date.Name));
+                    AssertDifferent(article.Members.Quotes.Select(quote => quote.Name));
+                    AssertDifferent(article.Members.Dates.Select(date => date.Name));
                 }
 
                 Assert.Contains(outcome.Result.Diagnostics, problem => problem.Id == ProblemIds.ConfusableName);

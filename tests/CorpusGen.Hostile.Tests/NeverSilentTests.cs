@@ -7,6 +7,9 @@ using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Fuzz;
 using CorpusGen.Fuzz.Hosting;
 using CorpusGen.Generator;
@@ -52,19 +55,23 @@ public sealed class NeverSilentTests
     public void An_article_that_cannot_be_linked_is_an_error_there()
     {
         var bound = Stages.Bind(File("broken.md"));
-        var frame = CorpusCompiler.Frame([bound.Identity], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty);
+        var layout = Plan(bound.Identity);
+        var broken = bound.Article with { Content = bound.Article.Content with { Quotes = new([null!]) } };
 
-        var part = CorpusCompiler.Link(bound with { Content = bound.Content! with { Quotes = new([null!]) } }, frame);
+        var placed = CSharpCompiler.Place(bound with { Article = broken }, layout);
+        var corpus = CSharpCompiler.Assemble(layout, [placed]);
 
-        Assert.Null(part.Article);
-        var problem = Assert.Single(part.Problems);
+        Assert.Empty(corpus.Buckets[0].Articles);
+        var problem = Assert.Single(corpus.Problems);
         Assert.Equal((ProblemIds.InternalFailure, "/corpus/broken.md"), (problem.Id, problem.Place?.Path));
     }
 
     [Fact]
     public void A_failure_between_articles_is_an_error_without_a_place()
     {
-        var problem = Assert.Single(CorpusCompiler.Frame([Stages.Bind(File("a.md")).Identity! with { Id = null! }], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty).Problems);
+        var identity = Stages.Bind(File("a.md")).Identity;
+        var layout = Plan(identity with { Article = identity.Article with { Id = null! } });
+        var problem = Assert.Single(CSharpCompiler.Assemble(layout, []).Problems);
 
         Assert.Equal(ProblemIds.InternalFailure, problem.Id);
         Assert.Null(problem.Place);
@@ -94,6 +101,9 @@ public sealed class NeverSilentTests
         Assert.Throws<OperationCanceledException>(() => CorpusCompiler.BindArticle(InputFile.Of(File("a.md")), cancelled));
         Assert.Throws<OperationCanceledException>(() => CorpusCompiler.Frame([], ActorRegister.Empty, new LinkOptions(), ArticleClasses.Empty, cancelled));
     }
+
+    private static CorpusLayout Plan(NamedIdentity article) =>
+        CSharpCompiler.Plan([article], ActorRegister.Empty, new LinkOptions(), NamingPolicy.All, ArticleClasses.Empty);
 
     private static SourceFile File(string path) => new("/corpus/" + path, path, Sound);
 

@@ -60,8 +60,8 @@ internal static class ArticleBinder
         {
             var scanned = FrontMatterScan.Article(file, cancellation);
             actors.Defined.AddRange(GuessedActors.Missing(scanned, file, actors.Defined));
-            quoteBinder.Names.WithholdMissing(scanned["quotes"]);
-            dateBinder.Names.WithholdMissing(scanned["dates"]);
+            quoteBinder.Entries.AddFound(scanned["quotes"]);
+            dateBinder.Entries.AddFound(scanned["dates"]);
         }
 
         if (actors.Listed.Count == 0)
@@ -87,7 +87,6 @@ internal static class ArticleBinder
         var content = new ArticleContent
         {
             Id = ownId,
-            NameOfId = CSharpName.From(ownId),
             HasOwnId = id is not null,
             FilePath = file.RelativePath,
             BodyHash = body.Hash(),
@@ -103,12 +102,10 @@ internal static class ArticleBinder
             ActorNames = actors.Names.Select(name => new ActorName(name.Actor, name.Name)).ToEquatableArray(),
             Quotes = quotes.ToEquatableArray(),
             Dates = dates.ToEquatableArray(),
-            WithheldQuotes = quoteBinder.Names.Withheld,
-            WithheldDates = dateBinder.Names.Withheld,
         };
         return new BoundArticle(
             file.Path,
-            content.Measured(),
+            content,
             id is null ? start : file.SpanOf(id.Range),
             actors.Defined.ToEquatableArray(),
             actors.Listed.ToEquatableArray(),
@@ -121,6 +118,8 @@ internal static class ArticleBinder
             Head = fields.Head().Range,
             MissingDate = missingDate,
             Names = actors.Names.ToEquatableArray(),
+            QuoteEntries = quoteBinder.Entries.All,
+            DateEntries = dateBinder.Entries.All,
         };
     }
 

@@ -55,7 +55,7 @@ internal static class ArticleCompletion
         var content = completed.Content;
         return completed with
         {
-            Content = (texts.Length == 0 ? content : content with { Texts = content.Texts.Concat(texts).ToEquatableArray() }).Measured(),
+            Content = texts.Length == 0 ? content : content with { Texts = content.Texts.Concat(texts).ToEquatableArray() },
             Problems = problems.ToEquatableArray(),
         };
     }

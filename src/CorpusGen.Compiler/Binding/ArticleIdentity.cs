@@ -12,7 +12,6 @@ namespace CorpusGen.Compiler.Binding;
 /// <param name="Id">The id: written, or made from the path.</param>
 /// <param name="IdSpan">Where the id is written, or the start of the file.</param>
 /// <param name="HasOwnId">Whether the front matter gives the id.</param>
-/// <param name="NameOfId">The C# name that the id asks for, which is not yet known to be no other's.</param>
 /// <param name="Date">The date of publication.</param>
 /// <param name="IsDraft">Whether it is a draft.</param>
 public sealed record ArticleIdentity(
@@ -21,7 +20,6 @@ public sealed record ArticleIdentity(
     string Id,
     SourceSpan IdSpan,
     bool HasOwnId,
-    string NameOfId,
     PartialDate? Date,
     bool IsDraft)
 {

@@ -7,29 +7,25 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>The body of an article: the text that positions count in, and the ways from there to the file and to UTF-8.</summary>
 internal sealed class BodyText
 {
-    // An offset, in bytes or in the file, is known for every 512th unit; from there on units are counted.
+    // The offset in bytes is known for every 512th unit; from there on units are counted.
     private const int Stride = 512;
 
     private readonly SourceFile _file;
-    private readonly int _start;
-    private readonly bool _hasCarriageReturns;
+    private readonly BodyMap _map;
     private int[]? _utf8Offsets;
-    private int[]? _fileOffsets;
 
     public BodyText(SourceFile file, int start)
     {
         _file = file;
-        _start = start;
-        var text = file.Text.Substring(start);
-        _hasCarriageReturns = text.IndexOf('\r') >= 0;
-        Value = _hasCarriageReturns ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+        _map = new BodyMap(file, start);
+        Value = BodyMap.WithLineFeeds(file.Text.Substring(start));
     }
 
     /// <summary>The body with LF line ends.</summary>
     public string Value { get; }
 
     /// <summary>The place in the file of a range of the body.</summary>
-    public Place At(TextRange range) => _file.At(new TextRange(FileOffset(range.Start), FileOffset(range.End)));
+    public Place At(TextRange range) => _file.At(new TextRange(_map.FileOffset(range.Start), _map.FileOffset(range.End)));
 
     /// <summary>The range with its bytes.</summary>
     public BodySpan SpanOf(TextRange range) => new(range, new TextRange(Utf8Offset(range.Start), Utf8Offset(range.End)));
@@ -45,32 +41,6 @@ internal sealed class BodyText
         var hash = BodyHash.Of(utf8, length);
         System.Buffers.ArrayPool<byte>.Shared.Return(utf8);
         return hash;
-    }
-
-    private int FileOffset(int offset)
-    {
-        if (!_hasCarriageReturns)
-            return _start + offset;
-        _fileOffsets ??= FileCheckpoints();
-        var checkpoint = offset / Stride;
-        return FileOffset(_fileOffsets[checkpoint], offset - (checkpoint * Stride));
-    }
-
-    /// <summary>The offset in the file that is <paramref name="units"/> of the body after <paramref name="at"/>.</summary>
-    private int FileOffset(int at, int units)
-    {
-        for (; units > 0; units--)
-            at += _file.Text[at] == '\r' && at + 1 < _file.Text.Length && _file.Text[at + 1] == '\n' ? 2 : 1;
-        return at;
-    }
-
-    private int[] FileCheckpoints()
-    {
-        var offsets = new int[(Value.Length / Stride) + 1];
-        offsets[0] = _start;
-        for (var i = 1; i < offsets.Length; i++)
-            offsets[i] = FileOffset(offsets[i - 1], Stride);
-        return offsets;
     }
 
     private int Utf8Offset(int offset)

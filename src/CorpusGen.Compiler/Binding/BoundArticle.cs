@@ -37,6 +37,12 @@ public sealed record BoundArticle(
     /// <summary>What the body alone calls some of its actors.</summary>
     public EquatableArray<BodyName> Names { get; init; }
 
+    /// <summary>The entries of quotes, in order, with errors or without.</summary>
+    public EquatableArray<AnnotationEntry> QuoteEntries { get; init; }
+
+    /// <summary>The entries of dates, in order, with errors or without.</summary>
+    public EquatableArray<AnnotationEntry> DateEntries { get; init; }
+
     /// <summary>Where something is reported that is not there.</summary>
     public TextRange Head { get; init; }
 
@@ -56,7 +62,7 @@ public sealed record BoundArticle(
 
     /// <summary>The facts that others need to know of it.</summary>
     public ArticleIdentity Identity => new(
-        Path, Content.FilePath, Content.Id, IdSpan, Content.HasOwnId, Content.NameOfId, Content.Date, Content.IsDraft)
+        Path, Content.FilePath, Content.Id, IdSpan, Content.HasOwnId, Content.Date, Content.IsDraft)
     {
         Actors = Actors,
         Listed = Listed,

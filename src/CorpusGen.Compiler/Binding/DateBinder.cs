@@ -1,11 +1,9 @@
 using CorpusGen.Compiler.Dates;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Schema;
-using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -19,8 +17,8 @@ internal sealed class DateBinder(
 
     private (TextRange Range, PartialDate? Value)? _before;
 
-    /// <summary>The names of the dates.</summary>
-    public AnnotationNames Names { get; } = new("date", file, problems);
+    /// <summary>The entries, in order.</summary>
+    public AnnotationEntries Entries { get; } = new("date", file, problems);
 
     public List<BoundDate> Bind(Fields article) => article.Annotations("dates", "date").Select(BindEntry).OfType<BoundDate>().ToList();
 
@@ -33,7 +31,7 @@ internal sealed class DateBinder(
         var exact = fields.RequiredText("exact", "the expression as it is in the body");
         if (exact is null || Find(fields, exact) is not { } range)
         {
-            Names.Withhold(fields.Mapping);
+            Entries.AddUnbound(fields.Mapping);
             return null;
         }
 
@@ -42,8 +40,9 @@ internal sealed class DateBinder(
         if (type is TimexType.Date or TimexType.Time)
             _before = (range, value);
 
-        var name = Names.Next(fields.Scalar("id"), CSharpName.ForText(exact), fields.Scalar("exact")!);
-        return name is null ? null : new BoundDate(fields.Id("id"), name, type, value, mod, body.SpanOf(range), Excerpt.Of(exact, 160));
+        return Entries.TryAdd(fields.Scalar("id"), fields.Scalar("exact")!)
+            ? new BoundDate(fields.Id("id"), type, value, mod, body.SpanOf(range))
+            : null;
     }
 
     private PartialDate? Value(Fields fields)

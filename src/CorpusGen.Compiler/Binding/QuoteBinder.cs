@@ -18,8 +18,8 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
 
     private static readonly KeyTable Keys = new(QuoteKeys.All);
 
-    /// <summary>The names of the quotes.</summary>
-    public AnnotationNames Names { get; } = new("quote", file, problems);
+    /// <summary>The entries, in order.</summary>
+    public AnnotationEntries Entries { get; } = new("quote", file, problems);
 
     public List<BoundQuote> Bind(Fields article) => article.Annotations("quotes", "quote").Select(BindEntry).OfType<BoundQuote>().ToList();
 
@@ -36,24 +36,20 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         var ranges = exact.Count == 0 ? null : Place(fields, exact, kind);
         if (ranges is null)
         {
-            Names.Withhold(fields.Mapping);
+            Entries.AddUnbound(fields.Mapping);
             return null;
         }
 
         if (!ReportCutShort(fields, exact, ranges) && kind == QuoteKind.Direct)
             CheckMarks(fields, exact, ranges);
 
-        var derived = speakers.Count > 0 ? CSharpName.From(speakers[0].Value) : CSharpName.ForText(exact[0].Value);
-        var name = Names.Next(fields.Scalar("id"), derived, exact[0]);
-        return name is null ? null : new BoundQuote(
+        return !Entries.TryAdd(fields.Scalar("id"), exact[0]) ? null : new BoundQuote(
             fields.Id("id"),
-            name,
             kind,
             fields.Text("cue"),
             speakers.Select(speaker => IdText.Normalize(speaker.Value)).ToEquatableArray(),
             fields.Id("addressee"),
-            ranges.Select(body.SpanOf).ToEquatableArray(),
-            Excerpt.Of(exact.Count == 1 ? exact[0].Value : string.Join(" … ", exact.Select(segment => segment.Value)), 160));
+            ranges.Select(body.SpanOf).ToEquatableArray());
     }
 
     private static IReadOnlyList<ScalarNode> Exact(Fields fields)

@@ -24,27 +24,26 @@ internal static class UnreadableArticle
         var content = new ArticleContent
         {
             Id = id,
-            NameOfId = CSharpName.From(id),
             HasOwnId = ownId is not null,
             FilePath = file.RelativePath,
             Title = fields.Text("title") ?? id,
             Date = fields.Date("date"),
             IsDraft = fields.Text("draft") == "true",
-            WithheldQuotes = Names("quote", "quotes"),
-            WithheldDates = Names("date", "dates"),
         };
         var (start, actors) = (file.SpanOf(new TextRange(0, 0)), GuessedActors.In(root, file).ToEquatableArray());
         return new BoundArticle(file.Path, content, start, actors, default, default, 0, reasons)
         {
             IsReadable = false,
+            QuoteEntries = Entries("quote", "quotes"),
+            DateEntries = Entries("date", "dates"),
         };
 
-        EquatableArray<WithheldName> Names(string what, string key)
+        EquatableArray<AnnotationEntry> Entries(string what, string key)
         {
-            var names = new AnnotationNames(what, file, new List<Problem>());
+            var entries = new AnnotationEntries(what, file, new List<Problem>());
             foreach (var entry in fields.Items(key, key).OfType<MappingNode>())
-                names.Withhold(entry);
-            return names.Withheld;
+                entries.AddUnbound(entry);
+            return entries.All;
         }
     }
 }

@@ -20,6 +20,10 @@ internal sealed class ActorAgreement(List<Problem> problems)
     public Dictionary<string, ActorFacts> ToFacts() =>
         _known.ToDictionary(pair => pair.Key, pair => pair.Value.First.Facts, OrdinalText.Comparer);
 
+    /// <summary>The place of the first definition of each actor, by id.</summary>
+    public Dictionary<string, Place> ToPlaces() =>
+        _known.ToDictionary(pair => pair.Key, pair => pair.Value.First.Place, OrdinalText.Comparer);
+
     /// <summary>Whether an actor with that id is defined so far.</summary>
     public bool Knows(string id) => _known.ContainsKey(id);
 

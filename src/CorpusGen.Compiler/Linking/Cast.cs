@@ -1,6 +1,5 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 
@@ -9,8 +8,6 @@ namespace CorpusGen.Compiler.Linking;
 /// <summary>All actors of a corpus, each made one from the places that define it.</summary>
 internal sealed class Cast
 {
-    private static readonly string[] ReservedActorNames = ["All", "TryGet", "Actors"];
-
     private readonly Dictionary<string, ActorFacts> _facts;
 
     private readonly ActorAgreement _definitions;
@@ -18,7 +15,7 @@ internal sealed class Cast
     private readonly ActorSuggestions _suggestions;
 
     private Cast(
-        Dictionary<string, ActorFacts> facts, ActorAgreement definitions, ActorSuggestions suggestions, EquatableArray<LinkedActor> actors)
+        Dictionary<string, ActorFacts> facts, ActorAgreement definitions, ActorSuggestions suggestions, EquatableArray<ActorFacts> actors)
     {
         _facts = facts;
         _definitions = definitions;
@@ -27,7 +24,10 @@ internal sealed class Cast
     }
 
     /// <summary>The actors, by id.</summary>
-    public EquatableArray<LinkedActor> Actors { get; }
+    public EquatableArray<ActorFacts> Actors { get; }
+
+    /// <summary>The place of the definition of each actor that is known.</summary>
+    public IReadOnlyDictionary<string, Place> Definitions => _definitions.ToPlaces();
 
     /// <summary>The actor with that id.</summary>
     public ActorFacts? Find(string id) => _facts.TryGetValue(id, out var facts) ? facts : null;
@@ -40,16 +40,15 @@ internal sealed class Cast
 
     /// <summary>
     /// Joins the definitions of the register and of the articles, and checks that every id that is used has one. Actors that only articles
-    /// define that are <paramref name="leftOut"/> of the corpus are checked with all, and are in the corpus only where another article
-    /// needs them.
+    /// define, and that are left out, are checked with all, and are in the corpus only where another article needs them.
     /// </summary>
-    public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, Func<ArticleIdentity, bool> leftOut, List<Problem> problems)
+    public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, LinkOptions options, List<Problem> problems)
     {
         var definitions = new ActorAgreement(problems);
         foreach (var definition in register.Actors)
             definitions.Add(definition, isOfRegister: true);
-        var hidden = articles.Where(leftOut).ToArray();
-        var visible = hidden.Length == 0 ? articles : articles.Where(article => !leftOut(article)).ToArray();
+        var hidden = articles.Where(options.LeavesOut).ToArray();
+        var visible = hidden.Length == 0 ? articles : articles.Where(article => !options.LeavesOut(article)).ToArray();
         foreach (var definition in visible.SelectMany(article => article.Actors))
             definitions.Add(definition, isOfRegister: false);
         var shown = hidden.Length == 0 ? null : new HashSet<string>(definitions.ToFacts().Keys, OrdinalText.Comparer);
@@ -66,12 +65,13 @@ internal sealed class Cast
         }
 
         ReportCircles(facts, definitions, problems);
-        var actors = Name(facts, definitions, problems);
+        var actors = facts.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal).ToEquatableArray();
         return new Cast(facts, definitions, suggest, shown is null ? actors : Shown(actors, visible, facts, shown));
     }
 
     /// <summary>The actors that are <paramref name="shown"/>, and those that the <paramref name="visible"/> articles need.</summary>
-    private static EquatableArray<LinkedActor> Shown(EquatableArray<LinkedActor> actors, ArticleIdentity[] visible, Dictionary<string, ActorFacts> facts, HashSet<string> shown)
+    private static EquatableArray<ActorFacts> Shown(
+        EquatableArray<ActorFacts> actors, ArticleIdentity[] visible, Dictionary<string, ActorFacts> facts, HashSet<string> shown)
     {
         foreach (var known in shown.ToArray())
             Show(facts[known].Affiliation, facts, shown);
@@ -83,7 +83,7 @@ internal sealed class Cast
                 Show(reference.Id, facts, shown);
         }
 
-        return actors.Where(actor => shown.Contains(actor.Facts.Id)).ToEquatableArray();
+        return actors.Where(actor => shown.Contains(actor.Id)).ToEquatableArray();
     }
 
     /// <summary>Shows the actor with that id, if there is one, and those it is affiliated with.</summary>
@@ -94,7 +94,8 @@ internal sealed class Cast
         }
     }
 
-    private static void CheckUses(EquatableArray<ActorUse> uses, string path, Dictionary<string, ActorFacts> facts, ActorSuggestions suggest, List<Problem> problems)
+    private static void CheckUses(
+        EquatableArray<ActorUse> uses, string path, Dictionary<string, ActorFacts> facts, ActorSuggestions suggest, List<Problem> problems)
     {
         foreach (var use in uses)
         {
@@ -128,22 +129,5 @@ internal sealed class Cast
                     60)}'", definitions.PlaceOf(actor))).ToEquatableArray(),
             });
         }
-    }
-
-    private static EquatableArray<LinkedActor> Name(Dictionary<string, ActorFacts> facts, ActorAgreement definitions, List<Problem> problems)
-    {
-        var actors = new List<LinkedActor>(facts.Count);
-        var names = new NameScope<string>(ReservedActorNames);
-        foreach (var id in facts.Keys.OrderBy(id => id, StringComparer.Ordinal))
-        {
-            var name = names.Resolve(CSharpName.From(id));
-            var isFree = names.TryAdd(name, id, out var clash, out var kind);
-            var withheld = !isFree && names.TryAddClashing(name, kind) ? name : null;
-            actors.Add(new LinkedActor(isFree ? name : null, facts[id]) { WithheldName = withheld });
-            if (!isFree)
-                problems.Add(NameProblems.Clash("actor", id, clash!, name, kind, definitions.PlaceOf(id), definitions.PlaceOf(clash!)));
-        }
-
-        return actors.ToEquatableArray();
     }
 }

@@ -7,98 +7,71 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Linking;
 
 /// <summary>
-/// A corpus but for what its articles say: which there are, in which order, with which names, and its actors. Equal after an edit of a
-/// body, which leaves nothing to link but the article itself.
+/// A corpus without the content of its articles: which articles there are, in which order, and the actors. An edit of a body leaves the
+/// frame equal.
 /// </summary>
 /// <remarks>
-/// Two are equal when they are one object, as a host compares a frame once for every article; <see cref="ByValue"/> tells it which
-/// object to keep.
+/// Two frames are equal when they are one object, because a host compares a frame once for every article. <see cref="ByValue"/> tells the
+/// host which object to keep.
 /// </remarks>
 public sealed class CorpusFrame(
-    EquatableArray<FramedArticle> articles,
-    EquatableArray<LinkedActor> actors,
-    int buckets,
+    EquatableArray<string> articles,
+    EquatableArray<ActorFacts> actors,
     ArticleClasses classes,
     EquatableArray<Problem> problems)
 {
-    /// <summary>Whether two frames say the same.</summary>
+    /// <summary>Whether two frames have the same value.</summary>
     public static readonly IEqualityComparer<CorpusFrame> ByValue = new ValueComparer();
 
-    private Dictionary<string, FramedArticle>? _articlesByPath;
-    private Dictionary<string, WithheldArticle>? _withheldByPath;
-    private Dictionary<string, string>? _actorNames;
+    private Dictionary<string, int>? _numbers;
 
-    /// <summary>The articles in the order of the corpus, by date of publication and then by id.</summary>
-    public EquatableArray<FramedArticle> Articles { get; } = articles;
+    /// <summary>The files of the articles in the order of the corpus, by date of publication and then by id.</summary>
+    public EquatableArray<string> Articles { get; } = articles;
 
     /// <summary>The actors, by id.</summary>
-    public EquatableArray<LinkedActor> Actors { get; } = actors;
+    public EquatableArray<ActorFacts> Actors { get; } = actors;
 
-    /// <summary>How many buckets the articles are spread over.</summary>
-    public int Buckets { get; } = buckets;
-
-    /// <summary>The classes of the user's, by full name; an article's class is a number here.</summary>
+    /// <summary>The own classes.</summary>
     public ArticleClasses Classes { get; } = classes;
 
-    /// <summary>What is wrong between files, and in the register.</summary>
+    /// <summary>The problems between files, and the problems of the register.</summary>
     public EquatableArray<Problem> Problems { get; } = problems;
 
-    /// <summary>Articles that have an error and are not in the corpus, or not under their name.</summary>
-    public EquatableArray<WithheldArticle> Withheld { get; init; }
+    /// <summary>The articles with an error for which they are not in the corpus.</summary>
+    public EquatableArray<ExcludedArticle> Excluded { get; init; }
 
-    /// <summary>The article in the file at <paramref name="path"/>; <see langword="null"/> for one that is not in the corpus.</summary>
-    public FramedArticle? ArticleAt(string path) =>
-        (_articlesByPath ??= Articles.ToDictionary(article => article.Path, OrdinalText.Comparer))
-            .TryGetValue(path, out var article) ? article : null;
+    /// <summary>
+    /// The place of the definition of each actor, those of drafts too. It is not part of the value, because an edit that only moves a
+    /// definition leaves the corpus as it is; read it right after the frame is made.
+    /// </summary>
+    public IReadOnlyDictionary<string, Place> Definitions { get; init; } = new Dictionary<string, Place>();
 
-    /// <summary>The same, of an article that is withheld.</summary>
-    public WithheldArticle? WithheldAt(string path) =>
-        (_withheldByPath ??= Withheld.ToDictionary(article => article.Path, OrdinalText.Comparer))
-            .TryGetValue(path, out var article) ? article : null;
+    /// <summary>The number of the article in the file at <paramref name="path"/>; negative for an article that is not in the corpus.</summary>
+    public int NumberOf(string path)
+    {
+        if (_numbers is null)
+        {
+            var numbers = new Dictionary<string, int>(Articles.Count, OrdinalText.Comparer);
+            for (var i = 0; i < Articles.Count; i++)
+                numbers.Add(Articles[i], i);
+            _numbers = numbers;
+        }
 
-    /// <summary>The name of the actor with that id, or the id where there is none.</summary>
-    public string ActorName(string id) =>
-        (_actorNames ??= Actors.ToDictionary(actor => actor.Facts.Id, actor => actor.Facts.Name, OrdinalText.Comparer))
-            .TryGetValue(id, out var name) ? name : id;
+        return _numbers.TryGetValue(path, out var number) ? number : -1;
+    }
 
     private sealed class ValueComparer : IEqualityComparer<CorpusFrame>
     {
         public bool Equals(CorpusFrame? x, CorpusFrame? y) =>
             ReferenceEquals(x, y)
-            || (x is not null && y is not null && x.Articles.Equals(y.Articles) && x.Actors.Equals(y.Actors) && x.Buckets == y.Buckets
-                && x.Classes == y.Classes && x.Problems.Equals(y.Problems) && x.Withheld.Equals(y.Withheld));
+            || (x is not null && y is not null && x.Articles.Equals(y.Articles) && x.Actors.Equals(y.Actors)
+                && x.Classes == y.Classes && x.Problems.Equals(y.Problems) && x.Excluded.Equals(y.Excluded));
 
         public int GetHashCode(CorpusFrame frame) => frame.Articles.Count;
     }
 }
 
-/// <summary>An article's place in a corpus.</summary>
+/// <summary>An article with an error for which it is not in the corpus.</summary>
 /// <param name="Path">Its file.</param>
-/// <param name="Name">The C# name; <see langword="null"/> for one without.</param>
-/// <param name="Mode">Which of its quotes and dates have names.</param>
-/// <param name="Bucket">Its bucket.</param>
-/// <param name="Row">Its place there.</param>
-/// <param name="Class">The class of the user's that it is of.</param>
-public sealed record FramedArticle(string Path, string? Name, NamingMode Mode, int Bucket, int Row, LinkedClass? Class);
-
-/// <summary>An article that has an error, for which it is not in the corpus, or not under its name. Code with the name compiles.</summary>
-/// <param name="Path">Its file.</param>
-/// <param name="Name">The C# name; <see langword="null"/> where that is another article's.</param>
-/// <param name="Mode">Which of its quotes and dates have names.</param>
-/// <param name="Class">Its own class.</param>
-/// <param name="Owner">The file of the article that has the name, or the id.</param>
-public sealed record WithheldArticle(string Path, string? Name, NamingMode Mode, LinkedClass? Class, string? Owner);
-
-/// <summary>What one article adds to a corpus.</summary>
-/// <param name="Path">Its file.</param>
-/// <param name="Frame">Its place; <see langword="null"/> for one that is not in the corpus.</param>
-/// <param name="Article">What is there.</param>
-/// <param name="Problems">What is wrong in it.</param>
-public sealed record LinkedPart(string Path, FramedArticle? Frame, LinkedArticle? Article, EquatableArray<Problem> Problems)
-{
-    /// <summary>That its name is withheld.</summary>
-    public WithheldArticle? Withheld { get; init; }
-
-    /// <summary>The names of its quotes and dates, if so.</summary>
-    public ArticleContent? WithheldContent { get; init; }
-}
+/// <param name="Owner">The file of the article with the same id; <see langword="null"/> for an article that cannot be read.</param>
+public sealed record ExcludedArticle(string Path, string? Owner);

@@ -7,7 +7,7 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Linking;
 
 /// <summary>Checks the ids in articles' own fields: that they are somebody's, and of the kind that the property wants.</summary>
-internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionary<string, ArticleIdentity> articles, bool includeDrafts)
+internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionary<string, ArticleIdentity> articles, LinkOptions options)
 {
     /// <summary>As with actors: after so many unknown ids one more hint helps nobody.</summary>
     private const int MaxSearches = 100;
@@ -35,7 +35,8 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
             return (ProblemIds.UnknownActor, $"No actor has the id '{reference.Id}'", cast.Suggest(reference.Id));
         var fits = cast.IsIncomplete(reference.Id)
             || reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString();
-        var message = fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {actor.Type.ToString().ToLowerInvariant()}, and the property takes {reference.Type.Name}";
+        var type = actor.Type.ToString().ToLowerInvariant();
+        var message = fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {type}, and the property takes {reference.Type.Name}";
         return (ProblemIds.InvalidReference, message, null);
     }
 
@@ -48,17 +49,23 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
             return (Id, $"No article has the id '{reference.Id}'", nearest is null ? null : $"did you mean '{nearest}'?");
         }
 
-        if (article.IsDraft && !includeDrafts)
-            return (Id, $"The article '{reference.Id}' is a draft, so it is not in the corpus", "remove the reference, or set CorpusIncludeDrafts to true");
+        if (options.LeavesOut(article))
+        {
+            const string Advice = "remove the reference, or set CorpusIncludeDrafts to true";
+            return (Id, $"The article '{reference.Id}' is a draft, so it is not in the corpus", Advice);
+        }
+
         var type = classes.Classes.FirstOrDefault(candidate => candidate.FullName == article.Class);
-        return Fits(reference.Type.CSharp, type)
-            ? (Id, null, null)
-            : (Id, $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}, and the property takes {reference.Type.Name}", null);
+        var ofClass = $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}";
+        return (Id, Fits(reference.Type.CSharp, type) ? null : $"{ofClass}, and the property takes {reference.Type.Name}", null);
     }
 
     /// <summary>The first id that ends with <paramref name="id"/> after its folders, which are easily left out.</summary>
     private string? InAFolder(string id) =>
-        articles.Keys.Where(other => other.EndsWith("/" + id, StringComparison.Ordinal)).OrderBy(other => other, StringComparer.Ordinal).FirstOrDefault();
+        articles.Keys
+            .Where(other => other.EndsWith("/" + id, StringComparison.Ordinal))
+            .OrderBy(other => other, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private static bool Fits(string wanted, ArticleClass? type) => type is null
         ? wanted is ArticleClass.Article or ArticleClass.NewsArticle

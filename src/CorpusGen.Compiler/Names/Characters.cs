@@ -46,6 +46,31 @@ internal static class Characters
     public static int ValueAt(string text, int at) =>
         char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
 
+    /// <summary>
+    /// Text without a letter or digit as letters and digits: its first characters by code point, <c>U1F389</c> for 🎉. Empty where the text is.
+    /// </summary>
+    public static string Spell(string text)
+    {
+        const int Most = 4;
+        var spelled = new StringBuilder();
+        var count = 0;
+        for (var i = 0; i < text.Length && count < Most; i++)
+        {
+            var value = ValueAt(text, i);
+            i += value > char.MaxValue ? 1 : 0;
+            if (value <= char.MaxValue && char.IsWhiteSpace((char)value))
+                continue;
+            AppendSpelled(value, spelled);
+            count++;
+        }
+
+        return spelled.ToString();
+    }
+
+    /// <summary>Appends a character by its code point, as letters and digits: <c>U20BB7</c> for 𠮷.</summary>
+    public static void AppendSpelled(int value, StringBuilder text) =>
+        text.Append(string.Format(CultureInfo.InvariantCulture, "U{0:X4}", value));
+
     private static bool IsDefaultIgnorable(char c) => c is
         '\u034F' or (>= '\u115F' and <= '\u1160') or (>= '\u17B4' and <= '\u17B5') or (>= '\u180B' and <= '\u180F') or
         '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0' or (>= '\u2060' and <= '\u206F') or (>= '\uFFF0' and <= '\uFFF8');

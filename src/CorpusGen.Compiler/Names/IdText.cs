@@ -52,11 +52,13 @@ public static class IdText
     {
         var parts = relativePath.Split('/', '\\').Where(static part => part is not ("" or "." or "..")).ToArray();
         if (parts.Length == 0)
-            return CSharpName.From(relativePath);
+            return "Unnamed";
         ref var file = ref parts[parts.Length - 1];
         file = WithoutDate(WithoutExtension(file));
-        return string.Join("/", parts.Select(static part => Suggest(part) is { Length: > 0 } slug ? slug : CSharpName.From(part)));
+        return string.Join("/", parts.Select(static part => Suggest(part) is { Length: > 0 } slug ? slug : Spelled(part)));
     }
+
+    private static string Spelled(string part) => Characters.Spell(Characters.Clean(part)) is { Length: > 0 } spelled ? spelled : "Unnamed";
 
     private static string WithoutExtension(string file) =>
         file.LastIndexOf('.') is > 0 and var dot ? file.Substring(0, dot) : file;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
+using CorpusGen.CSharp.Layout;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;

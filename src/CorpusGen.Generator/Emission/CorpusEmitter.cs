@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;

@@ -1,5 +1,6 @@
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -45,9 +46,9 @@ internal sealed record CorpusIndex(EquatableArray<int> Order, EquatableArray<Lin
     /// <summary>Whether some articles have a name and are not in the corpus.</summary>
     public bool HasWithheld { get; init; }
 
-    public static CorpusIndex Of(LinkedCorpus corpus) => new(corpus.Order, corpus.Actors, corpus.Buckets.Count)
+    public static CorpusIndex Of(CSharpCorpus corpus) => new(corpus.Order, corpus.Actors, corpus.Buckets.Count)
     {
         HasWithheld = corpus.Withheld.Count > 0,
-        Classes = corpus.Classes.Classes.Select(type => type.FullName).ToEquatableArray(),
+        Classes = corpus.Corpus.Classes.Classes.Select(type => type.FullName).ToEquatableArray(),
     };
 }

@@ -1,6 +1,6 @@
-using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -29,6 +29,7 @@ internal static class NamesEmitter
     {
         var title = code.HasDocumentation ? CSharpText.Doc(article.Content.Title, 80) : "";
         var quotes = article.Content.Quotes;
+        var names = article.Members.Quotes;
         if (HasNamedQuotes(article))
         {
             code.Line().Summary($"The quotes of “{title}”, by name.");
@@ -40,11 +41,11 @@ internal static class NamesEmitter
                     if (!article.Names(quotes[i].Id))
                         continue;
                     if (code.HasDocumentation)
-                        code.Line().Summary(DescribeQuote(quotes[i], article.Speakers[i], title));
-                    code.Indent().Append("public Quote ").Append(quotes[i].Name).Append(";\n");
+                        code.Line().Summary(DescribeQuote(names[i].Excerpt, article.Speakers[i], title));
+                    code.Indent().Append("public Quote ").Append(names[i].Name).Append(";\n");
                 }
 
-                EmitWithheld(code, article, article.Content.WithheldQuotes, "Quote", "quote");
+                EmitWithheld(code, article, article.Members.WithheldQuotes, "Quote", "quote");
             }
         }
 
@@ -55,16 +56,17 @@ internal static class NamesEmitter
             using (code.Open($"{options.Visibility} struct {DatesType(name)}"))
             {
                 code.Summary("Every date in the article.").Line("public DateList All;");
-                foreach (var date in dates)
+                for (var i = 0; i < dates.Count; i++)
                 {
-                    if (!article.Names(date.Id))
+                    if (!article.Names(dates[i].Id))
                         continue;
+                    var (member, excerpt) = article.Members.Dates[i];
                     if (code.HasDocumentation)
-                        code.Line().Summary(DescribeDate(date, title));
-                    code.Indent().Append("public DateMention ").Append(date.Name).Append(";\n");
+                        code.Line().Summary(DescribeDate(dates[i].Value, excerpt, title));
+                    code.Indent().Append("public DateMention ").Append(member).Append(";\n");
                 }
 
-                EmitWithheld(code, article, article.Content.WithheldDates, "DateMention", "date");
+                EmitWithheld(code, article, article.Members.WithheldDates, "DateMention", "date");
             }
         }
     }
@@ -90,10 +92,10 @@ internal static class NamesEmitter
     }
 
     private static bool HasNamedQuotes(LinkedArticle article) =>
-        article.Content.Quotes.Any(quote => article.Names(quote.Id)) || article.Content.WithheldQuotes.Any(name => article.Names(name.Id));
+        article.Content.Quotes.Any(quote => article.Names(quote.Id)) || article.Members.WithheldQuotes.Any(name => article.Names(name.Id));
 
     private static bool HasNamedDates(LinkedArticle article) =>
-        article.Content.Dates.Any(date => article.Names(date.Id)) || article.Content.WithheldDates.Any(name => article.Names(name.Id));
+        article.Content.Dates.Any(date => article.Names(date.Id)) || article.Members.WithheldDates.Any(name => article.Names(name.Id));
 
     /// <summary>The type of the names of an article's quotes. No generated name of another thing ends so.</summary>
     private static string QuotesType(string article) => article + "_Quotes";
@@ -101,13 +103,13 @@ internal static class NamesEmitter
     /// <summary>The type of the names of an article's dates.</summary>
     private static string DatesType(string article) => article + "_Dates";
 
-    private static string DescribeQuote(BoundQuote quote, string speakers, string title) =>
+    private static string DescribeQuote(string excerpt, string speakers, string title) =>
         speakers.Length == 0
-            ? $"“{CSharpText.Doc(quote.Excerpt)}” — in “{title}”."
-            : $"“{CSharpText.Doc(quote.Excerpt)}” — {CSharpText.Doc(speakers)}, in “{title}”.";
+            ? $"“{CSharpText.Doc(excerpt)}” — in “{title}”."
+            : $"“{CSharpText.Doc(excerpt)}” — {CSharpText.Doc(speakers)}, in “{title}”.";
 
-    private static string DescribeDate(BoundDate date, string title) =>
-        date.Value is { } value
-            ? $"“{CSharpText.Doc(date.Excerpt)}”: {value}, in “{title}”."
-            : $"“{CSharpText.Doc(date.Excerpt)}”, in “{title}”.";
+    private static string DescribeDate(PartialDate? date, string excerpt, string title) =>
+        date is { } value
+            ? $"“{CSharpText.Doc(excerpt)}”: {value}, in “{title}”."
+            : $"“{CSharpText.Doc(excerpt)}”, in “{title}”.";
 }

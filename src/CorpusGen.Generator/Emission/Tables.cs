@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp.Layout;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;

@@ -1,5 +1,5 @@
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Layout;
 
 namespace CorpusGen.Generator.Emission;
 

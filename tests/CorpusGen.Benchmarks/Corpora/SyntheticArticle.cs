@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Compiler.Names;
+using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.Benchmarks.Corpora;
 

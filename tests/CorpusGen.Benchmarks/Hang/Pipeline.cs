@@ -2,6 +2,7 @@ using CorpusGen.Compiler;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp;
 using CorpusGen.Generator.Emission;
 
 namespace CorpusGen.Benchmarks.Hang;
@@ -22,7 +23,7 @@ internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleC
         var files = articles.ToList();
         if (register is not null)
             files.Add(new SourceFile("/corpus/actors.yaml", "actors.yaml", register));
-        var corpus = CorpusCompiler.Compile(files.Select(InputFile.Of), new LinkOptions(), classes, cancellation);
+        var corpus = CSharpCompiler.Compile(files.Select(InputFile.Of), new LinkOptions(), null, classes, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var units = CorpusEmitter.Emit(CorpusIndex.Of(corpus), Options).Length;
         foreach (var bucket in corpus.Buckets)

@@ -58,45 +58,14 @@ public sealed class LinkerTests
     }
 
     [Theory]
-    [InlineData("id: same", "id: same", ProblemIds.DuplicateId, "Same", "")]
-    [InlineData("id: cafe\u0301", "id: café", ProblemIds.DuplicateId, "Café", "")]
-    [InlineData("id: harbor-talks", "id: harborTalks", ProblemIds.NameCollision, "HarborTalks,", "")]
-    [InlineData("id: talks", "id: TALKS", ProblemIds.NameCollision, ",Talks", "TALKS")]
-    [InlineData("id: paul", "id: раul", ProblemIds.ConfusableName, "Paul,", "Раul")]
-    public void Two_articles_that_would_be_one_are_an_error_at_both_and_a_name_that_is_no_others_is_withheld(
-        string first, string second, string id, string names, string withheld)
+    [InlineData("id: same", "id: same")]
+    [InlineData("id: cafe\u0301", "id: café")]
+    public void Two_articles_with_one_id_are_an_error_at_both_and_the_first_has_it(string first, string second)
     {
         var corpus = Link(ActorRegister.Empty, One("z", second), One("b", first));
         var problem = Assert.Single(Problems(corpus));
-        Assert.Equal((id + " 4,5", "/corpus/z.md", "b.md(4,5)"), (At(problem), problem.Place!.Path, Assert.Single(problem.Related).Place.ToString()));
-        Assert.Contains("b.md(4,5)", problem.Text, StringComparison.Ordinal);
-        Assert.Equal(names, string.Join(',', Articles(corpus).Select(article => article.Name)));
-        Assert.Equal(withheld, string.Join(',', corpus.Withheld.Select(article => article.Name)));
-    }
-
-    [Theory]
-    [InlineData("kept-it", "keptIt", ProblemIds.NameCollision, null)]
-    [InlineData("paul", "раul", ProblemIds.ConfusableName, "Раul")]
-    public void Two_actors_of_one_name_are_an_error_at_both(string first, string second, string id, string? withheld)
-    {
-        var corpus = Link(Register($"{{id: {first}, type: person, name: A}}, {{id: {second}, type: person, name: B}}"));
-        var problem = Assert.Single(Problems(corpus));
-        Assert.Equal(id, problem.Id);
-        Assert.Single(problem.Related);
-        Assert.Equal((2, null, withheld), (corpus.Actors.Count, corpus.Actors[1].Name, corpus.Actors[1].WithheldName));
-    }
-
-    [Theory]
-    [InlineData("id: talks", "id: talks\ntitle: a: b")]
-    [InlineData("id: talks", "id: talks\ndate: 2031-06-19")]
-    public void An_article_whose_id_or_name_is_anothers_leaves_that_the_names_of_its_quotes(string first, string second)
-    {
-        var quotes = "quotes: [{id: both, exact: kept}, {id: second, exact: kept}, {exact: lost}]";
-        var articles = new[] { One("b", first + "\nquotes: [{id: both, exact: kept}]", "“kept”"), One("z", $"{second}\n{quotes}", "“kept”") };
-        var corpus = Link(ActorRegister.Empty, articles);
-        Assert.Equal("b.md", Assert.Single(Articles(corpus)).Content.FilePath);
-        Assert.Equal(["Second", "Lost"], Assert.Single(Articles(corpus)).Content.WithheldQuotes.Select(quote => quote.Name));
-        Assert.Empty(corpus.Withheld);
+        Assert.Equal(("CG5002 4,5", "/corpus/z.md", "b.md(4,5)"), (At(problem), problem.Place!.Path, Assert.Single(problem.Related).Place.ToString()));
+        Assert.Equal("b.md", Assert.Single(corpus.Articles).Content.FilePath);
     }
 
     [Fact]
@@ -105,9 +74,8 @@ public sealed class LinkerTests
         const string Actors = "title: a: b\nactors: [{id: mio, type: person, name: Mio}]";
         var corpus = Link(ActorRegister.Empty, One("b", Actors), One("c", "quotes: [{speaker: mio, exact: kept}]", "“kept”"));
         Assert.Equal("CG1003", Assert.Single(Problems(corpus)).Id);
-        Assert.Equal("C", Assert.Single(Articles(corpus)).Name);
-        Assert.Equal("B", Assert.Single(corpus.Withheld).Name);
-        Assert.Equal("Mio", Assert.Single(corpus.Actors).Name);
+        Assert.Equal("c", Assert.Single(corpus.Articles).Content.Id);
+        Assert.Equal("mio", Assert.Single(corpus.Actors).Id);
     }
 
     [Theory]
@@ -120,7 +88,7 @@ public sealed class LinkerTests
         const string Sound = "actors: [{id: mio, type: organization, name: Mio Port}]";
         var corpus = Link(Register(actor), One("b", Sound, "Mio Port"));
         Assert.StartsWith("CG1", Assert.Single(Problems(corpus)).Id, StringComparison.Ordinal);
-        Assert.Equal(("Mio Port", ActorType.Organization), (corpus.Actors[0].Facts.Name, corpus.Actors[0].Facts.Type));
+        Assert.Equal(("Mio Port", ActorType.Organization), (corpus.Actors[0].Name, corpus.Actors[0].Type));
     }
 
     [Fact]
@@ -129,8 +97,8 @@ public sealed class LinkerTests
         BoundArticle[] articles = [One("a", "draft: true\nquotes: [{speaker: nobody, exact: kept}]", "“kept”"), One("b", "id: b")];
         var without = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
         Assert.Equal("CG2001 5,20", At(Assert.Single(Problems(without))));
-        Assert.Equal("b", Assert.Single(Articles(without)).Content.Id);
-        Assert.Equal(["a", "b"], Articles(CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true))).Select(article => article.Content.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("b", Assert.Single(without.Articles).Content.Id);
+        Assert.Equal(["a", "b"], CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true)).Articles.Select(article => article.Content.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -151,10 +119,10 @@ public sealed class LinkerTests
         ];
         var without = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
         Assert.Empty(Problems(without));
-        Assert.Equal(["ann", "firm", "used"], without.Actors.Select(actor => actor.Facts.Id));
-        Assert.Equal(["Annie"], without.Actors[0].Facts.AlternateNames);
+        Assert.Equal(["ann", "firm", "used"], without.Actors.Select(actor => actor.Id));
+        Assert.Equal(["Annie"], without.Actors[0].AlternateNames);
         var with = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions(IncludeDrafts: true));
-        Assert.Equal(["ann", "firm", "guild", "secret", "used"], with.Actors.Select(actor => actor.Facts.Id));
+        Assert.Equal(["ann", "firm", "guild", "secret", "used"], with.Actors.Select(actor => actor.Id));
     }
 
     [Fact]
@@ -162,20 +130,11 @@ public sealed class LinkerTests
     {
         var corpus = Link(ActorRegister.Empty, Written.Bind(File("nothing", "x.md")), One("b", ""));
         Assert.Equal("CG1001", Assert.Single(corpus.Problems).Id);
-        Assert.Equal("b", Assert.Single(Articles(corpus)).Content.Id);
-    }
-
-    [Fact]
-    public void Speakers_are_called_by_their_names_and_unknown_ones_by_their_ids()
-    {
-        var corpus = Link(Register(Ann), One("a", "quotes: [{speaker: [ann, x], exact: kept}, {exact: kept, id: y}]", "“kept”"));
-        Assert.Equal(["Ann, x", ""], Assert.Single(Articles(corpus)).Speakers);
+        Assert.Equal("b", Assert.Single(corpus.Articles).Content.Id);
     }
 
     internal static IEnumerable<Problem> Problems(LinkedCorpus corpus) =>
         corpus.Problems.Where(problem => problem.Id is not (ProblemIds.ActorNotMentioned or ProblemIds.UnannotatedQuote));
-
-    internal static IEnumerable<LinkedArticle> Articles(LinkedCorpus corpus) => corpus.Buckets.SelectMany(bucket => bucket.Articles);
 
     internal static BoundArticle One(string name, string frontMatter, string body = "Body") => Written.Bind(File(Article(frontMatter, body), name + ".md"));
 

@@ -30,36 +30,11 @@ public sealed class StabilityTests
     }
 
     [Fact]
-    public void An_article_more_leaves_the_other_buckets_equal()
-    {
-        var articles = Enumerable.Range(0, 200).Select(i => One(FormattableString.Invariant($"a{i}"), "")).ToArray();
-        var all = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
-        Assert.Equal(8, all.Buckets.Count);
-        for (var left = 0; left < 200; left += 23)
-        {
-            var fewer = CorpusCompiler.LinkAll(articles.Where((_, i) => i != left).ToArray(), ActorRegister.Empty, new LinkOptions());
-            Assert.Single(all.Buckets.Zip(fewer.Buckets), pair => pair.First != pair.Second);
-        }
-    }
-
-    [Fact]
     public void The_order_is_by_date_then_by_id_and_undated_articles_come_last()
     {
         BoundArticle[] articles = [One("c", ""), One("b", ""), Dated("a", "2031-06-20"), Dated("d", "2031-06-18T23:00:00+00:00"), Dated("e", null)];
         var corpus = CorpusCompiler.LinkAll(articles, ActorRegister.Empty, new LinkOptions());
-        Assert.Equal(["d", "b", "c", "a", "e"], Articles(corpus).Select(article => article.Content.Id));
-        Assert.Equal([0, 0, 0, 0, 0], corpus.Order);
-    }
-
-    [Fact]
-    public void Every_article_stands_in_the_bucket_that_the_order_names()
-    {
-        var corpus = CorpusCompiler.LinkAll(Enumerable.Range(0, 100).Select(i => One(FormattableString.Invariant($"a{i}"), "")).ToArray(), ActorRegister.Empty, new LinkOptions());
-        Assert.Equal(4, corpus.Buckets.Count);
-        Assert.Equal([0, 1, 2, 3], corpus.Buckets.Select(bucket => bucket.Number));
-        var next = new int[4];
-        var inOrder = corpus.Order.Select(bucket => corpus.Buckets[bucket].Articles[next[bucket]++].Content.Id);
-        Assert.Equal(Articles(corpus).Select(article => article.Content.Id).Order(StringComparer.Ordinal), inOrder);
+        Assert.Equal(["d", "b", "c", "a", "e"], corpus.Articles.Select(article => article.Content.Id));
     }
 
     private static BoundArticle Dated(string name, string? date) =>

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.CSharp;
+using CorpusGen.CSharp.Layout;
 using CorpusGen.Generator.Emission;
 
 namespace CorpusGen.Fuzz.Commands;
@@ -41,7 +42,7 @@ internal static class HostileCommand
         {
             var article = Stages.Bind(file);
             bind = clock.Elapsed;
-            var corpus = CorpusCompiler.LinkAll([article], ActorRegister.Empty, new LinkOptions());
+            var corpus = CSharpCompiler.LinkAll([article], ActorRegister.Empty, new LinkOptions());
             var options = new EmissionOptions("Newsroom", "public") { HasDocumentation = true };
             var units = CorpusEmitter.Emit(CorpusIndex.Of(corpus), options).Length + BucketEmitter.Emit(corpus.Buckets[0], options).Length;
             outcome = Describe(corpus, units);
@@ -57,7 +58,7 @@ internal static class HostileCommand
         return outcome.EndsWith("Exception", StringComparison.Ordinal) ? 1 : 0;
     }
 
-    private static string Describe(LinkedCorpus corpus, int units)
+    private static string Describe(CSharpCorpus corpus, int units)
     {
         var problems = corpus.Problems.GroupBy(problem => problem.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count():N0} {group.Key}"));
         return string.Join(", ", problems.Append(corpus.Order.Count == 0 ? "no code" : string.Create(CultureInfo.InvariantCulture, $"{units / 1e6:0.0} MB of code")));

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Layout;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Fuzz.Hosting;
@@ -14,7 +14,7 @@ internal sealed class GeneratorOutcome(InMemoryProject project, GeneratorRunResu
     public GeneratorRunResult Result => result;
 
     /// <summary>The corpus that the sources were emitted from, made once more: to have the generator keep its own takes far longer.</summary>
-    public LinkedCorpus Corpus { get; } = Stages.Link(project.Files.Select(file => new SourceFile(file.Path, project.RelativePath(file), file.Text)));
+    public CSharpCorpus Corpus { get; } = Stages.Link(project.Files.Select(file => new SourceFile(file.Path, project.RelativePath(file), file.Text)));
 
     /// <summary>The problems as lines, with paths under the corpus root, in order.</summary>
     public IEnumerable<string> Problems => result.Diagnostics.Select(Describe).Order(StringComparer.Ordinal);

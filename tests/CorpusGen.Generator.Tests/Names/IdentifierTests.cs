@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusGen.Compiler.Names;
+using CorpusGen.CSharp.Names;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Compiler.Names;
 
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.CSharp.Names;
 
 /// <summary>Reads the words of an id or a text one by one and writes them as parts of a C# name.</summary>
 /// <param name="text">Cleaned text.</param>
@@ -21,7 +22,8 @@ internal sealed class Words(string text)
                 _at += 2;
                 if (Characters.IsLetterOrDigit(category))
                 {
-                    AppendSpelled(value, name);
+                    // C# has no letters beyond the first plane: 𠮷 becomes a word of its own, U20BB7.
+                    Characters.AppendSpelled(value, name);
                     return true;
                 }
             }
@@ -45,10 +47,6 @@ internal sealed class Words(string text)
 
         return false;
     }
-
-    /// <summary>C# has no letters beyond the first plane: 𠮷 becomes a word of its own, <c>U20BB7</c>.</summary>
-    public static void AppendSpelled(int value, StringBuilder name) =>
-        name.Append(string.Format(CultureInfo.InvariantCulture, "U{0:X4}", value));
 
     private void AppendWord(StringBuilder name)
     {

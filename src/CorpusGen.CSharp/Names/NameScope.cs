@@ -1,6 +1,7 @@
+using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Text;
 
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.CSharp.Names;
 
 /// <summary>
 /// The member names of one C# type, each with what it was given to. Two that are one, differ in case only or look alike do not

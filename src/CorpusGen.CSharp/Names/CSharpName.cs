@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Compiler.Names;
 
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.CSharp.Names;
 
 /// <summary>
 /// Makes C# identifiers of ids and of text in any script, by the rules of <c>docs/names.md</c>. Every result is an identifier
@@ -63,25 +64,8 @@ public static class CSharpName
         }
 
         // Once more, as a capital may compose where the small letter did not: i and a dot above are two characters, İ is one.
-        return name.Length > 0 ? NormalForm.Compose(name.ToString()) : Spell(clean);
-    }
-
-    /// <summary>The name of text without a letter or digit: its first characters by code point, <c>U1F389</c> for 🎉.</summary>
-    private static string Spell(string text)
-    {
-        const int most = 4;
-        var name = new StringBuilder();
-        var spelled = 0;
-        for (var i = 0; i < text.Length && spelled < most; i++)
-        {
-            var value = Characters.ValueAt(text, i);
-            i += value > char.MaxValue ? 1 : 0;
-            if (value <= char.MaxValue && char.IsWhiteSpace((char)value))
-                continue;
-            Words.AppendSpelled(value, name);
-            spelled++;
-        }
-
-        return name.Length > 0 ? name.ToString() : "Unnamed";
+        if (name.Length > 0)
+            return NormalForm.Compose(name.ToString());
+        return Characters.Spell(clean) is { Length: > 0 } spelled ? spelled : "Unnamed";
     }
 }

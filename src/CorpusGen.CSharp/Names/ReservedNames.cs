@@ -1,4 +1,6 @@
-namespace CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Names;
+
+namespace CorpusGen.CSharp.Names;
 
 /// <summary>Names that members of a generated type cannot have.</summary>
 internal static class ReservedNames

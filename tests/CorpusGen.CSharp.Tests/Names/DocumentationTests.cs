@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Names;
+using CorpusGen.CSharp.Names;
 
-namespace CorpusGen.Compiler.Tests.Names;
+namespace CorpusGen.CSharp.Tests.Names;
 
 /// <summary>The examples of docs/names.md are true.</summary>
 public sealed class DocumentationTests

@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.CSharp.Names;
 
 /// <summary>The problem that two things get the same C# name, or names that a reader takes for the same.</summary>
 internal static class NameProblems

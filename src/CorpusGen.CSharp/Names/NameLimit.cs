@@ -1,6 +1,7 @@
 using System.Text;
+using CorpusGen.Compiler.Names;
 
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.CSharp.Names;
 
 /// <summary>How long a name may get, and where it is cut.</summary>
 /// <param name="Words">The most words.</param>

@@ -1,6 +1,6 @@
-using CorpusGen.Compiler.Names;
+using CorpusGen.CSharp.Names;
 
-namespace CorpusGen.Compiler.Tests.Names;
+namespace CorpusGen.CSharp.Tests.Names;
 
 public sealed class NameScopeTests
 {

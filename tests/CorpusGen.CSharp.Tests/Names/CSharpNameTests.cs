@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Tests.Names;
+using CorpusGen.CSharp.Names;
 
-namespace CorpusGen.Compiler.Tests.Names;
+namespace CorpusGen.CSharp.Tests.Names;
 
 public sealed class CSharpNameTests
 {
@@ -213,4 +215,11 @@ public sealed class CSharpNameTests
         NormalForm.Compose(name) == name && (!Icu.IsUsable || name.IsNormalized(NormalizationForm.FormC));
 
     private static string Escaped(string text) => string.Concat(text.Select(static c => $"\\u{(int)c:X4}"));
+
+    [Fact]
+    public void A_skeleton_looks_like_itself()
+    {
+        foreach (var name in UnicodeSamples.Many(20_000).Select(CSharpName.From))
+            Assert.Equal(Confusables.Skeleton(name), Confusables.Skeleton(Confusables.Skeleton(name)));
+    }
 }

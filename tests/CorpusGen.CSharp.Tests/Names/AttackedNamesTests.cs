@@ -1,6 +1,6 @@
-using CorpusGen.Compiler.Names;
+using CorpusGen.CSharp.Names;
 
-namespace CorpusGen.Compiler.Tests.Names;
+namespace CorpusGen.CSharp.Tests.Names;
 
 /// <summary>Ids that a stranger writes to be taken for others, in the scripts that docs/names.md lists.</summary>
 public sealed class AttackedNamesTests

@@ -1,7 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Text;
 
-namespace CorpusGen.Compiler.Linking;
+namespace CorpusGen.CSharp.Names;
 
 /// <summary>Which articles, quotes and dates become members with names.</summary>
 public enum NamingMode

@@ -1,0 +1,54 @@
+using CorpusGen.Compiler.Binding;
+
+namespace CorpusGen.CSharp.Layout;
+
+/// <summary>Estimates the size of tables, because an assembly has room for some eight million characters of strings only.</summary>
+internal static class TableSize
+{
+    /// <summary>The length of a line with its positions, of a range, of an escape such as <c>\u{E0041}</c>.</summary>
+    private const int Line = 48, Range = 16, Escape = 8;
+
+    /// <summary>About how many characters describe <paramref name="article"/>, without its body; rather too many than too few.</summary>
+    public static int Of(ArticleContent article)
+    {
+        var length = Line + article.Id.Length + article.FilePath.Length + article.Title.Length + Length(article.Source);
+        foreach (var text in article.Texts)
+            length += Length(text.Value);
+        foreach (var tag in article.Tags)
+            length += Length(tag);
+        foreach (var actor in article.Actors)
+            length += Length(actor);
+        foreach (var name in article.ActorNames)
+            length += Length(name.Name);
+        foreach (var value in article.OwnFields)
+            length += Length(value.Text);
+        foreach (var quote in article.Quotes)
+        {
+            length += 4 + (Range * quote.Ranges.Count) + Length(quote.Id) + Length(quote.Cue) + Length(quote.Addressee);
+            foreach (var speaker in quote.Speakers)
+                length += Length(speaker);
+        }
+
+        foreach (var date in article.Dates)
+            length += 32 + Length(date.Id);
+        return length;
+    }
+
+    private static int Length(string? text)
+    {
+        if (text is null)
+            return 0;
+        var length = text.Length + 2;
+        foreach (var unit in text)
+            length += IsEscaped(unit) ? Escape : 0;
+        return length;
+    }
+
+    /// <summary>Whether the writer may escape <paramref name="unit"/>: seldom anything, unless an author means it.</summary>
+    private static bool IsEscaped(char unit) => unit switch
+    {
+        '\\' or '|' or < ' ' => true,
+        <= '~' or (>= '\u3000' and < '\uD800') => false,
+        _ => !char.IsLetterOrDigit(unit),
+    };
+}

@@ -1,0 +1,77 @@
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Reading;
+using CorpusGen.Compiler.Text;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>
+/// Collects the entries of an article's quotes, or of its dates, in their order, and checks that each id is valid and unique. Entries with
+/// an error are kept too, because code may use them.
+/// </summary>
+internal sealed class AnnotationEntries(string what, SourceFile file, ICollection<Problem> problems)
+{
+    private readonly Dictionary<string, ScalarNode> _ids = new(OrdinalText.Comparer);
+    private readonly List<AnnotationEntry> _entries = [];
+
+    /// <summary>The entries so far.</summary>
+    public EquatableArray<AnnotationEntry> All => _entries.ToEquatableArray();
+
+    /// <summary>Adds an entry that is bound. An entry with the id of another is not added, and reported.</summary>
+    /// <param name="id">The id, when the entry has one.</param>
+    /// <param name="exact">The annotated words, as the entry has them.</param>
+    public bool TryAdd(ScalarNode? id, ScalarNode exact)
+    {
+        if (id is not null && !TryAddId(id, problems))
+            return false;
+        _entries.Add(new(file.SpanOf((id ?? exact).Range)));
+        return true;
+    }
+
+    /// <summary>Adds an entry that cannot be bound.</summary>
+    public void AddUnbound(MappingNode entry) => AddUnbound(entry, isFound: false, problems);
+
+    /// <summary>Adds the <paramref name="entries"/> that a search in broken front matter found, except entries that are known.</summary>
+    public void AddFound(FrontMatterNode? entries)
+    {
+        foreach (var entry in entries is SequenceNode list ? list.Items.OfType<MappingNode>() : [])
+        {
+            if (First(entry["id"]) is not { } id || !_ids.ContainsKey(IdText.Normalize(id.Value)))
+                AddUnbound(entry, isFound: true, new List<Problem>());
+        }
+    }
+
+    private void AddUnbound(MappingNode entry, bool isFound, ICollection<Problem> into)
+    {
+        var (id, speaker, exact) = (First(entry["id"]), First(entry["speaker"]), First(entry["exact"]));
+        if ((id ?? speaker ?? exact) is not { } at || (id is not null && !TryAddId(id, into)))
+            return;
+        var unbound = new UnboundAnnotation(id is null ? null : IdText.Normalize(id.Value), speaker?.Value, exact?.Value, isFound);
+        _entries.Add(new(file.SpanOf(at.Range), unbound));
+    }
+
+    private bool TryAddId(ScalarNode id, ICollection<Problem> into)
+    {
+        var place = file.At(id.Range);
+        if (IdText.Describe(id.Value) is (var wrong, var advice))
+            into.Add(new Problem(ProblemIds.InvalidId, wrong, place) { Advice = advice });
+        var key = IdText.Normalize(id.Value);
+        if (!_ids.TryGetValue(key, out var first))
+        {
+            _ids.Add(key, id);
+            return true;
+        }
+
+        var other = file.At(first.Range);
+        into.Add(new Problem(ProblemIds.DuplicateId, $"The {what} id '{id.Value}' is also at {other}", place)
+        {
+            Advice = "give one of the two another id",
+            Related = new([new($"the first {what}", other)]),
+        });
+        return false;
+    }
+
+    private static ScalarNode? First(FrontMatterNode? node) =>
+        node is SequenceNode list ? list.Items.OfType<ScalarNode>().FirstOrDefault() : node as ScalarNode;
+}
