@@ -13,14 +13,14 @@ internal sealed class CorpusFolder
 
     private readonly string _root;
     private readonly string? _realRoot;
-    private readonly HashSet<string> _outputs;
+    private readonly OutputFolders _outputs;
     private readonly HashSet<string> _within = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isWanted;
     private readonly Func<string, bool> _isExcluded;
     private readonly Action<string, string> _report;
 
     /// <param name="root">The corpus root, which ends with a separator.</param>
-    /// <param name="outputs">Folders that builds write to, without a separator at the end.</param>
+    /// <param name="outputs">Folders that builds of the project write to.</param>
     /// <param name="isWanted">
     /// Whether MSBuild found an article at a path, with <c>/</c> for every <c>\</c>, or below it where the path ends with one.
     /// </param>
@@ -28,14 +28,14 @@ internal sealed class CorpusFolder
     /// <param name="report">Takes the id and the message of a problem.</param>
     public CorpusFolder(
         string root,
-        IEnumerable<string> outputs,
+        OutputFolders outputs,
         Func<string, bool> isWanted,
         Func<string, bool> isExcluded,
         Action<string, string> report)
     {
         _root = root;
         _realRoot = LinkTargets.Resolve(root.TrimEnd(Path.DirectorySeparatorChar));
-        _outputs = new HashSet<string>(outputs, StringComparer.Ordinal);
+        _outputs = outputs;
         _isWanted = isWanted;
         _isExcluded = isExcluded;
         _report = report;
@@ -69,6 +69,8 @@ internal sealed class CorpusFolder
             return;
         }
 
+        if (_outputs.IsWritten(folder.FullName, entries))
+            return;
         _within.Add(real);
         foreach (var entry in entries)
         {
@@ -115,13 +117,22 @@ internal sealed class CorpusFolder
         // A link to nothing exists for .NET.
         var target = IsLink(file) ? LinkTargets.Resolve(file.FullName) : file.FullName;
         if (target is not null && File.Exists(target) && (!IsLink(file) || IsUnderRoot(target)))
-            Files.Add(path, file.FullName);
+            AddRegular(target, path, file.FullName);
         else if (path != FileKinds.RegisterPath && !_isWanted(path))
             return;
         else if (target is not null && IsLink(file))
             ReportLink(path);
         else
             _report(ProblemIds.UnreadableFile, $"'{path}' cannot be opened{Because(path, null)}; change that, {OrExclude}");
+    }
+
+    /// <summary>Adds a file, but not a pipe: the compiler would wait for ever for somebody to write into it.</summary>
+    private void AddRegular(string target, string path, string fullPath)
+    {
+        if (SpecialFile.Describe(target) is not { } reason)
+            Files.Add(path, fullPath);
+        else if (path == FileKinds.RegisterPath || _isWanted(path))
+            _report(ProblemIds.UnreadableFile, $"'{path}' cannot be opened, because {reason}; put a file there, {OrExclude}");
     }
 
     private void ReportLink(string path) => _report(

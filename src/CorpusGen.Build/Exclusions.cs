@@ -24,46 +24,67 @@ internal sealed class Exclusions(string property)
     }
 
     /// <summary>A sentence for each pattern that means none of the <paramref name="excluded"/> files.</summary>
-    public IEnumerable<string> WithoutEffect(IReadOnlyCollection<string> files, IReadOnlyCollection<string> excluded, string rootName)
+    /// <param name="files">The files under the corpus root, by their path under it.</param>
+    /// <param name="excluded">Those of them that are excluded.</param>
+    /// <param name="root">The corpus root.</param>
+    public IEnumerable<string> WithoutEffect(IReadOnlyCollection<string> files, IReadOnlyCollection<string> excluded, string root)
     {
         if (files.Count == 0)
             yield break;
         foreach (var pattern in _patterns)
         {
             if (!_used.Contains(pattern) && !excluded.Any(path => Matches(pattern, path)))
-                yield return $"The pattern '{pattern}' of CorpusExclude excludes nothing; {Advice(pattern, files, rootName)}";
+                yield return $"The pattern '{pattern}' of CorpusExclude excludes nothing; {Advice(pattern.Replace('\\', '/'), files, root)}";
         }
     }
 
-    private static string Advice(string pattern, IReadOnlyCollection<string> files, string rootName)
+    private static string Advice(string pattern, IReadOnlyCollection<string> files, string root)
     {
-        var slashed = pattern.Replace('\\', '/');
-        var relative = slashed;
-        while (relative.StartsWith("./", StringComparison.Ordinal) || relative.StartsWith("/", StringComparison.Ordinal))
-            relative = relative.Substring(relative.IndexOf('/') + 1);
-        foreach (var candidate in new[] { relative, WithoutRoot(relative, rootName) })
+        if (Matches(pattern, FileKinds.RegisterPath))
+            return "the register is not an article, so delete it instead";
+        var (trimmed, below) = (pattern.TrimEnd('/'), BelowRoot(pattern, root.Replace('\\', '/')));
+        foreach (var (meant, reason) in new[]
         {
-            foreach (var meant in new[] { candidate, candidate.TrimEnd('/') + "/**" })
-            {
-                if (files.FirstOrDefault(path => Matches(meant, path)) is not { } file)
-                    continue;
-                if (meant == slashed)
-                    return $"it differs from '{file}' in letter case";
-                var reason = candidate != slashed ? "patterns start below the corpus root" : "it names a folder and not the files in it";
-                return $"{reason}: write '{meant}'";
-            }
+            (trimmed, "it names a folder and not the files in it"),
+            (trimmed + "/**", "it names a folder and not the files in it"),
+            (below, "patterns start below the corpus root"),
+            (below + "/**", "patterns start below the corpus root"),
+            ("**/" + trimmed, "patterns start at the corpus root"),
+        })
+        {
+            if (files.FirstOrDefault(path => Matches(meant, path)) is { } file)
+                return meant == pattern ? $"it differs from '{file}' in letter case" : $"{reason}: write '{meant}'";
         }
 
         return "no file under the corpus root has such a path";
     }
 
-    private static string WithoutRoot(string pattern, string rootName) =>
-        pattern.StartsWith(rootName + "/", StringComparison.OrdinalIgnoreCase) ? pattern.Substring(rootName.Length + 1) : pattern;
+    /// <summary>The pattern without <c>.</c>, <c>..</c> and the path or the own name of the corpus root at its start.</summary>
+    private static string BelowRoot(string pattern, string root)
+    {
+        var ofRoot = Segments(root);
+        var segments = new List<string>();
+        foreach (var segment in pattern.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? Segments(pattern) : [.. ofRoot, .. Segments(pattern)])
+        {
+            if (segment == ".." && segments.Count > 0)
+                segments.RemoveAt(segments.Count - 1);
+            else if (segment != ".")
+                segments.Add(segment);
+        }
+
+        var isBelow = segments.Take(ofRoot.Length).SequenceEqual(ofRoot, StringComparer.OrdinalIgnoreCase);
+        var below = (isBelow ? segments.Skip(ofRoot.Length) : segments).ToList();
+        if (below.Count > 1 && string.Equals(below[0], ofRoot.LastOrDefault(), StringComparison.OrdinalIgnoreCase))
+            below.RemoveAt(0);
+        return string.Join("/", below);
+    }
 
     private static bool Matches(string pattern, string path)
     {
-        // MSBuild takes '*.*' for '*'.
-        var segments = pattern.ToUpperInvariant().Replace('\\', '/').Split('/').Select(segment => segment == "*.*" ? "*" : segment);
+        // MSBuild takes '*.*' for '*', and two separators for one.
+        var segments = Segments(pattern.ToUpperInvariant().Replace('\\', '/')).Select(segment => segment == "*.*" ? "*" : segment);
         return new Glob(string.Join("/", segments)).Matches(path.ToUpperInvariant());
     }
+
+    private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 }

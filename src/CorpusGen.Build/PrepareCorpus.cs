@@ -32,7 +32,10 @@ public sealed class PrepareCorpus : Task
     public string Exclude { get; set; } = "";
 
     /// <summary>Folders that builds write to.</summary>
-    public ITaskItem[] OutputFolders { get; set; } = [];
+    public ITaskItem[] Outputs { get; set; } = [];
+
+    /// <summary>The name of the project's assembly, by which folders that earlier builds wrote to are known.</summary>
+    public string Assembly { get; set; } = "";
 
     /// <summary>Whether the bodies of drafts go into the assembly.</summary>
     public bool IncludeDrafts { get; set; }
@@ -64,14 +67,18 @@ public sealed class PrepareCorpus : Task
         var exclusions = new Exclusions(Exclude);
         var folder = new CorpusFolder(
             root,
-            OutputFolders.Select(output => Path.GetFullPath(output.ItemSpec).TrimEnd(Path.DirectorySeparatorChar)),
+            new OutputFolders(
+                Outputs.Select(output => Path.GetFullPath(output.ItemSpec).TrimEnd(Path.DirectorySeparatorChar)),
+                root,
+                Path.GetDirectoryName(Path.GetFullPath(Project)) + Path.DirectorySeparatorChar,
+                Assembly),
             path => path.EndsWith("/", StringComparison.Ordinal) ? folders.Contains(path) : articles.ContainsKey(path),
             exclusions.Match,
             (id, message) => Report(id, message)).Walk();
 
-        var rootName = Path.GetFileName(root.TrimEnd(Path.DirectorySeparatorChar));
-        var excluded = folder.Files.Keys.Where(path => !articles.ContainsKey(path)).ToArray();
-        foreach (var message in exclusions.WithoutEffect(folder.Files.Keys, excluded, rootName))
+        var files = folder.Files.Keys.Where(path => path != FileKinds.RegisterPath).ToArray();
+        var excluded = files.Where(path => !articles.ContainsKey(path)).ToArray();
+        foreach (var message in exclusions.WithoutEffect(files, excluded, root))
         {
             const string Id = ProblemIds.ExcludesNothing;
             Log.LogWarning(null, Id, null, Help(Id), Project, 0, 0, 0, 0, Shown.Text(message));
@@ -124,7 +131,8 @@ public sealed class PrepareCorpus : Task
 
     private static void WriteIfDifferent(string path, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        // With a mark, because the compiler would read it in the encoding that the project sets with CodePage.
+        byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
         if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             AtomicFile.Write(path, file => file.Write(bytes, 0, bytes.Length));
     }

@@ -13,6 +13,8 @@ namespace CorpusGen.Generator;
 /// </summary>
 internal sealed class CorpusFile : InputFile, IEquatable<CorpusFile>
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static readonly SourceText Unread = SourceText.From("", Encoding.UTF8);
 
     private CorpusFile(string path, string relativePath, SourceText text)
@@ -20,16 +22,13 @@ internal sealed class CorpusFile : InputFile, IEquatable<CorpusFile>
 
     /// <inheritdoc/>
     public override Problem? Fault =>
-        Refusal is not null ? FileFaults.Refused(RelativePath, Refusal) : IsUtf8 ? null : FileFaults.NotUtf8(Path, CodePage);
+        Refusal is not null ? FileFaults.Refused(RelativePath, Refusal) : IsUtf8 ? null : FileFaults.NotUtf8(Path);
 
     /// <summary>Why the file is not opened, if its path is refused: see <see cref="ArticlePath"/>.</summary>
     private string? Refusal { get; init; }
 
-    /// <summary>The encoding in which the project has the compiler read its files, if any.</summary>
-    private string CodePage { get; init; } = "";
-
     /// <summary>Whether the bytes on disk, which are embedded, are the bytes that the text was decoded from.</summary>
-    private bool IsUtf8 => Text.Encoding is null || (Text.Encoding is UTF8Encoding && !HasReplacedBytes);
+    public bool IsUtf8 => Text.Encoding is null || (Text.Encoding is UTF8Encoding && !HasReplacedBytes);
 
     private SourceText Text { get; }
 
@@ -57,7 +56,7 @@ internal sealed class CorpusFile : InputFile, IEquatable<CorpusFile>
         if (ArticlePath.Refusal(text.Path.Substring(options.Root.Length), options.Separator) is { } refusal)
             return new CorpusFile(text.Path, relativePath, Unread) { Refusal = refusal };
         return text.GetText(cancellation) is { } content
-            ? new CorpusFile(text.Path, relativePath, content) { CodePage = options.CodePage }
+            ? new CorpusFile(text.Path, relativePath, options.CodePage.Length > 0 ? AsUtf8(content, text.Path) : content)
             : null;
     }
 
@@ -73,6 +72,27 @@ internal sealed class CorpusFile : InputFile, IEquatable<CorpusFile>
 
     /// <inheritdoc/>
     protected override string ReadText() => Text.ToString();
+
+    /// <summary>
+    /// The file as UTF-8, where the project sets <c>CodePage</c>. The compiler decodes articles by that property too, although it concerns
+    /// C#. No encoding takes every decoded text back to its bytes, so the bytes are read here, from a file that the compiler opened.
+    /// </summary>
+    private static SourceText AsUtf8(SourceText text, string path)
+    {
+        if (text.Encoding is null or UTF8Encoding)
+            return text;
+        try
+        {
+#pragma warning disable RS1035 // Only the file has these bytes; the host gives a new text for it whenever they change.
+            using var file = File.OpenRead(path);
+#pragma warning restore RS1035
+            return SourceText.From(file, Strict, text.ChecksumAlgorithm);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return text;
+        }
+    }
 
     private bool IsMadeOf(byte[] bytes)
     {

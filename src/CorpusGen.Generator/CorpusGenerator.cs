@@ -165,10 +165,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Problems);
         IncrementalValueProvider<(ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Configuration)> configured =
             context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
-        IncrementalValueProvider<(EquatableArray<EditorConfig> Files, EquatableArray<DeclaredPlace> Declarations)> placed =
-            editorConfigs.Combine(read.Collect().Select(Reports.PlacesOf));
+        IncrementalValueProvider<(EquatableArray<EditorConfig> Files, EquatableArray<string> Lowered)> severities =
+            editorConfigs.Combine(context.CompilationProvider.Select(Severities.LoweredBy));
+        IncrementalValueProvider<EquatableArray<DeclaredPlace>> declared = read.Collect().Select(Reports.PlacesOf);
         context.RegisterSourceOutput(
-            problems.Combine(options).Combine(configured.Combine(placed)).Select(Reports.ToReport),
+            problems.Combine(options).Combine(configured.Combine(severities).Combine(declared)).Select(Reports.ToReport),
             Reporting.ReportArticles);
     }
 }

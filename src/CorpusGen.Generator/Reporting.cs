@@ -26,10 +26,12 @@ internal static class Reporting
         foreach (var (declaration, place) in report.Declarations)
             declared[declaration] = place;
 
-        var severities = new Severities(report.Options, report.Configuration, report.Texts, report.EditorConfigs);
+        var severities = new Severities(report.Options, report.Configuration, report.Texts, report.EditorConfigs, report.Lowered);
         foreach (var problem in report.Problems)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
+            if (problem.FollowsFrom is { } cause && severities.IsError(cause))
+                continue;
             var descriptor = Descriptors.ById[problem.Id];
             if (severities.Of(problem, descriptor) is not { } severity)
                 continue;

@@ -62,15 +62,21 @@ internal static class Reports
         (
             (EquatableArray<Problem> Problems, ProjectOptions Options) Found,
             (
-                (ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Configuration) Configured,
-                (EquatableArray<EditorConfig> Files, EquatableArray<DeclaredPlace> Declarations) Placed
+                (
+                    (ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Configuration) Configured,
+                    (EquatableArray<EditorConfig> Files, EquatableArray<string> Lowered) Severities
+                ) Configured,
+                EquatableArray<DeclaredPlace> Declarations
             ) Settings
         ) input,
         CancellationToken cancellation)
     {
-        var (texts, configuration) = input.Settings.Configured;
-        var (files, declarations) = input.Settings.Placed;
-        return new(input.Found.Problems, input.Found.Options, texts, configuration, files, declarations);
+        var ((configured, severities), declarations) = input.Settings;
+        return new(input.Found.Problems, input.Found.Options, configured.Texts, configured.Configuration, declarations)
+        {
+            EditorConfigs = severities.Files,
+            Lowered = severities.Lowered,
+        };
     }
 }
 
@@ -80,5 +86,11 @@ internal sealed record ArticleReport(
     ProjectOptions Options,
     ImmutableArray<AdditionalText> Texts,
     AnalyzerConfigOptionsProvider Configuration,
-    EquatableArray<EditorConfig> EditorConfigs,
-    EquatableArray<DeclaredPlace> Declarations);
+    EquatableArray<DeclaredPlace> Declarations)
+{
+    /// <summary>The <c>.editorconfig</c> files.</summary>
+    public EquatableArray<EditorConfig> EditorConfigs { get; init; }
+
+    /// <summary>The errors that the project makes less than errors.</summary>
+    public EquatableArray<string> Lowered { get; init; }
+}

@@ -15,6 +15,7 @@ internal sealed class Severities
     private readonly ProjectOptions _options;
     private readonly AnalyzerConfigOptionsProvider _configuration;
     private readonly EquatableArray<EditorConfig> _files;
+    private readonly EquatableArray<string> _lowered;
     private readonly Dictionary<string, AdditionalText> _texts = new(StringComparer.Ordinal);
     private readonly List<EditorConfig> _read;
     private readonly AnalyzerConfigSet? _ofFolders;
@@ -24,9 +25,10 @@ internal sealed class Severities
         ProjectOptions options,
         AnalyzerConfigOptionsProvider configuration,
         IEnumerable<AdditionalText> texts,
-        EquatableArray<EditorConfig> files)
+        EquatableArray<EditorConfig> files,
+        EquatableArray<string> lowered)
     {
-        (_options, _configuration, _files) = (options, configuration, files);
+        (_options, _configuration, _files, _lowered) = (options, configuration, files, lowered);
         foreach (var text in texts)
             _texts[text.Path] = text;
         _read = files.Where(file => IsRead(file, options)).ToList();
@@ -52,6 +54,26 @@ internal sealed class Severities
 
         return Parse(configured).Severity;
     }
+
+    /// <summary>The ids of errors that the project itself makes less than errors, by <c>NoWarn</c> or in a <c>.globalconfig</c>.</summary>
+    public static EquatableArray<string> LoweredBy(Compilation compilation, CancellationToken cancellation)
+    {
+        var options = compilation.Options;
+        return ProblemKinds.All
+            .Where(kind => kind is { Severity: ProblemSeverity.Error, CanBeLowered: true } && IsLowered(kind.Id))
+            .Select(kind => kind.Id)
+            .ToEquatableArray();
+
+        bool IsLowered(string id) =>
+            (options.SpecificDiagnosticOptions.TryGetValue(id, out var specific) && IsLess(specific))
+            || (options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellation, out var global) == true && IsLess(global));
+
+        static bool IsLess(ReportDiagnostic option) => option is not (ReportDiagnostic.Error or ReportDiagnostic.Default);
+    }
+
+    /// <summary>Whether the build fails because of <paramref name="problem"/>.</summary>
+    public bool IsError(Problem problem) =>
+        !_lowered.Contains(problem.Id) && Of(problem, Descriptors.ById[problem.Id]) == DiagnosticSeverity.Error;
 
     /// <summary>What is wrong with the lines of <paramref name="files"/>.</summary>
     public static EquatableArray<Problem> Check(EquatableArray<EditorConfig> files, ProjectOptions options)

@@ -22,6 +22,9 @@ internal sealed class CorpusOnDisk : IDisposable
 
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>The folder of the project, under <see cref="Outside"/>.</summary>
+    public string Project { get; init; } = "";
+
     public string BodiesFile => Path.Combine(_folder, "obj", "App.csproj.CorpusGen.bodies");
 
     public string ListFile => Path.Combine(_folder, "obj", "App.csproj.CorpusGen.files");
@@ -65,7 +68,8 @@ internal sealed class CorpusOnDisk : IDisposable
         {
             BuildEngine = engine,
             Root = Root,
-            Project = Path.Combine(_folder, "App.csproj"),
+            Project = Path.Combine(_folder, Project, "App.csproj"),
+            Assembly = "App",
             Articles = Items("", 0).Where(path => excluded is null || !excluded(path)).Select(Item).Concat(more is null ? [] : [new TaskItem(more)]).ToArray(),
             Register = File.Exists(Path.Combine(Root, "actors.yaml")) ? [Item("actors.yaml")] : [],
             Exclude = Exclude,

@@ -102,6 +102,23 @@ public class SeverityTests
         Assert.Single(run.Diagnostics, problem => problem.Id == "CG9021");
     }
 
+    [Theory]
+    [InlineData("CG1001", "No front matter.")]
+    [InlineData("CG1002", "---\ntitle: Talks\n")]
+    [InlineData("CG1003", "---\ntitle: a: b\n---\nText.")]
+    public void A_reference_to_an_article_that_is_not_in_the_corpus_stops_the_build_where_its_error_does_not(string id, string broken)
+    {
+        const string Code = "using CorpusGen;\n[Articles(\"reviews/**\")] public partial class Review : NewsArticle { public required Article About { get; init; } }";
+        (string Path, string Text)[] files = [("talks.md", broken), ("reviews/a.md", "---\ntitle: A\ndate: 2031-06-19\nabout: talks\n---\nText.")];
+
+        Assert.Equal([id], Ids(GeneratorRun.Create(Code, files)));
+        Assert.Equal(["CG5010"], Ids(GeneratorRun.In(new ProjectSetup { TurnedOff = [id] }, Code, files)));
+        var lowered = GeneratorRun.Create(Code, files).WithEditorConfig("corpusgen_severity." + id, "none");
+        Assert.StartsWith("The article 'talks' cannot be read, so ", Assert.Single(lowered.Diagnostics).GetMessage(null), StringComparison.Ordinal);
+
+        static string[] Ids(GeneratorRun run) => [.. run.Diagnostics.Select(problem => problem.Id)];
+    }
+
     [Fact]
     public void A_project_turns_other_errors_off() =>
         Assert.Empty(GeneratorRun.In(new ProjectSetup { TurnedOff = ["CG3004"] }, "", ("reply.md", WithoutMarks)).Diagnostics);

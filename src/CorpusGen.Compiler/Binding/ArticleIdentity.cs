@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
@@ -25,6 +26,9 @@ public sealed record ArticleIdentity(
 {
     /// <summary>Whether it can be read; else it is not in the corpus.</summary>
     public bool IsReadable { get; init; } = true;
+
+    /// <summary>Why it cannot be read, if so.</summary>
+    public Problem? Unreadable { get; init; }
 
     /// <summary>The actors it defines.</summary>
     public EquatableArray<ActorDefinition> Actors { get; init; }

@@ -71,6 +71,7 @@ public sealed record BoundArticle(
         Rival = Rival,
         References = References,
         IsReadable = IsReadable,
+        Unreadable = IsReadable ? null : Problems.FirstOrDefault(),
     };
 }
 

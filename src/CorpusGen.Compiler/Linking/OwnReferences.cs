@@ -19,13 +19,16 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     {
         foreach (var reference in article.References)
         {
-            var (id, message, advice) = reference.Type.Kind == ReferenceKind.Article ? ExplainArticle(reference) : ExplainActor(reference);
-            if (message is not null)
-                problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span))
-                {
-                    Advice = advice,
-                    Declaration = reference.Declaration,
-                });
+            var isOfArticle = reference.Type.Kind == ReferenceKind.Article;
+            var (id, message, advice) = isOfArticle ? ExplainArticle(reference) : ExplainActor(reference);
+            if (message is null)
+                continue;
+            problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span))
+            {
+                Advice = advice,
+                Declaration = reference.Declaration,
+                FollowsFrom = isOfArticle && articles.TryGetValue(reference.Id, out var other) ? other.Unreadable : null,
+            });
         }
     }
 
@@ -49,6 +52,8 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
             return (Id, $"No article has the id '{reference.Id}'", nearest is null ? null : $"did you mean '{nearest}'?");
         }
 
+        if (article.Unreadable is not null)
+            return (Id, $"The article '{reference.Id}' cannot be read, so it is not in the corpus", "mend it, or remove the reference");
         if (options.LeavesOut(article))
         {
             const string Advice = "remove the reference, or set CorpusIncludeDrafts to true";

@@ -27,6 +27,12 @@ public sealed record Problem(string Id, string Message, Place? Place)
     /// </summary>
     public string? Declaration { get; init; }
 
+    /// <summary>
+    /// A problem that this one follows from. While that is reported as an error, this one is not reported; where the project lowers that,
+    /// this one still stops the build.
+    /// </summary>
+    public Problem? FollowsFrom { get; init; }
+
     /// <summary>The kind: title, severity, and whether a project may lower it.</summary>
     public ProblemKind Kind => ProblemKinds.Find(Id)!;
 
