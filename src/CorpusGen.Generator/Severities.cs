@@ -42,7 +42,9 @@ internal sealed class Severities
     /// <summary>The severity of <paramref name="problem"/>; <see langword="null"/> where it is not reported.</summary>
     public DiagnosticSeverity? Of(Problem problem, DiagnosticDescriptor descriptor)
     {
-        var severity = _options.Strict && descriptor.DefaultSeverity == DiagnosticSeverity.Hidden ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        var severity = problem.IsError ? DiagnosticSeverity.Error
+            : _options.Strict && descriptor.DefaultSeverity == DiagnosticSeverity.Hidden ? DiagnosticSeverity.Warning
+            : descriptor.DefaultSeverity;
         if (problem.Place is null || Configured(problem) is not { } configured)
             return severity;
         if (Check(problem.Id, configured) is { } wrong)

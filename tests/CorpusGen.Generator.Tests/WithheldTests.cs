@@ -74,6 +74,10 @@ public class WithheldTests
     [InlineData(Hamaura, "  - {id: hamaura}")]
     [InlineData(Hamaura, "  id: hamaura\n  type: person")]
     [InlineData("actors:\n", "actors: []\nactors:\n")]
+    [InlineData("actors:\n", "actros:\n")]
+    [InlineData("quotes:\n", "quoets:\n")]
+    [InlineData("dates:\n", "Dates:\n")]
+    [InlineData("dates:\n", "datess:\n")]
     public void Names_are_kept_where_a_part_is_wrong(string part, string wrong)
     {
         Assert.Contains(part, Written, StringComparison.Ordinal);
@@ -113,6 +117,19 @@ public class WithheldTests
 
         Assert.Equal([], ErrorsOfCode(run));
         Assert.Contains("public Quote Hamaura2;", run.Source("Articles.00.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_key_of_the_register_is_the_only_error()
+    {
+        var run = GeneratorRun.Create(
+            CodeThatNames(["Actors.Hamaura.JobTitle", "Articles.Talks.Quotes.Promise.Speaker.Name"]),
+            ("actors.yaml", $"actros:\n{Hamaura}\n"),
+            ("talks.md", Written.Replace(Hamaura, "  - hamaura", StringComparison.Ordinal)));
+
+        var problem = Assert.Single(run.Diagnostics);
+        Assert.Equal(("CG1007", DiagnosticSeverity.Error), (problem.Id, problem.Severity));
+        Assert.Equal([], ErrorsOfCode(run));
     }
 
     /// <summary>What is not so: a draft has no name, and nobody misses it.</summary>

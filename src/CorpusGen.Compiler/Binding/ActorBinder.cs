@@ -10,7 +10,6 @@ namespace CorpusGen.Compiler.Binding;
 internal static class ActorBinder
 {
     private static readonly KeyTable Keys = new(ActorKeys.InArticles);
-    private static readonly KeyTable RegisterKeys = new(ActorKeys.Register);
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
     /// <remarks>The key <c>as</c> is no fact of the actor, and is read by <see cref="ActorListBinder"/>.</remarks>
@@ -69,7 +68,9 @@ internal static class ActorBinder
         if (FrontMatterReader.ReadYamlFile(file, problems, cancellation) is { } root)
         {
             var fields = new Fields(root, "the register", file, problems);
-            fields.CheckKeys(RegisterKeys);
+            var misspelt = new MisspeltLists(file);
+            fields.CheckKeys(new KeyTable(ActorKeys.Register) { Keep = misspelt.Keep });
+            actors.AddRange(misspelt.Actors);
             foreach (var item in fields.Items("actors", "actors"))
             {
                 if (item is not MappingNode mapping)

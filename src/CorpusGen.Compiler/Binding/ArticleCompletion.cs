@@ -50,7 +50,9 @@ internal static class ArticleCompletion
 
         string[] owned = claim.Class is { } owner ? [.. owner.Properties.SelectMany(property => property.Keys)] : [];
         var others = new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems, cancellation);
-        others.CheckKeys(new KeyTable(ArticleKeys.All, owned), article.Keys);
+        var misspelt = new MisspeltLists(file);
+        others.CheckKeys(new KeyTable(ArticleKeys.All, owned) { Keep = misspelt.Keep }, article.Keys);
+        completed = misspelt.AddTo(completed);
         var texts = TextKey.All.Where(key => key.YieldsToOwnProperties && Array.IndexOf(owned, key.Name) < 0).TextsIn(others).ToArray();
         var content = completed.Content;
         return completed with

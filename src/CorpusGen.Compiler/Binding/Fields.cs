@@ -31,10 +31,14 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
     /// Reports a problem at <paramref name="node"/>. Stops when cancelled: one quote may have a problem for each of its segments.
     /// </summary>
     public void Report(
-        string id, string message, string? advice, FrontMatterNode node, EquatableArray<Edit> edits = default, params LabelledPlace[] related)
+        string id, string message, string? advice, FrontMatterNode node, EquatableArray<Edit> edits = default, params LabelledPlace[] related) =>
+        Report(new Problem(id, message, file.At(node.Range)) { Advice = advice, Edits = edits, Related = new(related) });
+
+    /// <summary>Reports <paramref name="problem"/>.</summary>
+    public void Report(Problem problem)
     {
         cancellation.ThrowIfCancellationRequested();
-        problems.Add(new Problem(id, message, file.At(node.Range)) { Advice = advice, Edits = edits, Related = new(related) });
+        problems.Add(problem);
     }
 
     /// <summary>Reports keys that are not in the table; see <see cref="KeyTable.Check"/>.</summary>

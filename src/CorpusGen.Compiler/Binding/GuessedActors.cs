@@ -19,10 +19,12 @@ internal static class GuessedActors
         or ProblemIds.DuplicateKey or ProblemIds.InvalidValue or ProblemIds.MissingKey);
 
     /// <summary>The actors in front matter that was looked through for keys.</summary>
-    public static IEnumerable<ActorDefinition> In(MappingNode scanned, SourceFile file)
+    public static IEnumerable<ActorDefinition> In(MappingNode scanned, SourceFile file) =>
+        scanned["actors"] is SequenceNode actors ? In(actors, file) : [];
+
+    /// <summary>The actors in a list.</summary>
+    public static IEnumerable<ActorDefinition> In(SequenceNode actors, SourceFile file)
     {
-        if (scanned["actors"] is not SequenceNode actors)
-            yield break;
         foreach (var mapping in actors.Items.OfType<MappingNode>())
         {
             if (mapping["id"] is not ScalarNode id)

@@ -17,6 +17,9 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
     /// <summary>The names of all of them.</summary>
     public string[] Names { get; } = [.. keys.Names(), .. ofClass];
 
+    /// <summary>Keeps what a misspelt key would lose, and tells whether that makes the key an error. Takes the right key and the value.</summary>
+    public Func<string, FrontMatterNode, bool>? Keep { get; init; }
+
     /// <summary>Whether <paramref name="name"/> is one of them.</summary>
     public bool Contains(string name) => Array.IndexOf(Names, name) >= 0;
 
@@ -63,15 +66,15 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
             set ??= new(present, OrdinalText.Comparer);
             if (Array.IndexOf(OthersKeys, key) < 0 && DidYouMean.Nearest(key, Names) is { } nearest && !set.Contains(nearest))
             {
-                fields.Report(
-                    ProblemIds.MisspeltKey,
-                    $"'{key}' is not a key of {owner}",
-                    $"did you mean '{nearest}'?",
-                    entry.Key,
-                    Takes(nearest, entry.Value) ? Edit.Of(
-                        $"Write the key '{nearest}'",
-                        EditKind.Fix,
-                        fields.Edits.SetText(entry.Key, nearest)) : default);
+                var fix = Takes(nearest, entry.Value)
+                    ? Edit.Of($"Write the key '{nearest}'", EditKind.Fix, fields.Edits.SetText(entry.Key, nearest))
+                    : default;
+                fields.Report(new Problem(ProblemIds.MisspeltKey, $"'{key}' is not a key of {owner}", file.At(entry.Key.Range))
+                {
+                    Advice = $"did you mean '{nearest}'?",
+                    Edits = fix,
+                    IsError = Keep is not null && Keep(nearest, entry.Value),
+                });
             }
             else
             {

@@ -27,6 +27,9 @@ public sealed record Problem(string Id, string Message, Place? Place)
     /// </summary>
     public string? Declaration { get; init; }
 
+    /// <summary>Whether it is an error although problems of its kind are less: more is lost here than usual.</summary>
+    public bool IsError { get; init; }
+
     /// <summary>
     /// A problem that this one follows from. While that is reported as an error, this one is not reported; where the project lowers that,
     /// this one still stops the build.

@@ -1,0 +1,65 @@
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Reading;
+
+namespace CorpusGen.Compiler.Binding;
+
+/// <summary>
+/// Lists of actors, quotes or dates whose key is misspelt. Their actors count as known, and their quotes and dates keep their names, so that
+/// the key is the only error.
+/// </summary>
+internal sealed class MisspeltLists(SourceFile file)
+{
+    private readonly List<ActorDefinition> _actors = [];
+    private EquatableArray<WithheldName> _quotes;
+    private EquatableArray<WithheldName> _dates;
+
+    /// <summary>The actors that such a list defines.</summary>
+    public IReadOnlyList<ActorDefinition> Actors => _actors;
+
+    /// <summary>Keeps what is in <paramref name="value"/>, if the key that is <paramref name="meant"/> has a list of what has a name.</summary>
+    public bool Keep(string meant, FrontMatterNode value)
+    {
+        if (value is not SequenceNode list || !list.Items.Any(item => item is MappingNode))
+            return false;
+        switch (meant)
+        {
+            case "actors":
+                _actors.AddRange(GuessedActors.In(list, file));
+                return true;
+            case "quotes":
+                _quotes = Names("quote", list);
+                return true;
+            case "dates":
+                _dates = Names("date", list);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The article with what was kept.</summary>
+    public BoundArticle AddTo(BoundArticle article)
+    {
+        if (_actors.Count == 0 && _quotes.Count == 0 && _dates.Count == 0)
+            return article;
+        var content = article.Content;
+        return article with
+        {
+            Actors = article.Actors.Concat(_actors).ToEquatableArray(),
+            Content = content with
+            {
+                WithheldQuotes = content.WithheldQuotes.Concat(_quotes).ToEquatableArray(),
+                WithheldDates = content.WithheldDates.Concat(_dates).ToEquatableArray(),
+            },
+        };
+    }
+
+    private EquatableArray<WithheldName> Names(string what, SequenceNode list)
+    {
+        var names = new AnnotationNames(what, file, new List<Problem>());
+        foreach (var entry in list.Items.OfType<MappingNode>())
+            names.Withhold(entry);
+        return names.Withheld;
+    }
+}
