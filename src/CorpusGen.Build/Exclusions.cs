@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Build;

@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Text;
 using CorpusGen.Runtime.Wire;
 using Microsoft.Build.Framework;

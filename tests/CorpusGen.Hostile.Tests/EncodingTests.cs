@@ -20,7 +20,7 @@ public sealed class EncodingTests : IDisposable
     {
         var file = Read(new UTF8Encoding(hasMark), Encoding.Latin1, "28591")!;
         Assert.True(file.IsUtf8);
-        Assert.Equal(Text, file.ToSource().Text);
+        Assert.Equal(Text, file.Source.Text);
     }
 
     [Theory]

@@ -164,8 +164,8 @@ check "that cannot be articles are errors, and the others are checked all the sa
 check "are gone without a trace, and the lock of an editor is in nobody's way" accepted
 # Titles are of the compiler, so it read them as UTF-8; in 1252 the C# of this consumer is still code.
 code_page() {
-    dotnet run --project strangers --no-restore -p:CodePage=1252 >"$work/actual.txt" || { cat "$work/actual.txt"; return 1; }
-    diff <(grep '^#' "$here/console/expected.txt") <(grep '^#' "$work/actual.txt")
+    dotnet run --project strangers --no-restore -p:CodePage=1252 >"$work/actual.txt"
+    grep -F '浜浦首相、航路の再開を約束' "$work/actual.txt" || { cat "$work/actual.txt"; return 1; }
 }
 check "are read as UTF-8, whatever the CodePage of the project" code_page
 late() {
