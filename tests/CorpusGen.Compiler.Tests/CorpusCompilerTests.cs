@@ -127,7 +127,7 @@ public sealed class CorpusCompilerTests
 
     private sealed class FaultyFile(string path) : InputFile("/corpus/" + path, path)
     {
-        public override Problem? Fault => FileFaults.NotUtf8(Path, "");
+        public override Problem? Fault => FileFaults.NotUtf8(Path);
 
         protected override string ReadText() => Mio;
     }
