@@ -11,8 +11,8 @@ namespace CorpusGen.Compiler.Binding;
 internal sealed class MisspeltLists(SourceFile file)
 {
     private readonly List<ActorDefinition> _actors = [];
-    private EquatableArray<WithheldName> _quotes;
-    private EquatableArray<WithheldName> _dates;
+    private EquatableArray<AnnotationEntry> _quotes;
+    private EquatableArray<AnnotationEntry> _dates;
 
     /// <summary>The actors that such a list defines.</summary>
     public IReadOnlyList<ActorDefinition> Actors => _actors;
@@ -28,10 +28,10 @@ internal sealed class MisspeltLists(SourceFile file)
                 _actors.AddRange(GuessedActors.In(list, file));
                 return true;
             case "quotes":
-                _quotes = Names("quote", list);
+                _quotes = Entries("quote", list);
                 return true;
             case "dates":
-                _dates = Names("date", list);
+                _dates = Entries("date", list);
                 return true;
             default:
                 return false;
@@ -43,23 +43,19 @@ internal sealed class MisspeltLists(SourceFile file)
     {
         if (_actors.Count == 0 && _quotes.Count == 0 && _dates.Count == 0)
             return article;
-        var content = article.Content;
         return article with
         {
             Actors = article.Actors.Concat(_actors).ToEquatableArray(),
-            Content = content with
-            {
-                WithheldQuotes = content.WithheldQuotes.Concat(_quotes).ToEquatableArray(),
-                WithheldDates = content.WithheldDates.Concat(_dates).ToEquatableArray(),
-            },
+            QuoteEntries = article.QuoteEntries.Concat(_quotes).ToEquatableArray(),
+            DateEntries = article.DateEntries.Concat(_dates).ToEquatableArray(),
         };
     }
 
-    private EquatableArray<WithheldName> Names(string what, SequenceNode list)
+    private EquatableArray<AnnotationEntry> Entries(string what, SequenceNode list)
     {
-        var names = new AnnotationNames(what, file, new List<Problem>());
+        var entries = new AnnotationEntries(what, file, new List<Problem>());
         foreach (var entry in list.Items.OfType<MappingNode>())
-            names.Withhold(entry);
-        return names.Withheld;
+            entries.AddUnbound(entry);
+        return entries.All;
     }
 }
