@@ -4,8 +4,9 @@ using System.Globalization;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Finds every place where a text uses one of some names: leftmost first, and where names overlap the longest. A name in a
-/// script that writes blanks between words counts only as a whole word: Ann is not in Annual, but is in Ann's.
+/// Finds every place where a text uses one of some names; where names overlap, the longest. A name in a script that writes blanks between
+/// words counts only as a whole word: Ann is not in Annual or in Ann-Marie, but is in Ann's. Names are compared by <see cref="SurfaceText"/>,
+/// and are not looked for in <see cref="OutsideProse"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SurfaceForms
@@ -23,12 +24,19 @@ public sealed class SurfaceForms
     /// <param name="names">Each name with the number of its owner; where two owners share a name the first has it.</param>
     public SurfaceForms(IEnumerable<(string Name, int Owner)> names)
     {
-        // Sorted, so that the names that start with what has been read are always one run of the list.
-        _names = names.Where(name => name.Name.Length is > 0 and <= MaxLength)
-            .OrderBy(name => name.Name, StringComparer.Ordinal)
-            .ThenBy(name => name.Owner)
-            .ToArray();
-        _initials = new string(_names.Select(name => name.Name[0]).Distinct().ToArray());
+        var initials = new HashSet<char>();
+        var forms = new List<(string Name, int Owner)>();
+        foreach (var (name, owner) in names)
+        {
+            if (name.Length > MaxLength || SurfaceText.Of(name) is not { Length: > 0 } form)
+                continue;
+            forms.Add((form, owner));
+            SurfaceText.AddInitials(name, initials);
+        }
+
+        // Sorted, so that the names that start with the units read so far are always one run of the list.
+        _names = forms.OrderBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.Owner).ToArray();
+        _initials = new string(initials.ToArray());
         if (_initials.Length <= FewInitials)
             return;
 
@@ -46,19 +54,41 @@ public sealed class SurfaceForms
     {
         steps = text.Length;
         var found = new List<(int Owner, int Start, int Length)>();
-        for (var at = NextInitial(text, 0); at >= 0; at = NextInitial(text, at))
+        List<(int Start, int End)>? outside = null;
+        var (overlap, next) = (false, 0);
+        for (var at = NextInitial(text, 0); at >= 0; at = NextInitial(text, at + 1))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (LongestAt(text, at, ref steps) is (var owner, > 0 and var length))
-            {
-                found.Add((owner, at, length));
-                at += length;
-            }
-            else
-                at++;
+            if (LongestAt(text, at, ref steps) is not (var owner, > 0 and var length))
+                continue;
+            outside ??= OutsideProse.Of(text);
+            while (next < outside.Count && outside[next].End <= at)
+                next++;
+            if (next < outside.Count && outside[next].Start < at + length)
+                continue;
+            overlap |= found.Count > 0 && found[^1].Start + found[^1].Length > at;
+            found.Add((owner, at, length));
         }
 
-        return found;
+        return overlap ? LongestOf(found, text.Length) : found;
+    }
+
+    /// <summary>Of the names that overlap, the longest, and of equally long ones the first.</summary>
+    private static List<(int Owner, int Start, int Length)> LongestOf(List<(int Owner, int Start, int Length)> found, int textLength)
+    {
+        var isTaken = new bool[textLength];
+        var kept = new List<(int Owner, int Start, int Length)>();
+        foreach (var name in found.OrderByDescending(name => name.Length).ThenBy(name => name.Start))
+        {
+            // A longer name that is there already covers the start or the end of a shorter one.
+            if (isTaken[name.Start] || isTaken[name.Start + name.Length - 1])
+                continue;
+            isTaken.AsSpan(name.Start, name.Length).Fill(true);
+            kept.Add(name);
+        }
+
+        kept.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return kept;
     }
 
     private int NextInitial(string text, int from)
@@ -80,32 +110,62 @@ public sealed class SurfaceForms
         return at < 0 ? -1 : from + at;
     }
 
-    /// <summary>The longest name that stands at <paramref name="start"/> as a whole word; the length is zero where none does.</summary>
+    /// <summary>The longest name that is at <paramref name="start"/> as a whole word; the length is zero if no name is.</summary>
     private (int Owner, int Length) LongestAt(string text, int start, ref long steps)
     {
         var longest = (Owner: 0, Length: 0);
-        if (start > 0 && IsWordPart(text[start - 1]) && IsWordPart(text[start]))
+        if (IsInWord(text, start) || IsInHyphenatedName(text, start))
             return longest;
         int first = 0, end = _names.Length;
-        for (var length = 0; start + length < text.Length; length++)
+        var reader = new SurfaceText(text, start);
+        for (var length = 0; reader.Read() is { } unit; length++)
         {
             // Of the names that start with the units read so far, those that go on with the next one.
-            // Where a body is wrapped, a line end stands for a blank.
-            var unit = text[start + length] == '\n' ? ' ' : text[start + length];
             first = FirstNotBelow(first, end, length, unit, ref steps);
             end = FirstAbove(first, end, length, unit, ref steps);
             steps++;
             if (first == end)
                 break;
-            if (_names[first].Name.Length == length + 1 && EndsWord(text, start + length))
-                longest = (_names[first].Owner, length + 1);
+            if (_names[first].Name.Length == length + 1 && reader.IsAtCharacter && EndsWord(text, reader.End))
+                longest = (_names[first].Owner, reader.End - start);
         }
 
         return longest;
     }
 
-    private static bool EndsWord(string text, int last) =>
-        last + 1 == text.Length || !IsWordPart(text[last]) || !IsWordPart(text[last + 1]);
+    /// <summary>Whether a word that begins before <paramref name="at"/> goes on there; an O’ before a capital is a part of the name.</summary>
+    private static bool IsInWord(string text, int at)
+    {
+        if (at == 0 || !IsWordPart(text[at]))
+            return false;
+        return IsWordPart(text[at - 1])
+            || (char.IsUpper(text[at]) && at > 1 && text[at - 1] is '\'' or '’' && text[at - 2] == 'O' && (at == 2 || !IsWordPart(text[at - 3])));
+    }
+
+    /// <summary>Whether a hyphen joins <paramref name="at"/> to a name before it: Lopez in Garcia-Lopez, but not in pro-Lopez.</summary>
+    private static bool IsInHyphenatedName(string text, int at)
+    {
+        if (at < 2 || !IsHyphen(text[at - 1]) || !IsWordPart(text[at - 2]))
+            return false;
+        var word = at - 2;
+        while (word > 0 && at - word < MaxLength && IsWordPart(text[word - 1]))
+            word--;
+        return char.IsUpper(text[word]);
+    }
+
+    private static bool EndsWord(string text, int end)
+    {
+        if (end == text.Length)
+            return true;
+        if (IsMark(text[end]) || (IsWordPart(text[end - 1]) && IsWordPart(text[end])))
+            return false;
+        return !(IsHyphen(text[end]) && end + 1 < text.Length && char.IsUpper(text[end + 1]) && IsWordPart(text[end - 1]));
+    }
+
+    private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑';
+
+    private static bool IsMark(char unit) =>
+        unit >= '\u0300' && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>
     /// The first of the names from <paramref name="low"/> to <paramref name="high"/> whose unit at an index is not below
@@ -163,6 +223,6 @@ public sealed class SurfaceForms
         if (unit <= '\u007F')
             return unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
         return unit is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF')
-            && (char.IsLetterOrDigit(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+            && (char.IsLetterOrDigit(unit) || IsMark(unit));
     }
 }
