@@ -20,6 +20,7 @@ internal static class Descriptors
         {
             ProblemSeverity.Error => DiagnosticSeverity.Error,
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            ProblemSeverity.Info => DiagnosticSeverity.Info,
             _ => DiagnosticSeverity.Hidden,
         },
         isEnabledByDefault: true,

@@ -43,7 +43,7 @@ internal sealed class Severities
     public DiagnosticSeverity? Of(Problem problem, DiagnosticDescriptor descriptor)
     {
         var severity = problem.IsError ? DiagnosticSeverity.Error
-            : _options.Strict && descriptor.DefaultSeverity == DiagnosticSeverity.Hidden ? DiagnosticSeverity.Warning
+            : _options.Strict && descriptor.DefaultSeverity < DiagnosticSeverity.Warning ? DiagnosticSeverity.Warning
             : descriptor.DefaultSeverity;
         if (problem.Place is null || Configured(problem) is not { } configured)
             return severity;

@@ -3,8 +3,11 @@ namespace CorpusGen.Compiler.Problems;
 /// <summary>How serious a problem is, before a project changes it.</summary>
 public enum ProblemSeverity
 {
-    /// <summary>A hint, which a strict project turns into a warning.</summary>
+    /// <summary>A hint that an editor does not list. A strict project turns it into a warning.</summary>
     Hidden,
+
+    /// <summary>A hint that an editor lists, and a build does not. A strict project turns it into a warning.</summary>
+    Info,
 
     /// <summary>A warning.</summary>
     Warning,

@@ -33,7 +33,7 @@ public static class ProblemKinds
         new(ProblemIds.QuoteOutOfOrder, "Quotes", Error, "Parts of a quote in another order"),
         new(ProblemIds.QuoteWithoutMarks, "Quotes", Error, "Direct quote without quotation marks"),
         new(ProblemIds.QuoteContextMismatch, "Quotes", Error, "Quote that does not fit its prefix and suffix"),
-        new(ProblemIds.UnannotatedQuote, "Quotes", Hidden, "Direct quotation without an entry"),
+        new(ProblemIds.UnannotatedQuote, "Quotes", Info, "Direct quotation without an entry"),
 
         new(ProblemIds.DateNotFound, "Dates", Error, "Date that is not in the body"),
         new(ProblemIds.DateDisagrees, "Dates", Error, "Value that contradicts the text of a date"),
