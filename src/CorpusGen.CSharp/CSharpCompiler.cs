@@ -77,7 +77,12 @@ public static class CSharpCompiler
         CancellationToken cancellation = default)
     {
         var completed = CorpusCompiler.Complete(file, article.Article, context, cancellation);
-        return article with { Article = completed, DescriptionLength = TableSize.Of(completed.Content) };
+        return article with
+        {
+            Article = completed,
+            Names = ArticleNaming.AddEntries(article, completed),
+            DescriptionLength = TableSize.Of(completed.Content),
+        };
     }
 
     /// <summary>Decides everything that concerns more than one article: the frame of the corpus, names and places.</summary>

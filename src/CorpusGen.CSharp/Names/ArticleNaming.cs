@@ -48,6 +48,32 @@ internal static class ArticleNaming
         return new NamedArticle(problems.Count == 0 ? article : WithoutUnnamed(article, quoteNames, dateNames, problems), names);
     }
 
+    /// <summary>
+    /// The names of <paramref name="article"/>, and the names of entries that only the completed article has. Their list has a misspelt key, so
+    /// it is the only list of its kind.
+    /// </summary>
+    public static MemberNames AddEntries(NamedArticle article, BoundArticle completed)
+    {
+        var names = article.Names;
+        if (article.Article.QuoteEntries.Count == 0 && completed.QuoteEntries.Count > 0)
+            names = names with { WithheldQuotes = Withheld("quote", completed.Path, completed.QuoteEntries) };
+        if (article.Article.DateEntries.Count == 0 && completed.DateEntries.Count > 0)
+            names = names with { WithheldDates = Withheld("date", completed.Path, completed.DateEntries) };
+        return names;
+    }
+
+    private static EquatableArray<WithheldName> Withheld(string what, string path, EquatableArray<AnnotationEntry> entries)
+    {
+        var names = new AnnotationNames(what, path, new List<Problem>());
+        foreach (var (span, unbound) in entries)
+        {
+            if (unbound is not null)
+                names.Withhold(unbound, span);
+        }
+
+        return names.Withheld;
+    }
+
     private static MemberName[] Named(
         EquatableArray<AnnotationEntry> entries, AnnotationNames names, int count, Func<int, Subject> subjectOf)
     {
