@@ -35,18 +35,26 @@ internal static class ActorMentions
             cast.Add(new ActorDefinition(actor, new Place(article.Path, use.Span)));
         }
 
-        var body = new BodyText(file, article.BodyStart).Value;
-        var problems = Check(article.Path, body, cast, article.Names, cancellation);
+        // The text of the file as it is: a copy of each body would be the largest allocation of this step.
+        var (text, start) = BodyMap.TextWithLineFeeds(file, article.BodyStart);
+        var problems = Check(article.Path, text, start, cast, article.Names, cancellation);
         return article with { Problems = article.Problems.Concat(problems).ToEquatableArray() };
     }
 
     /// <summary>
-    /// A problem for each actor of the <paramref name="cast"/> that <paramref name="body"/> never names, and for each of the
+    /// A problem for each actor of the <paramref name="cast"/> that the body never names, and for each of the
     /// <paramref name="names"/> of its own that it never uses.
     /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">A text that ends with the body.</param>
+    /// <param name="start">The start of the body in <paramref name="text"/>.</param>
+    /// <param name="cast">The actors of the article.</param>
+    /// <param name="names">The names that this body alone uses.</param>
+    /// <param name="cancellation">Stops the search.</param>
     internal static IEnumerable<Problem> Check(
         string path,
-        string body,
+        string text,
+        int start,
         IReadOnlyList<ActorDefinition> cast,
         IReadOnlyList<BodyName> names,
         CancellationToken cancellation)
@@ -57,11 +65,11 @@ internal static class ActorMentions
         if (cast.Count + names.Count == 0)
             return [];
         var all = new NumberedNames(cast, names);
-        var found = all.In(body, form => form, cancellation);
+        var found = all.In(text, start, form => form, cancellation);
 
         // A dateline has its place in capitals: PORT LINDON — The council…
         if (found.Count < all.Count)
-            found.UnionWith(all.In(body, form => form.ToUpperInvariant(), cancellation));
+            found.UnionWith(all.In(text, start, form => form.ToUpperInvariant(), cancellation));
         var used = names.Where((_, number) => found.Contains(number)).Select(name => name.Actor);
         var named = new HashSet<string>(used, OrdinalText.Comparer);
         return cast.Where((actor, number) => !found.Contains(names.Count + number) && !named.Contains(actor.Facts.Id)).Select(NeverNamed)
@@ -93,11 +101,11 @@ internal static class ActorMentions
     {
         public int Count { get; } = names.Count + cast.Count;
 
-        public HashSet<int> In(string body, Func<string, string> spelt, CancellationToken cancellation)
+        public HashSet<int> In(string text, int start, Func<string, string> spelt, CancellationToken cancellation)
         {
             var own = names.Select((name, number) => (spelt(name.Name), number));
             var others = cast.SelectMany((actor, number) => actor.Facts.SurfaceForms.Select(form => (spelt(form), names.Count + number)));
-            var mentions = new SurfaceForms(own.Concat(others)).Find(body, out var steps, cancellation);
+            var mentions = new SurfaceForms(own.Concat(others)).Find(text, out var steps, cancellation, start);
             Work.Add(steps);
             return new(mentions.Select(mention => mention.Owner));
         }

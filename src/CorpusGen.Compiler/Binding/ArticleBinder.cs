@@ -65,7 +65,7 @@ internal static class ArticleBinder
         }
 
         if (actors.Listed.Count == 0)
-            problems.AddRange(ActorMentions.Check(file.Path, body.Value, actors.Defined, actors.Names, cancellation));
+            problems.AddRange(ActorMentions.Check(file.Path, body.Value, 0, actors.Defined, actors.Names, cancellation));
 
         // A quote that could not be placed is somewhere: what looks unannotated may be just that one.
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))

@@ -26,6 +26,10 @@ internal sealed class BodyMap(SourceFile file, int start)
         return After(_offsets[checkpoint], offset - (checkpoint * Stride));
     }
 
+    /// <summary>A text that ends with the body, and the start of the body there. A file whose line ends are LF is not copied.</summary>
+    public static (string Text, int Start) TextWithLineFeeds(SourceFile file, int start) =>
+        file.Text.IndexOf('\r', start) < 0 ? (file.Text, start) : (WithLineFeeds(file.Text.Substring(start)), 0);
+
     /// <summary><paramref name="text"/> with LF line ends.</summary>
     public static string WithLineFeeds(string text) => text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
 

@@ -9,12 +9,14 @@ internal static class OutsideProse
     /// <summary>How far the end of a tag or of a link's target is looked for.</summary>
     private const int Longest = 2048;
 
-    /// <summary>The parts of <paramref name="text"/>, in order, none overlapping another; in UTF-16 units.</summary>
-    public static List<(int Start, int End)> Of(string text)
+    /// <summary>
+    /// The parts of <paramref name="text"/> from <paramref name="from"/> on, in order, none overlapping another; in UTF-16 units.
+    /// </summary>
+    public static List<(int Start, int End)> Of(string text, int from)
     {
         var parts = new List<(int Start, int End)>();
         var hasComments = true;
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at))
+        for (var at = Next(text, from); at >= 0; at = Next(text, at))
         {
             var part = text[at] switch
             {

@@ -49,19 +49,22 @@ public sealed class SurfaceForms
     /// <summary>The places in <paramref name="text"/>, in order, none overlapping another; in UTF-16 units.</summary>
     public IReadOnlyList<(int Owner, int Start, int Length)> Find(string text) => Find(text, out _, default);
 
-    /// <summary>The same, with the number of units and names that were compared; stops when cancelled.</summary>
-    internal IReadOnlyList<(int Owner, int Start, int Length)> Find(string text, out long steps, CancellationToken cancellation)
+    /// <summary>
+    /// The same from <paramref name="from"/> on, with the number of units and names that were compared; stops when cancelled.
+    /// </summary>
+    internal IReadOnlyList<(int Owner, int Start, int Length)> Find(
+        string text, out long steps, CancellationToken cancellation, int from = 0)
     {
-        steps = text.Length;
+        steps = text.Length - from;
         var found = new List<(int Owner, int Start, int Length)>();
         List<(int Start, int End)>? outside = null;
         var (overlap, next) = (false, 0);
-        for (var at = NextInitial(text, 0); at >= 0; at = NextInitial(text, at + 1))
+        for (var at = NextInitial(text, from); at >= 0; at = NextInitial(text, at + 1))
         {
             cancellation.ThrowIfCancellationRequested();
             if (LongestAt(text, at, ref steps) is not (var owner, > 0 and var length))
                 continue;
-            outside ??= OutsideProse.Of(text);
+            outside ??= OutsideProse.Of(text, from);
             while (next < outside.Count && outside[next].End <= at)
                 next++;
             if (next < outside.Count && outside[next].Start < at + length)
