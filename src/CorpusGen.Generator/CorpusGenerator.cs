@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Settings;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Classes;
@@ -142,7 +143,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The severities that .editorconfig files set, and their problems.
         IncrementalValueProvider<EquatableArray<EditorConfig>> editorConfigs = context.AdditionalTextsProvider
             .Where(Reports.IsEditorConfig)
-            .Select(EditorConfig.Read)
+            .Select(Reports.ReadEditorConfig)
             .Collect()
             .Select(Reports.SortByPath)
             .WithTrackingName(Steps.EditorConfigs);

@@ -11,18 +11,21 @@ internal static class Descriptors
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         ProblemKinds.All.ToImmutableDictionary(kind => kind.Id, Describe);
 
+    /// <summary>A severity as Roslyn's.</summary>
+    public static DiagnosticSeverity SeverityOf(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => DiagnosticSeverity.Error,
+        ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+        ProblemSeverity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+
     private static DiagnosticDescriptor Describe(ProblemKind kind) => new(
         kind.Id,
         kind.Title,
         "{0}",
         "CorpusGen." + kind.Category,
-        kind.Severity switch
-        {
-            ProblemSeverity.Error => DiagnosticSeverity.Error,
-            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
-            ProblemSeverity.Info => DiagnosticSeverity.Info,
-            _ => DiagnosticSeverity.Hidden,
-        },
+        SeverityOf(kind.Severity),
         isEnabledByDefault: true,
         // The documentation is in the package and in the repository.
         helpLinkUri: $"docs/diagnostics.md#{kind.Id.ToLowerInvariant()}",

@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Settings;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,7 +34,12 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
     public string CodePage { get; init; } = "";
 
     /// <summary>The corpus root's own name, for messages that are the same on every machine.</summary>
-    public string RootName => Root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) + "/" : "";
+    public string RootName => Corpus.Name;
+
+    /// <summary>Which <c>.editorconfig</c> files set severities.</summary>
+    public SeverityFiles SeverityFiles => new(Corpus, FolderSeverities);
+
+    private CorpusRoot Corpus => new(Root);
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {
@@ -74,14 +80,10 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
     /// Whether the project has a corpus. One that references a project with a corpus gets the generator too, without the targets:
     /// it has none, and a class <c>Corpus</c> would stand in the way of the other's.
     /// </summary>
-    public bool HasCorpus => Root.Length > 0;
+    public bool HasCorpus => Corpus.Exists;
 
     /// <summary>The path of <paramref name="path"/> under the corpus root, or <see langword="null"/> when it is not under it.</summary>
-    public string? RelativePath(string path)
-    {
-        path = path.Replace('\\', '/');
-        return HasCorpus && path.StartsWith(Root, StringComparison.Ordinal) ? path.Substring(Root.Length) : null;
-    }
+    public string? RelativePath(string path) => Corpus.RelativePath(path);
 
     private static string NamespaceFrom(params string[] candidates)
     {

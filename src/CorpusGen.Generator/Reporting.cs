@@ -26,14 +26,13 @@ internal static class Reporting
         foreach (var (declaration, place) in report.Declarations)
             declared[declaration] = place;
 
-        var severities = new Severities(report.Options, report.Configuration, report.Texts, report.EditorConfigs, report.Lowered);
+        var severities = new Severities(report);
         foreach (var problem in report.Problems)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             if (problem.FollowsFrom is { } cause && severities.IsError(cause))
                 continue;
-            var descriptor = Descriptors.ById[problem.Id];
-            if (severities.Of(problem, descriptor) is not { } severity)
+            if (severities.Of(problem) is not { } severity)
                 continue;
 
             var places = problem.Related.Select(related => related.Place);
@@ -42,7 +41,7 @@ internal static class Reporting
             if (problem.Place is not null)
                 places = places.Prepend(problem.Place);
             output.ReportDiagnostic(Diagnostic.Create(
-                descriptor,
+                Descriptors.ById[problem.Id],
                 ToLocation(places.FirstOrDefault()),
                 severity,
                 places.Skip(1).Select(ToLocation),

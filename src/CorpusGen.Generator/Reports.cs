@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Settings;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Classes;
@@ -35,12 +36,15 @@ internal static class Reports
 
     public static bool IsEditorConfig(AdditionalText text) => EditorConfig.Is(text.Path);
 
+    public static EditorConfig ReadEditorConfig(AdditionalText text, CancellationToken cancellation) =>
+        EditorConfig.Read(text.Path, TextOf(text, cancellation), cancellation);
+
     public static EquatableArray<EditorConfig> SortByPath(ImmutableArray<EditorConfig> files, CancellationToken cancellation) =>
         files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
 
     public static EquatableArray<Problem> CheckSeverities(
         (EquatableArray<EditorConfig> Files, ProjectOptions Options) input, CancellationToken cancellation) =>
-        Severities.Check(input.Files, input.Options);
+        input.Options.SeverityFiles.Check(input.Files);
 
     public static bool IsFileList(AdditionalText text) => text.Path.EndsWith(FileList.Suffix, StringComparison.Ordinal);
 
