@@ -18,6 +18,9 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>Whether System.Text.Json is there.</summary>
     public bool HasJson { get; init; }
 
+    /// <summary>Whether the framework has <c>DynamicallyAccessedMembers</c>.</summary>
+    public bool HasTrimming { get; init; }
+
     /// <summary>Whether the emitted code can compile here at all. Where it cannot, one error says why, and nothing is emitted that would add others.</summary>
     public bool CanCompile => LibraryVersion is not null && LanguageVersion >= OldestLanguage;
 
@@ -27,6 +30,7 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
         IsWanted = options.IsWanted && CanCompile,
         HasNullableAttributes = HasNullableAttributes,
         HasJson = HasJson,
+        HasTrimming = HasTrimming,
         HasDocumentation = options.HasDocumentation || ReadsDocumentation,
     };
 
@@ -36,6 +40,7 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
         compilation.Offers("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
         compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None)
     {
+        HasTrimming = compilation.Offers("System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembersAttribute"),
         HasJson = compilation.Offers("System.Text.Json.Serialization.JsonIgnoreAttribute"),
     };
 }

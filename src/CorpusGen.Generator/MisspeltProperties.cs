@@ -14,7 +14,11 @@ internal static class MisspeltProperties
     private const string Prefix = "Corpus";
 
     /// <summary>What follows the prefix in the names of the properties that <c>build/CorpusGen.targets</c> reads.</summary>
-    private static readonly string[] Known = ["Root", "Exclude", "Namespace", "Visibility", "IncludeDrafts", "Named", "Strict", "FolderSeverities", "JsonSchemas", "TuneCompiler"];
+    private static readonly string[] Known =
+    [
+        "Root", "Exclude", "Namespace", "Visibility", "IncludeDrafts", "Named", "NamedDates", "Strict", "FolderSeverities", "JsonSchemas",
+        "TuneCompiler",
+    ];
 
     /// <summary>The names of the properties that a project may set.</summary>
     public static IEnumerable<string> Names => Known.Select(name => Prefix + name);

@@ -47,8 +47,8 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
         var visibility = Property(options, "CorpusVisibility");
         if (visibility.Length > 0 && Array.IndexOf(Visibilities, visibility) < 0)
             mistakes.Add($"CorpusVisibility is public or internal, not '{visibility}'");
-        if (NamingPolicy.Parse(Uri.UnescapeDataString(Property(options, "CorpusNamedRules")), out var naming) is { } wrong)
-            mistakes.Add($"CorpusNamed is all, explicit or none, and for a folder as in all;archive/**=none; '{wrong}' is neither");
+        var naming = PolicyOf(options, "CorpusNamed", NamingMode.All, mistakes);
+        var dateNaming = PolicyOf(options, "CorpusNamedDates", NamingMode.Explicit, mistakes);
         var includeDrafts = Switch(options, "CorpusIncludeDrafts", mistakes);
         var strict = Switch(options, "CorpusStrict", mistakes);
         var folderSeverities = Switch(options, "CorpusFolderSeverities", mistakes);
@@ -68,7 +68,7 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             strict,
             mistakes.ToEquatableArray())
         {
-            Naming = naming,
+            Naming = naming with { Dates = dateNaming },
             Separator = directory.IndexOf('\\') >= 0 ? '\\' : '/',
             CodePage = Property(options, "CodePage"),
             WritesJsonSchemas = Property(options, "CorpusJsonSchemas").Length > 0,
@@ -97,6 +97,14 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
             return "@" + segment;
         var valid = new string(segment.Select(unit => SyntaxFacts.IsIdentifierPartCharacter(unit) ? unit : '_').ToArray());
         return SyntaxFacts.IsValidIdentifier(valid) ? valid : "_" + valid;
+    }
+
+    /// <summary>Reads a property whose <c>;</c> the targets have escaped, in a second property with <c>Rules</c> in its name.</summary>
+    private static NamingPolicy PolicyOf(AnalyzerConfigOptions options, string name, NamingMode otherwise, List<string> mistakes)
+    {
+        if (NamingPolicy.Parse(Uri.UnescapeDataString(Property(options, name + "Rules")), otherwise, out var policy) is { } wrong)
+            mistakes.Add($"{name} is all, explicit or none, and for a folder as in all;archive/**=none; '{wrong}' is neither");
+        return policy;
     }
 
     private static bool Switch(AnalyzerConfigOptions options, string name, List<string> mistakes)

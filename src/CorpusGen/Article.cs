@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 using CorpusGen.Runtime.Wire;
@@ -122,19 +121,6 @@ public class Article
 
     private ArticleBucket Bucket => _bucket ?? throw new InvalidOperationException(
         "This article belongs to no corpus: articles come from the generated Corpus class, they are not constructed.");
-
-    /// <summary>
-    /// Overridden by generated code in classes with own fields: their values in the order of declaration, <see langword="null"/> for one
-    /// that is missing.
-    /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual object?[] ReadFields(FieldReader fields) => [];
-
-    /// <summary>Overridden by generated code in classes with own fields: gives the properties the values that were read.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void AssignFields(object?[] values)
-    {
-    }
 
     /// <summary>Whether the own fields have their values. Written under the lock of the store.</summary>
     internal bool IsComplete

@@ -22,6 +22,7 @@ public class SetupTests
     [Theory]
     [InlineData("CorpusVisibility", "private")]
     [InlineData("CorpusNamedRules", "some")]
+    [InlineData("CorpusNamedDatesRules", "some")]
     [InlineData("CorpusIncludeDrafts", "yes")]
     [InlineData("CorpusStrict", "1")]
     public void A_property_that_means_nothing_is_an_error(string property, string value)

@@ -116,7 +116,7 @@ public class WithheldTests
             ("talks.md", Written.Replace($"quotes:\n{Promise}\n", Quotes, StringComparison.Ordinal)));
 
         Assert.Equal([], ErrorsOfCode(run));
-        Assert.Contains("public Quote Hamaura2;", run.Source("Articles.00.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public readonly Quote Hamaura2;", run.Source("Articles.00.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,14 +215,15 @@ public class WithheldTests
                 yield return $"Articles.{article.Name}";
                 foreach (var names in new[] { "Quotes", "Dates" })
                 {
-                    var struc = article.Type.GetMembers(names).OfType<IPropertySymbol>().Single().Type;
-                    foreach (var name in struc.GetMembers().OfType<IFieldSymbol>())
+                    var ofNames = article.Type.GetMembers(names).OfType<IPropertySymbol>().Single().Type;
+                    foreach (var name in ofNames.GetMembers().OfType<IFieldSymbol>())
                         yield return $"Articles.{article.Name}.{names}.{name.Name}";
                 }
             }
         }
 
-        foreach (var actor in corpus.GetTypeMembers("Actors")[0].GetMembers().OfType<IPropertySymbol>())
+        var actors = corpus.GetMembers("Actors").OfType<IPropertySymbol>().Single().Type;
+        foreach (var actor in actors.GetMembers().OfType<IPropertySymbol>())
             yield return $"Actors.{actor.Name}";
     }
 }

@@ -10,9 +10,10 @@ internal static class Declarations
     /// <summary>What every corpus has, whatever is in it.</summary>
     private static readonly string[] OfIndex =
     [
-        "Corpus", "Corpus._store", "Corpus.Articles", "Corpus.Articles.All", "Corpus.Articles.Of", "Corpus.Articles.TryGet",
-        "Corpus.Actors", "Corpus.Actors.All", "Corpus.Actors.TryGet", "Corpus.Quotes", "Corpus.Quotes.All", "Corpus.Dates", "Corpus.Dates.All",
-        "Corpus.Content", "Corpus.Content.Content()", "Corpus.Content.Assembly", "Corpus.Content.ActorLines", "Corpus.Content.ArticleOrder", "Corpus.Content.Bucket",
+        "Corpus", "Corpus.Instance", "Corpus.Articles", "Corpus.Articles.All", "Corpus.Articles.Of", "Corpus.Articles.TryGet",
+        "Corpus.Actors", "Corpus.Quotes", "Corpus.Quotes.All", "Corpus.Dates", "Corpus.Dates.All", "ActorNames", "ActorNames.ActorNames()",
+        "Content", "Content.Value", "Content.Names", "Content.Content()", "Content.Assembly", "Content.ActorLines", "Content.ArticleOrder",
+        "Content.Bucket",
     ];
 
     /// <summary>The members in syntax trees, each with the types it is in.</summary>
@@ -26,7 +27,7 @@ internal static class Declarations
     /// <summary>The members that <paramref name="corpus"/> implies.</summary>
     public static string[] Of(CSharpCorpus corpus) =>
         OfIndex
-            .Concat(corpus.Actors.SelectMany(actor => new[] { actor.Name, actor.WithheldName }).OfType<string>().Select(name => "Corpus.Actors." + name))
+            .Concat(corpus.Actors.SelectMany(actor => new[] { actor.Name, actor.WithheldName }).OfType<string>().Select(name => "ActorNames." + name))
             .Concat(corpus.Buckets.SelectMany(Of))
             .Concat(corpus.Withheld.Count > 0 ? Of("Articles_Withheld", corpus.Withheld).Append("Articles_Withheld") : [])
             .Order(StringComparer.Ordinal)
@@ -35,7 +36,8 @@ internal static class Declarations
     private static IEnumerable<string> Of(LinkedBucket bucket)
     {
         var type = FormattableString.Invariant($"Articles_{bucket.Number:x2}");
-        string[] always = [type, $"{type}._bucket", $"{type}.Bucket_", $"{type}.Bucket_.Bucket_()", $"{type}.Bucket_.TableText"];
+        var table = FormattableString.Invariant($"Bucket_{bucket.Number:x2}");
+        string[] always = [type, $"{type}._bucket", table, $"{table}.Value", $"{table}.{table}()", $"{table}.TableText"];
         return always.Concat(Of(type, bucket.Articles));
     }
 
@@ -46,14 +48,15 @@ internal static class Declarations
             yield return $"{type}.{article.Name}";
             var members = article.Members;
             var quotes = members.Quotes.Select(quote => quote.Name).Concat(members.WithheldQuotes.Select(quote => quote.Name));
-            var dates = members.Dates.Select(date => date.Name).Concat(members.WithheldDates.Select(date => date.Name));
+            var dates = members.Dates.Where((_, i) => article.NamesDate(article.Content.Dates[i].Id)).Select(date => date.Name)
+                .Concat(members.WithheldDates.Where(date => article.NamesDate(date.Id)).Select(date => date.Name));
             foreach (var name in Names(article.Name + "_Quotes", quotes).Concat(Names(article.Name + "_Dates", dates)))
                 yield return name;
         }
     }
 
     private static IEnumerable<string> Names(string type, IEnumerable<string> names) =>
-        names.Any() ? names.Select(name => $"{type}.{name}").Append(type).Append(type + ".All") : [];
+        names.Any() ? names.Select(name => $"{type}.{name}").Append(type) : [];
 
     private static IEnumerable<string> Names(MemberDeclarationSyntax member)
     {

@@ -75,7 +75,7 @@ public sealed class CorpusLayout(CorpusFrame frame, EquatableArray<ArticlePlace>
 /// <param name="Bucket">Its bucket.</param>
 /// <param name="Row">Its place there.</param>
 /// <param name="Class">Its own class.</param>
-public sealed record ArticlePlace(string? Name, NamingMode Mode, int Bucket, int Row, LinkedClass? Class);
+public sealed record ArticlePlace(string? Name, AnnotationNaming Mode, int Bucket, int Row, LinkedClass? Class);
 
 /// <summary>An article that has an error, for which it is not in the corpus, or not under its name. Code with the name compiles.</summary>
 /// <param name="Path">Its file.</param>
@@ -83,7 +83,7 @@ public sealed record ArticlePlace(string? Name, NamingMode Mode, int Bucket, int
 /// <param name="Mode">Which of its quotes and dates have names.</param>
 /// <param name="Class">Its own class.</param>
 /// <param name="Owner">The file of the article that has the name, or the id.</param>
-public sealed record WithheldPlace(string Path, string? Name, NamingMode Mode, LinkedClass? Class, string? Owner);
+public sealed record WithheldPlace(string Path, string? Name, AnnotationNaming Mode, LinkedClass? Class, string? Owner);
 
 /// <summary>An article, placed in a layout.</summary>
 /// <param name="Article">The article with the names that its file decides.</param>

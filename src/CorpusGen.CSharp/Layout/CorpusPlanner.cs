@@ -108,7 +108,7 @@ internal static class CorpusPlanner
         return withheld.ToEquatableArray();
     }
 
-    private static LinkedArticle Link(NamedArticle article, string? name, NamingMode mode, LinkedClass? type, CorpusLayout layout) =>
+    private static LinkedArticle Link(NamedArticle article, string? name, AnnotationNaming mode, LinkedClass? type, CorpusLayout layout) =>
         new(name, article.Article.Content, article.Names, SpeakersOf(article.Article.Content, layout), mode)
         {
             Class = type,

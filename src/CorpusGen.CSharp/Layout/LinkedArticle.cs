@@ -12,7 +12,7 @@ namespace CorpusGen.CSharp.Layout;
 /// <param name="Speakers">For each quote its speakers, as a reader would say it; empty where nobody is named.</param>
 /// <param name="Mode">Which of its quotes and dates have names.</param>
 public sealed record LinkedArticle(
-    string? Name, ArticleContent Content, MemberNames Members, EquatableArray<string> Speakers, NamingMode Mode)
+    string? Name, ArticleContent Content, MemberNames Members, EquatableArray<string> Speakers, AnnotationNaming Mode)
 {
     /// <summary>The own class of the article.</summary>
     public LinkedClass? Class { get; init; }
@@ -20,8 +20,13 @@ public sealed record LinkedArticle(
     /// <summary>About how many characters describe the article in a table.</summary>
     public int DescriptionLength { get; init; }
 
-    /// <summary>Whether a quote or date with this id, or without one, has a name.</summary>
-    public bool Names(string? id) => Name is not null && (Mode == NamingMode.All || (Mode == NamingMode.Explicit && id is not null));
+    /// <summary>Whether a quote with this id, or without one, has a name.</summary>
+    public bool NamesQuote(string? id) => Name is not null && IsNamed(Mode.Quotes, id);
+
+    /// <summary>Whether a date with this id, or without one, has a name.</summary>
+    public bool NamesDate(string? id) => Name is not null && IsNamed(Mode.Dates, id);
+
+    private static bool IsNamed(NamingMode mode, string? id) => mode == NamingMode.All || (mode == NamingMode.Explicit && id is not null);
 
     /// <summary>The same, with the names of the quotes and dates of <paramref name="other"/> that none here has.</summary>
     public LinkedArticle WithNamesOf(NamedArticle other)

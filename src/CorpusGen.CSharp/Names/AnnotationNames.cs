@@ -10,7 +10,7 @@ namespace CorpusGen.CSharp.Names;
 /// </summary>
 internal sealed class AnnotationNames(string what, string path, ICollection<Problem> problems)
 {
-    private static readonly string[] Reserved = ["All"];
+    private static readonly string[] Reserved = ["All", "Count", "GetEnumerator"];
 
     private readonly NameScope<Entry> _scope = new(Reserved);
     private readonly List<WithheldName> _withheld = [];

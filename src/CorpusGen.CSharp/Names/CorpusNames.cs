@@ -12,7 +12,7 @@ namespace CorpusGen.CSharp.Names;
 internal sealed class CorpusNames
 {
     private static readonly string[] ReservedOfArticles = ["All", "Of", "TryGet", "Articles"];
-    private static readonly string[] ReservedOfActors = ["All", "TryGet", "Actors"];
+    private static readonly string[] ReservedOfActors = ["All", "Count", "TryGet", "At", "GetEnumerator", "ActorNames"];
 
     private readonly NamingPolicy _policy;
     private readonly List<Problem> _problems = [];
@@ -65,7 +65,7 @@ internal sealed class CorpusNames
         var article = identity.Article;
         if (ModeOf(article) is not { } mode)
         {
-            _articles.Add(article.Path, new(null, NamingMode.None));
+            _articles.Add(article.Path, new(null, default));
             return;
         }
 
@@ -77,7 +77,7 @@ internal sealed class CorpusNames
         }
 
         _problems.Add(NameProblems.Clash("article", article.Id, clash!.Id, name, kind, article.Place, clash.Place));
-        _articles.Add(article.Path, new(null, NamingMode.None));
+        _articles.Add(article.Path, new(null, default));
         Withhold(article, name, kind, clash, mode);
     }
 
@@ -99,14 +99,14 @@ internal sealed class CorpusNames
             Withhold(article, name, kind, clash!, mode);
     }
 
-    private void Withhold(ArticleIdentity article, string name, ClashKind kind, ArticleIdentity clash, NamingMode mode) =>
+    private void Withhold(ArticleIdentity article, string name, ClashKind kind, ArticleIdentity clash, AnnotationNaming mode) =>
         Withheld.Add(_scope.TryAddClashing(name, kind) ? new(article, new(name, mode), null) : new(article, new(null, mode), clash.Path));
 
     /// <summary>Which of its quotes and dates have names; <see langword="null"/> where the article has no name itself.</summary>
-    private NamingMode? ModeOf(ArticleIdentity article)
+    private AnnotationNaming? ModeOf(ArticleIdentity article)
     {
-        var mode = _policy.ModeOf(article.FilePath);
-        return mode == NamingMode.None || (mode == NamingMode.Explicit && !article.HasOwnId) ? null : mode;
+        var mode = _policy.Of(article.FilePath);
+        return mode.Quotes == NamingMode.None || (mode.Quotes == NamingMode.Explicit && !article.HasOwnId) ? null : mode;
     }
 
     /// <summary>Names all actors, so that an actor of a draft has its name before the draft is published.</summary>
@@ -132,7 +132,7 @@ internal sealed class CorpusNames
 }
 
 /// <summary>The C# name of an article, if it has one, and which of its quotes and dates have names.</summary>
-internal readonly record struct ArticleName(string? Name, NamingMode Mode);
+internal readonly record struct ArticleName(string? Name, AnnotationNaming Mode);
 
 /// <summary>The name of an article that is not in the corpus, or not under its name.</summary>
 /// <param name="Article">The article.</param>

@@ -6,26 +6,41 @@ namespace CorpusGen.CSharp.Names;
 /// <summary>Which articles, quotes and dates become members with names.</summary>
 public enum NamingMode
 {
-    /// <summary>All of them.</summary>
-    All,
-
-    /// <summary>Those that carry an <c>id</c> in the front matter.</summary>
-    Explicit,
-
     /// <summary>None; they are in the lists and found by id.</summary>
     None,
+
+    /// <summary>Those that have an <c>id</c> in the front matter.</summary>
+    Explicit,
+
+    /// <summary>All of them.</summary>
+    All,
+}
+
+/// <summary>Which quotes and dates of an article become members with names.</summary>
+/// <param name="Quotes">Which quotes.</param>
+/// <param name="Dates">Which dates: never more of them than of the quotes.</param>
+public readonly record struct AnnotationNaming(NamingMode Quotes, NamingMode Dates)
+{
+    /// <summary>Which dates.</summary>
+    public NamingMode Dates { get; } = Dates < Quotes ? Dates : Quotes;
 }
 
 /// <summary>A mode for the paths that a pattern means.</summary>
 public sealed record NamingRule(Glob Paths, NamingMode Mode);
 
-/// <summary>The modes of a corpus: the property <c>CorpusNamed</c>.</summary>
+/// <summary>The modes of a corpus: the properties <c>CorpusNamed</c> and <c>CorpusNamedDates</c>.</summary>
 /// <param name="Default">The mode of paths that no rule means.</param>
 /// <param name="Rules">Rules; the last that means a path decides.</param>
 public sealed record NamingPolicy(NamingMode Default, EquatableArray<NamingRule> Rules)
 {
     /// <summary>Everything has a name.</summary>
     public static NamingPolicy All { get; } = new(NamingMode.All, default);
+
+    /// <summary>The modes of dates, in articles whose quotes may have names.</summary>
+    public NamingPolicy? Dates { get; init; }
+
+    /// <summary>The modes of quotes and dates of the article at <paramref name="path"/> under the corpus root.</summary>
+    public AnnotationNaming Of(string path) => new(ModeOf(path), Dates?.ModeOf(path) ?? NamingMode.Explicit);
 
     /// <summary>The mode of the article at <paramref name="path"/> under the corpus root.</summary>
     public NamingMode ModeOf(string path)
@@ -43,11 +58,12 @@ public sealed record NamingPolicy(NamingMode Default, EquatableArray<NamingRule>
     /// Reads <c>all</c>, <c>explicit</c> or <c>none</c>, and after it rules as <c>archive/**=none</c>, with <c>;</c> between them.
     /// </summary>
     /// <param name="text">What is written.</param>
-    /// <param name="policy">What it means; where it is wrong, as if the wrong part were not there.</param>
+    /// <param name="otherwise">The mode of paths that no rule is about, where the text has none.</param>
+    /// <param name="policy">The policy, without the wrong parts.</param>
     /// <returns>The first part that is wrong, or <see langword="null"/>.</returns>
-    public static string? Parse(string text, out NamingPolicy policy)
+    public static string? Parse(string text, NamingMode otherwise, out NamingPolicy policy)
     {
-        var mode = NamingMode.All;
+        var mode = otherwise;
         var rules = new List<NamingRule>();
         string? wrong = null;
         foreach (var part in text.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0))

@@ -7,20 +7,23 @@ namespace CorpusGen.Generator.Emission;
 
 /// <summary>
 /// Emits a bucket: its articles, the names of their quotes and dates, and the table that describes them. Members are fields,
-/// as these are the cheapest to compile, and the names of quotes are bare ones, which the run time fills. Each bucket's class
-/// derives from the one before it, so that <c>Corpus.Articles</c> has all articles as its own without a type that is spread over files
-/// or a second list of them (docs/performance.md).
+/// because they are the cheapest to compile. Each bucket's class derives from the one before it, so that <c>Corpus.Articles</c> has all
+/// articles as its own members without a type in several files or a second list of them (docs/performance.md).
 /// </summary>
 internal static class BucketEmitter
 {
-    /// <summary>The field of each bucket's class that holds its table. No C# name of ours starts so.</summary>
-    public const string BucketField = "_bucket";
-
     /// <summary>The file of <paramref name="bucket"/>.</summary>
     public static string HintName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles.{0:x2}.g.cs", bucket);
 
     /// <summary>The class of <paramref name="bucket"/>. No C# name of ours has an underscore there.</summary>
     public static string ClassName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles_{0:x2}", bucket);
+
+    /// <summary>
+    /// The object that has the table of <paramref name="bucket"/>, as code anywhere names it. It is in a class of its own, which no completion
+    /// list of articles shows.
+    /// </summary>
+    public static string Instance(int bucket, EmissionOptions options) =>
+        string.Format(CultureInfo.InvariantCulture, "{0}.Bucket_{1:x2}.Value", options.NamesNamespaceInCode, bucket);
 
     public static string Emit(LinkedBucket bucket, EmissionOptions options)
     {
@@ -44,27 +47,24 @@ internal static class BucketEmitter
         code.Summary("Some of the articles: see <c>Corpus.Articles</c>, which has them all.")
             .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (code.Open($"{options.Visibility} abstract class {ClassName(bucket.Number)}{previous}"))
-        {
             EmitFields(code, bucket, options);
-            EmitTable(code, bucket, options);
-        }
+
+        code.Line();
+        EmitTable(code, bucket, options);
     }
 
     /// <summary>
-    /// The articles as fields. Those of a bucket with own fields are created with it, and given to nobody before all that they lead to
-    /// has its values: so the bucket is not in a field of this class, whose initialisers may be running, and each field takes its
-    /// article from it. Else an article creates itself.
+    /// The articles as fields. Articles with own fields are created with their bucket, and given to nobody before all articles that they
+    /// lead to have their values: each field takes its article from the bucket. Other articles create themselves.
     /// </summary>
     private static void EmitFields(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
     {
         var isOwn = bucket.HasOwnClasses;
+        var instance = Instance(bucket.Number, options);
         if (isOwn)
-        {
-            code.Line($"internal static global::CorpusGen.Runtime.ArticleBucket {BucketField} => Bucket_.Value;")
-                .Line("private static readonly global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> _articles = Bucket_.Value.Completed;").Line();
-        }
+            code.Line($"private static readonly global::CorpusGen.ArticleList _articles = {instance}.Completed;").Line();
         else
-            code.Line($"internal static readonly global::CorpusGen.Runtime.ArticleBucket {BucketField} = new Bucket_();").Line();
+            code.Line($"private static readonly global::CorpusGen.Runtime.ArticleBucket _bucket = {instance};").Line();
 
         for (var row = 0; row < bucket.Articles.Count; row++)
         {
@@ -78,16 +78,15 @@ internal static class BucketEmitter
             if (isOwn)
                 code.End($" = ({type})_articles[{row}];");
             else
-                code.End($" = new({BucketField}, {row});");
+                code.End($" = new(_bucket, {row});");
             code.Line();
         }
     }
 
     /// <summary>The articles of a bucket with own fields, in its rows; nothing for those without names.</summary>
-    private static void EmitInstances(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
+    private static void EmitInstances(CSharpWriter code, LinkedBucket bucket, string type, EmissionOptions options)
     {
-        code.Line("public static readonly Bucket_ Value = new();").Line();
-        using (code.Open($"private Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, new global::CorpusGen.Article?[]", "}) { }"))
+        using (code.Open($"private {type}() : base({CorpusEmitter.Store(options)}, new global::CorpusGen.Article?[]", "}) { }"))
         {
             foreach (var article in bucket.Articles)
                 code.Line(article.Name is { } name ? $"new {NamesEmitter.TypeOf(article, name)}()," : "null,");
@@ -103,12 +102,14 @@ internal static class BucketEmitter
             lines.WriteArticle(article);
         var table = lines.Table;
 
-        using (code.Open("private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket"))
+        var type = string.Format(CultureInfo.InvariantCulture, "Bucket_{0:x2}", bucket.Number);
+        using (code.Open($"internal sealed class {type} : global::CorpusGen.Runtime.ArticleBucket"))
         {
+            code.Line($"public static readonly {type} Value = new();").Line();
             if (bucket.HasOwnClasses)
-                EmitInstances(code, bucket, options);
+                EmitInstances(code, bucket, type, options);
             else
-                code.Line($"public Bucket_() : base(global::{options.Namespace}.Corpus.{CorpusEmitter.StoreField}, {bucket.Articles.Count}) {{ }}").Line();
+                code.Line($"private {type}() : base({CorpusEmitter.Store(options)}, {bucket.Articles.Count}) {{ }}").Line();
             code.Line("// A line for each article, its own fields, its quotes and its dates: CorpusGen.Runtime.Wire has the format.");
             if (options.HasLargeTables)
                 TableLiteral.WriteUtf8(code, "Table", table);

@@ -5,8 +5,8 @@ using CorpusGen.Generator.Classes;
 namespace CorpusGen.Generator.Emission;
 
 /// <summary>
-/// Emits the generated parts of the user's classes: how their properties are read from a table and given their values, and the class
-/// of those articles that have names. What it costs depends on the classes, not on the articles.
+/// Emits the generated parts of own classes: how their properties are read from a table and get their values, and the class of their
+/// articles. The cost depends on the classes, not on the articles.
 /// </summary>
 internal static class ClassEmitter
 {
@@ -15,7 +15,14 @@ internal static class ClassEmitter
 
     private const string Reader = "global::CorpusGen.Runtime.FieldReader";
 
+    private const string OwnFields = "global::CorpusGen.Runtime.IOwnFields";
+
     private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>The members of a class of names that no trimmer may remove, because the run time fills them.</summary>
+    private const string Kept = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers("
+        + "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicFields | "
+        + "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)";
 
     public static string Emit(EquatableArray<ClassDeclaration> classes, EmissionOptions options)
     {
@@ -36,7 +43,7 @@ internal static class ClassEmitter
         return code.ToString();
     }
 
-    /// <summary>The class of an article with names, or, for one without, with no names in it.</summary>
+    /// <summary>The class of an article, with the types of its quotes and dates.</summary>
     public static string NamedType(string fullName, string quotes, string dates) => $"{fullName}.Named<{quotes}, {dates}>";
 
     private static void EmitClass(CSharpWriter code, ClassDeclaration declaration, EmissionOptions options, int container = 0)
@@ -48,7 +55,7 @@ internal static class ClassEmitter
             return;
         }
 
-        using (code.Open(declaration.Head))
+        using (code.Open($"{declaration.Head} : {OwnFields}"))
         {
             EmitRead(code, declaration.Class);
             EmitAssign(code, declaration.Class);
@@ -60,8 +67,7 @@ internal static class ClassEmitter
 
     private static void EmitRead(CSharpWriter code, ArticleClass type)
     {
-        code.Line(Hidden);
-        using (code.Open($"protected override object?[] ReadFields({Reader} fields) => new object?[]", "};"))
+        using (code.Open($"object?[] {OwnFields}.Read({Reader} fields) => new object?[]", "};"))
         {
             foreach (var property in type.Properties)
                 code.Line($"fields.Next() ? (object){Value(type, property.Type)} : null, // {property.Name}");
@@ -72,8 +78,7 @@ internal static class ClassEmitter
 
     private static void EmitAssign(CSharpWriter code, ArticleClass type)
     {
-        code.Line(Hidden);
-        using (code.Open("protected override void AssignFields(object?[] values)"))
+        using (code.Open($"void {OwnFields}.Assign(object?[] values)"))
         {
             for (var i = 0; i < type.Properties.Count; i++)
             {
@@ -139,8 +144,10 @@ internal static class ClassEmitter
 
     private static void EmitNamed(CSharpWriter code, ClassDeclaration declaration, EmissionOptions options)
     {
-        code.Summary("One of these articles, whose quotes and dates have names of their own.");
-        using (code.Open($"public {(declaration.HidesNamed ? "new " : "")}sealed class Named<TQuotes, TDates> : {declaration.Class.FullName} where TQuotes : struct where TDates : struct"))
+        code.Summary("One of these articles, with the types of its quotes and dates.").Line(Hidden);
+        var (quotes, dates) = options.HasTrimming ? ($"[{Kept}] TQuotes", $"[{Kept}] TDates") : ("TQuotes", "TDates");
+        var modifier = declaration.HidesNamed ? "new " : "";
+        using (code.Open($"public {modifier}sealed class Named<{quotes}, {dates}> : {declaration.Class.FullName} where TQuotes : global::CorpusGen.Runtime.NamedQuotes where TDates : global::CorpusGen.Runtime.NamedDates"))
         {
             code.Line("private global::CorpusGen.Runtime.NamedAnnotations<TQuotes, TDates> _names;").Line();
             // Not asked of the compilation: in .NET Standard another generator may supply the attribute, as it does for 'required' itself.
@@ -149,10 +156,10 @@ internal static class ClassEmitter
             code.Line(Hidden).Line("public Named() { }").Line();
             foreach (var (name, type) in new[] { ("Quotes", "TQuotes"), ("Dates", "TDates") })
             {
-                code.Summary($"The {name.ToLowerInvariant()} by name, and all of them as <c>All</c>.");
+                code.Summary($"The {name.ToLowerInvariant()}, as a list and by name.");
                 if (options.HasJson)
                     code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-                code.Line($"public new ref readonly {type} {name} => ref _names.{name}Of(this);");
+                code.Line($"public new {type} {name} => _names.{name}Of(this);");
             }
         }
     }

@@ -13,8 +13,8 @@ internal static class CorpusEmitter
     /// <summary>The file.</summary>
     public const string HintName = "Corpus.g.cs";
 
-    /// <summary>The field that holds the content. No C# name of ours starts so, or an article called Store would stand before it.</summary>
-    public const string StoreField = "_store";
+    /// <summary>The object that has the content, as code anywhere names it.</summary>
+    public static string Store(EmissionOptions options) => options.NamesNamespaceInCode + ".Content.Value";
 
     private static readonly string Version = typeof(CorpusEmitter).Assembly.GetName().Version!.ToString(3);
 
@@ -22,25 +22,35 @@ internal static class CorpusEmitter
     {
         var code = new CSharpWriter(options.HasDocumentation);
         Header.Write(code);
-        code.Line($"namespace {options.Namespace};").Line()
-            .Summary("The articles of this project, with their actors, quotes and dates.")
-            .Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{Version}\")]")
-            .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-        using (code.Open($"{options.Visibility} static class Corpus"))
+        using (code.Open($"namespace {options.Namespace}"))
+            EmitCorpus(code, index, options);
+        code.Line();
+        using (code.Open($"namespace {options.NamesNamespace}"))
         {
-            code.Line($"internal static readonly global::CorpusGen.Runtime.CorpusStore {StoreField} = new Content();").Line();
-            EmitArticles(code, index, options);
-            code.Line();
             EmitActors(code, index.Actors, options);
-            code.Line();
-            EmitList(code, "Quotes", "quotes", "QuoteList", "Every quote: the articles in the order of the corpus, the quotes in the order of each.");
-            code.Line();
-            EmitList(code, "Dates", "dates", "DateList", "Every date that an article mentions, in time order.");
             code.Line();
             EmitContent(code, index, options);
         }
 
         return code.ToString();
+    }
+
+    private static void EmitCorpus(CSharpWriter code, CorpusIndex index, EmissionOptions options)
+    {
+        code.Summary("The articles of this project, with their actors, quotes and dates.")
+            .Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{Version}\")]")
+            .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+        using (code.Open($"{options.Visibility} static class Corpus"))
+        {
+            code.Summary("The corpus as an object, for code that works with any corpus.")
+                .Line($"public static global::CorpusGen.ICorpus Instance => {Store(options)};").Line();
+            EmitArticles(code, index, options);
+            code.Line().Summary("The actors: persons, organizations and states, as a list and by name.")
+                .Line($"public static {options.NamesNamespaceInCode}.ActorNames Actors => {options.NamesNamespaceInCode}.Content.Names;").Line();
+            EmitList(code, "Quotes", "quotes", "Every quote: the articles in the order of the corpus, the quotes in the order of each.", options);
+            code.Line();
+            EmitList(code, "Dates", "dates", "Every date that an article mentions, in time order.", options);
+        }
     }
 
     private static void EmitArticles(CSharpWriter code, CorpusIndex index, EmissionOptions options)
@@ -50,53 +60,51 @@ internal static class CorpusEmitter
         using (code.Open($"public abstract class Articles : {options.NamesNamespaceInCode}.{names}"))
         {
             code.Summary("Every article, by date of publication and then by id.")
-                .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => {StoreField}.Articles;").Line();
+                .Line($"public static global::CorpusGen.ArticleList All => {Store(options)}.Articles;").Line();
             code.Summary("The articles of a class, in the same order.")
-                .Line($"public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => {StoreField}.ArticlesOf<T>();").Line();
-            EmitTryGet(code, "Article", "article", options);
+                .Line($"public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => {Store(options)}.ArticlesOf<T>();").Line();
+            var attribute = options.HasNullableAttributes ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+            code.Summary("Finds an article by its id.")
+                .Line($"public static bool TryGet(string id, {attribute}out global::CorpusGen.Article? article) => All.TryGet(id, out article);");
         }
     }
 
     private static void EmitActors(CSharpWriter code, EquatableArray<LinkedActor> actors, EmissionOptions options)
     {
-        code.Summary("The actors: persons, organizations and states.");
-        using (code.Open("public static class Actors"))
+        code.Summary("The actors, as a list and by name: see <c>Corpus.Actors</c>.")
+            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        using (code.Open($"{options.Visibility} sealed class ActorNames : global::CorpusGen.Runtime.NamedActors"))
         {
-            code.Summary("Every actor, by id.")
-                .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Actor> All => {StoreField}.Actors;").Line();
-            EmitTryGet(code, "Actor", "actor", options);
+            code.Line($"internal ActorNames() : base({Store(options)}) {{ }}");
             for (var i = 0; i < actors.Count; i++)
             {
                 var facts = actors[i].Facts;
                 var type = "global::CorpusGen." + facts.Type;
                 if (actors[i].WithheldName is { } clashing)
-                    code.Line().Line($"public static {type} {clashing} => {NamesEmitter.Throw("actor", clashing)};");
+                    code.Line().Line($"public {type} {clashing} => {NamesEmitter.Throw("actor", clashing)};");
                 if (actors[i].Name is not { } name)
                     continue;
                 code.Line().Summary(Describe(facts))
-                    .Line($"public static {type} {name} => ({type}){StoreField}.Actors[{i.ToString(CultureInfo.InvariantCulture)}];");
+                    .Line($"public {type} {name} => At<{type}>({i.ToString(CultureInfo.InvariantCulture)});");
             }
         }
     }
 
-    private static void EmitTryGet(CSharpWriter code, string type, string noun, EmissionOptions options) =>
-        code.Summary($"Finds an {noun} by its id.")
-            .Line($"public static bool TryGet(string id, {(options.HasNullableAttributes ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out global::CorpusGen.{type}? {noun}) =>")
-            .Line($"    ({noun} = {StoreField}.Find{type}(id)) != null;");
-
-    private static void EmitList(CSharpWriter code, string name, string noun, string type, string summary)
+    private static void EmitList(CSharpWriter code, string name, string noun, string summary, EmissionOptions options)
     {
         code.Summary($"The {noun} of all articles.");
         using (code.Open($"public static class {name}"))
-            code.Summary(summary).Line($"public static global::CorpusGen.{type} All => {StoreField}.{name};");
+            code.Summary(summary).Line($"public static global::CorpusGen.{name.TrimEnd('s')}List All => {Store(options)}.{name};");
     }
 
     private static void EmitContent(CSharpWriter code, CorpusIndex index, EmissionOptions options)
     {
-        using (code.Open("private sealed class Content : global::CorpusGen.Runtime.CorpusStore"))
+        using (code.Open("internal sealed class Content : global::CorpusGen.Runtime.CorpusStore"))
         {
-            code.Line($"public Content() : base({index.Buckets}) {{ }}").Line()
-                .Line("protected override global::System.Reflection.Assembly Assembly => typeof(Corpus).Assembly;").Line();
+            code.Line("public static readonly Content Value = new();").Line()
+                .Line("public static readonly ActorNames Names = new();").Line()
+                .Line($"private Content() : base({index.Buckets}) {{ }}").Line()
+                .Line("protected override global::System.Reflection.Assembly Assembly => typeof(Content).Assembly;").Line();
 
             var actors = new LineWriter();
             foreach (var actor in index.Actors)
@@ -110,7 +118,7 @@ internal static class CorpusEmitter
             code.Line($"protected override global::System.ReadOnlySpan<byte> ArticleOrder => \"{order}\"u8;").Line()
                 .Line("protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch").Line("{");
             for (var bucket = 0; bucket < index.Buckets; bucket++)
-                code.Line($"    {(bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_")} => {options.NamesNamespaceInCode}.{BucketEmitter.ClassName(bucket)}.{BucketEmitter.BucketField},");
+                code.Line($"    {(bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_")} => {BucketEmitter.Instance(bucket, options)},");
             code.Line("};");
             if (index.Classes.Count > 0)
                 EmitCreateArticle(code, index.Classes);
@@ -125,7 +133,7 @@ internal static class CorpusEmitter
         using (code.Open("protected override global::CorpusGen.Article CreateArticle(int ofClass) => ofClass switch", "};"))
         {
             for (var i = 0; i < classes.Count; i++)
-                code.Line($"{i} => new {ClassEmitter.NamedType(classes[i], "global::CorpusGen.NoQuotes", "global::CorpusGen.NoDates")}(),");
+                code.Line($"{i} => new {ClassEmitter.NamedType(classes[i], "global::CorpusGen.Runtime.NamedQuotes", "global::CorpusGen.Runtime.NamedDates")}(),");
             code.Line("_ => base.CreateArticle(ofClass),");
         }
     }

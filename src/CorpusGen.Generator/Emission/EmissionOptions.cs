@@ -18,6 +18,9 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     /// <summary>Whether the consumer's framework has System.Text.Json.</summary>
     public bool HasJson { get; init; }
 
+    /// <summary>Whether the consumer's framework has <c>DynamicallyAccessedMembers</c>, which a trimmer reads.</summary>
+    public bool HasTrimming { get; init; }
+
     /// <summary>
     /// Whether anybody can see documentation comments: an editor, a documentation file, emitted files. They are more than half of
     /// what is emitted, and a build that drops them anyway need not read them.

@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Generator.Emission;
@@ -12,7 +13,7 @@ internal static class Tables
     public static void WriteArticle(this LineWriter table, LinkedArticle linked)
     {
         var article = linked.Content;
-        table.Write(LineOf(article, linked.Class?.Number));
+        table.Write(LineOf(linked));
         if (linked.Class is not null)
         {
             table.Write(new OwnFieldsLine
@@ -59,11 +60,12 @@ internal static class Tables
         SameAs = actor.SameAs,
     });
 
-    private static ArticleLine LineOf(ArticleContent article, int? ofClass)
+    private static ArticleLine LineOf(LinkedArticle linked)
     {
+        var article = linked.Content;
         var line = new ArticleLine
         {
-            Class = ofClass,
+            Class = linked.Class?.Number,
             Id = article.Id,
             FilePath = article.FilePath,
             Body = article.BodyHash,
@@ -75,6 +77,8 @@ internal static class Tables
             IsDraft = article.IsDraft,
             Tags = article.Tags,
             Actors = article.Actors,
+            NamesAllQuotes = linked.Mode.Quotes == NamingMode.All,
+            NamesAllDates = linked.Mode.Dates == NamingMode.All,
         };
         foreach (var text in article.Texts)
             line[text.Letter] = text.Value;

@@ -43,7 +43,7 @@ public abstract class ArticleBucket
     }
 
     /// <summary>Called by generated code: the articles of a bucket with own fields, once these have their values.</summary>
-    public IReadOnlyList<Article> Completed => CompletedArticles;
+    public ArticleList Completed => new(CompletedArticles, Store);
 
     /// <summary>
     /// A line for each article, followed by the lines of its own fields, its quotes and its dates. Overridden where the table is a UTF-8
@@ -88,7 +88,7 @@ public abstract class ArticleBucket
     internal Article InstanceAt(int row)
     {
         if (Volatile.Read(ref _articles[row]) is null)
-            _ = new NewsArticle<NoQuotes, NoDates>(this, row);
+            _ = new NewsArticle<NamedQuotes, NamedDates>(this, row);
         return Volatile.Read(ref _articles[row])!;
     }
 
@@ -144,7 +144,7 @@ public abstract class ArticleBucket
 
     /// <summary>An article without a name, of the class that its line gives.</summary>
     private Article Create(int row) =>
-        ReadArticle(row).Class is { } number ? Store.CreateArticle(number) : new NewsArticle<NoQuotes, NoDates>();
+        ReadArticle(row).Class is { } number ? Store.CreateArticle(number) : new NewsArticle<NamedQuotes, NamedDates>();
 
     private ReadOnlySpan<byte> LineAt(int start) => Table.Slice(start, LineReader.EndOf(Table, start) - start);
 }

@@ -11,12 +11,11 @@ namespace CorpusGen.Runtime;
 /// runs before it is asked for, and nothing is decoded under a lock.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CorpusStore
+public abstract class CorpusStore : ICorpus
 {
     private readonly int _buckets;
-    private Actor[]? _actors;
-    private IReadOnlyList<Article>? _articles;
-    private IReadOnlyList<Actor>? _actorList;
+    private ActorList? _actors;
+    private ArticleList? _articles;
     private QuoteList? _quotes;
     private DateList? _dates;
     private EmbeddedBodies? _bodies;
@@ -27,10 +26,10 @@ public abstract class CorpusStore
     protected CorpusStore(int buckets) => _buckets = buckets;
 
     /// <summary>Every article in the order of the corpus.</summary>
-    public IReadOnlyList<Article> Articles => Lazily.Get(ref _articles, this, static store => store.OrderArticles());
+    public ArticleList Articles => Lazily.Get(ref _articles, this, static store => store.OrderArticles());
 
     /// <summary>Every actor, by id.</summary>
-    public IReadOnlyList<Actor> Actors => Lazily.Get(ref _actorList, this, static store => Array.AsReadOnly(store.ActorTable()));
+    public ActorList Actors => Lazily.Get(ref _actors, this, static store => store.ReadActors());
 
     /// <summary>Every quote: the articles in the order of the corpus, the quotes in the order of each.</summary>
     public QuoteList Quotes => Lazily.Get(ref _quotes, this, static store => new QuoteList(store.Articles.SelectMany(article => article.Quotes.Items).ToArray()));
@@ -47,29 +46,8 @@ public abstract class CorpusStore
         where T : Article =>
         (IReadOnlyList<T>)_articlesByClass.GetOrAdd(typeof(T), _ => Array.AsReadOnly(Articles.OfType<T>().ToArray()));
 
-    /// <summary>Finds an article by its id.</summary>
-    public Article? FindArticle(string id) =>
+    internal Article? FindArticle(string id) =>
         Find(id) is ({ } bucket, var row) ? bucket.ArticleAt(row) : null;
-
-    /// <summary>Finds an actor by its id.</summary>
-    public Actor? FindActor(string id)
-    {
-        var actors = ActorTable();
-        int low = 0, high = actors.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            var order = string.CompareOrdinal(actors[middle].Id, id);
-            if (order == 0)
-                return actors[middle];
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return null;
-    }
 
     /// <summary>The assembly that the bodies are embedded in.</summary>
     protected internal abstract Assembly Assembly { get; }
@@ -85,6 +63,8 @@ public abstract class CorpusStore
 
     /// <summary>Overridden by generated code: a new article, without a name, of the class with this number.</summary>
     protected internal virtual Article CreateArticle(int ofClass) => throw new ArgumentOutOfRangeException(nameof(ofClass));
+
+    internal Actor? FindActor(string id) => Actors.TryGet(id, out var actor) ? actor : null;
 
     internal EmbeddedBodies Bodies => Lazily.Get(ref _bodies, this, static store => EmbeddedBodies.In(store.Assembly));
 
@@ -106,7 +86,7 @@ public abstract class CorpusStore
             if (article.IsComplete)
                 continue;
             var fields = article.Fields;
-            read.Add((article, article.ReadFields(fields)));
+            read.Add((article, article is IOwnFields own ? own.Read(fields) : []));
             foreach (var other in fields.References)
             {
                 if (known.Add(other))
@@ -119,8 +99,8 @@ public abstract class CorpusStore
             // Whoever sees that one is complete may rely on all that it leads to.
             foreach (var (article, values) in read)
             {
-                if (!article.IsComplete)
-                    article.AssignFields(values);
+                if (!article.IsComplete && article is IOwnFields own)
+                    own.Assign(values);
             }
 
             foreach (var (article, _) in read)
@@ -164,7 +144,7 @@ public abstract class CorpusStore
         return Articles.Where(holding.Contains);
     }
 
-    private IReadOnlyList<Article> OrderArticles()
+    private ArticleList OrderArticles()
     {
         var next = new int[_buckets];
         var articles = new Article[BucketOrder.CountOf(ArticleOrder)];
@@ -174,13 +154,13 @@ public abstract class CorpusStore
             articles[i] = Bucket(bucket).ArticleAt(next[bucket]++);
         }
 
-        return Array.AsReadOnly(articles);
+        return new ArticleList(articles, this);
     }
 
-    private Actor[] ActorTable() => Lazily.Get(ref _actors, this, static store =>
+    private ActorList ReadActors()
     {
         var actors = new List<Actor>();
-        var table = store.ActorLines;
+        var table = ActorLines;
         for (var start = 0; start < table.Length;)
         {
             var end = LineReader.EndOf(table, start);
@@ -188,13 +168,13 @@ public abstract class CorpusStore
             var line = LineReader.Read(table.Slice(start, end - start), new ActorLine(kind));
             actors.Add(kind switch
             {
-                LineKinds.Person => new Person(store, line),
-                LineKinds.Organization => new Organization(store, line),
-                _ => new State(store, line),
+                LineKinds.Person => new Person(this, line),
+                LineKinds.Organization => new Organization(this, line),
+                _ => new State(this, line),
             });
             start = end + 1;
         }
 
-        return actors.ToArray();
-    });
+        return new ActorList(actors.ToArray());
+    }
 }

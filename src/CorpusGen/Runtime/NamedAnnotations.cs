@@ -1,23 +1,24 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CorpusGen.Runtime;
 
-/// <summary>The names of an article's quotes and dates, filled when they are first asked for.</summary>
-/// <typeparam name="TQuotes">The generated names of its quotes.</typeparam>
-/// <typeparam name="TDates">The generated names of its dates.</typeparam>
+/// <summary>The named quotes and dates of an article, filled when they are first asked for.</summary>
+/// <typeparam name="TQuotes"><see cref="NamedQuotes"/>, or the generated class with names.</typeparam>
+/// <typeparam name="TDates"><see cref="NamedDates"/>, or the generated class with names.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct NamedAnnotations<TQuotes, TDates>
-    where TQuotes : struct
-    where TDates : struct
+public struct NamedAnnotations<
+    [DynamicallyAccessedMembers(Names.Members)] TQuotes,
+    [DynamicallyAccessedMembers(Names.Members)] TDates>
+    where TQuotes : NamedQuotes
+    where TDates : NamedDates
 {
-    private Names<TQuotes>? _quotes;
-    private Names<TDates>? _dates;
+    private TQuotes? _quotes;
+    private TDates? _dates;
 
-    /// <summary>The names of the quotes of <paramref name="article"/>, always the same one.</summary>
-    public ref readonly TQuotes QuotesOf(Article article) =>
-        ref Lazily.Get(ref _quotes, article, static article => new Names<TQuotes>(article.Annotations.Quotes, article.Annotations.Quotes.Items, static quote => ((Quote)quote).Id)).Values;
+    /// <summary>The quotes of <paramref name="article"/>, always the same object.</summary>
+    public TQuotes QuotesOf(Article article) => Lazily.Get(ref _quotes, article, NamedQuotes.Of<TQuotes>);
 
-    /// <summary>The names of the dates of <paramref name="article"/>, always the same one.</summary>
-    public ref readonly TDates DatesOf(Article article) =>
-        ref Lazily.Get(ref _dates, article, static article => new Names<TDates>(article.Annotations.Dates, article.Annotations.Dates.Items, static date => ((DateMention)date).Id)).Values;
+    /// <summary>The dates of <paramref name="article"/>, always the same object.</summary>
+    public TDates DatesOf(Article article) => Lazily.Get(ref _dates, article, NamedDates.Of<TDates>);
 }

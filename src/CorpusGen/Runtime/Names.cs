@@ -1,64 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Fills a generated struct of names: a field for the whole list, then one for each item, nothing else. Filling it as the run
-/// of references that it is keeps a statement per quote out of the generated code, where each costs compile time
-/// (docs/performance.md); what that relies on is checked before it is used.
+/// Fills the generated classes of names, which have a field for each named item and nothing else. The fields are filled as the run of
+/// references that they are, because a statement for each of 80,000 quotes costs compile time (docs/performance.md). Where the layout of
+/// objects is not known, reflection fills them.
 /// </summary>
-internal sealed class Names<TNames>
-    where TNames : struct
+internal static class Names
 {
-    private TNames _values;
+    /// <summary>The members of such a class that no trimmer may remove.</summary>
+    public const DynamicallyAccessedMemberTypes Members =
+        DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor;
 
-    public Names(object list, object[] items, Func<object, string?> idOf)
+    /// <summary>Fills the fields of <paramref name="names"/> with <paramref name="items"/>.</summary>
+    /// <param name="names">An object of a generated class.</param>
+    /// <param name="list">Its field before those of the generated class.</param>
+    /// <param name="items">The items that have names, in the order of the fields.</param>
+    /// <exception cref="InvalidOperationException">The class does not have as many fields: it is of other articles.</exception>
+    public static void Fill<[DynamicallyAccessedMembers(Members)] T, TList>(T names, ref TList list, object[] items)
+        where T : class
+        where TList : class
     {
-        // Not all items have names (CorpusNamed): either those with an id do, or none, and the struct holds the list alone.
-        var slots = Unsafe.SizeOf<TNames>() / IntPtr.Size;
-        if (slots != items.Length + 1)
-            items = slots == 1 ? [] : Array.FindAll(items, item => idOf(item) is not null);
-        if (Unsafe.SizeOf<TNames>() != (items.Length + 1) * IntPtr.Size || !FieldOrder.IsDeclarationOrder)
+        if (ObjectLayout.IsKnown && ObjectLayout.HasReferences(typeof(T), 1 + items.Length))
         {
-            throw new PlatformNotSupportedException(
-                $"The fields of {typeof(TNames)} are not laid out as {items.Length + 1} references in their order of declaration. Please report this with the name of your runtime.");
+            ref var slot = ref Unsafe.As<TList, object>(ref list);
+            for (var i = 0; i < items.Length; i++)
+                Unsafe.Add(ref slot, i + 1) = items[i];
         }
-
-        ref var first = ref Unsafe.As<TNames, object>(ref _values);
-        first = list;
-        for (var i = 1; i < slots; i++)
-            Unsafe.Add(ref first, i) = items[i - 1];
+        else if (ObjectLayout.IsKnown || !TryFillByReflection(names, items, typeof(T)))
+        {
+            throw new InvalidOperationException(
+                $"{typeof(T).Name} does not have the {items.Length} names of the articles that were compiled: build and start the application again.");
+        }
     }
 
-    public ref readonly TNames Values => ref _values;
-}
-
-/// <summary>Whether this runtime lays out a struct of references in the order of its fields, as all known ones do.</summary>
-internal static class FieldOrder
-{
-    public static readonly bool IsDeclarationOrder = Probe();
-
-    private static bool Probe()
+    internal static bool TryFillByReflection(object names, object[] items, [DynamicallyAccessedMembers(Members)] Type type)
     {
-        // In an array: of a local, an optimizing compiler (NativeAOT, or the JIT with TieredCompilation=0) finds that the
-        // first field is not where the struct is.
-        var fields = new Fields[1];
-        ref var first = ref Unsafe.As<Fields, object>(ref fields[0]);
-        return Unsafe.AreSame(ref first, ref fields[0].D!)
-            && Unsafe.AreSame(ref Unsafe.Add(ref first, 1), ref Unsafe.As<string, object>(ref fields[0].A!))
-            && Unsafe.AreSame(ref Unsafe.Add(ref first, 2), ref Unsafe.As<string, object>(ref fields[0].C!))
-            && Unsafe.AreSame(ref Unsafe.Add(ref first, 3), ref fields[0].B!)
-            && Unsafe.SizeOf<Fields>() == 4 * IntPtr.Size;
-    }
-
-    // Named out of order and of two types, so that an order by name or by type would show.
-    private struct Fields
-    {
-#pragma warning disable CS0649 // only their places count
-        public object D;
-        public string A;
-        public string C;
-        public object B;
-#pragma warning restore CS0649
+        var fields = type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+        if (fields.Length != items.Length)
+            return false;
+        for (var i = 0; i < fields.Length; i++)
+            fields[i].SetValue(names, items[i]);
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Globalization;
 
 namespace CorpusGen.Runtime;
@@ -8,8 +7,7 @@ namespace CorpusGen.Runtime;
 /// words counts only as a whole word: Ann is not in Annual or in Ann-Marie, but is in Ann's. Names are compared by <see cref="SurfaceText"/>,
 /// and are not looked for in <see cref="OutsideProse"/>.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SurfaceForms
+internal sealed class SurfaceForms
 {
     /// <summary>Longer names, in UTF-16 units, are not looked for: no body calls anyone so, and each would cost at every place.</summary>
     public const int MaxLength = 256;

@@ -18,8 +18,8 @@ internal sealed class LoadedCorpus : IDisposable
     /// <summary><c>Corpus.Articles.All</c>.</summary>
     public IReadOnlyList<Article> Articles => All<IReadOnlyList<Article>>("Articles");
 
-    /// <summary><c>Corpus.Actors.All</c>.</summary>
-    public IReadOnlyList<Actor> Actors => All<IReadOnlyList<Actor>>("Actors");
+    /// <summary><c>Corpus.Instance.Actors</c>.</summary>
+    public IReadOnlyList<Actor> Actors => ((ICorpus)_corpus.GetProperty("Instance")!.GetValue(null)!).Actors;
 
     /// <summary><c>Corpus.Quotes.All</c>.</summary>
     public QuoteList Quotes => All<QuoteList>("Quotes");

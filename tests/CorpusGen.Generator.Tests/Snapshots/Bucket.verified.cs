@@ -6,73 +6,55 @@
 
 namespace Newsroom.CorpusNames;
 
-using DateList = global::CorpusGen.DateList;
+using global::CorpusGen.Runtime;
 using DateMention = global::CorpusGen.DateMention;
 using Quote = global::CorpusGen.Quote;
-using QuoteList = global::CorpusGen.QuoteList;
 
 /// <summary>Some of the articles: see <c>Corpus.Articles</c>, which has them all.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public abstract class Articles_00
 {
-    internal static readonly global::CorpusGen.Runtime.ArticleBucket _bucket = new Bucket_();
+    private static readonly global::CorpusGen.Runtime.ArticleBucket _bucket = global::Newsroom.CorpusNames.Bucket_00.Value;
 
     /// <summary>“Harbor talks end”, 2031-06-19T09:40:00+09:00.</summary>
-    public static readonly global::CorpusGen.NewsArticle<HarborTalks_Quotes, HarborTalks_Dates> HarborTalks = new(_bucket, 0);
+    public static readonly NewsArticle<HarborTalks_Quotes, NamedDates> HarborTalks = new(_bucket, 0);
 
     /// <summary>“The union replies”, 2031-06-21.</summary>
-    public static readonly global::CorpusGen.NewsArticle<Reply_Quotes, global::CorpusGen.NoDates> Reply = new(_bucket, 1);
+    public static readonly NewsArticle<Reply_Quotes, NamedDates> Reply = new(_bucket, 1);
 
-    private sealed class Bucket_ : global::CorpusGen.Runtime.ArticleBucket
-    {
-        public Bucket_() : base(global::Newsroom.Corpus._store, 2) { }
-
-        // A line for each article, its own fields, its quotes and its dates: CorpusGen.Runtime.Wire has the format.
-        protected override string TableText =>
-            """
-            A|iharbor-talks|hNOxmhEzmFhpbxfkfUJWiIQ|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
-            Q1 27 2 0|ikept-promise|shamaura|csaid
-            Q69 21 6 0,115 27 10 0|sport-union
-            D47 8 4 0|v2031-06-18
-            D158 4 12 0|v2035|m2
-            A|ireply|r2031-06-21-reply.md|hiFbPEOvYt69vPNAFmTyQMw|tThe union replies|d2031-06-21|lja|aport-union
-            Q6 4 12 8|iwait|sport-union
-            """;
-    }
 }
 
-/// <summary>The quotes of “Harbor talks end”, by name.</summary>
-public struct HarborTalks_Quotes
+internal sealed class Bucket_00 : global::CorpusGen.Runtime.ArticleBucket
 {
-    /// <summary>Every quote of the article.</summary>
-    public QuoteList All;
+    public static readonly Bucket_00 Value = new();
 
+    private Bucket_00() : base(global::Newsroom.CorpusNames.Content.Value, 2) { }
+
+    // A line for each article, its own fields, its quotes and its dates: CorpusGen.Runtime.Wire has the format.
+    protected override string TableText =>
+        """
+        A|iharbor-talks|hNOxmhEzmFhpbxfkfUJWiIQ|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
+        Q1 27 2 0|ikept-promise|shamaura|csaid
+        Q69 21 6 0,115 27 10 0|sport-union
+        D47 8 4 0|v2031-06-18
+        D158 4 12 0|v2035|m2
+        A|ireply|r2031-06-21-reply.md|hiFbPEOvYt69vPNAFmTyQMw|tThe union replies|d2031-06-21|lja|aport-union
+        Q6 4 12 8|iwait|sport-union
+        """;
+}
+
+/// <summary>The quotes of “Harbor talks end”, as a list and by name.</summary>
+public sealed class HarborTalks_Quotes : NamedQuotes
+{
     /// <summary>“The route opens as promised” — Mio Hamaura, in “Harbor talks end”.</summary>
-    public Quote KeptPromise;
-
+    public readonly Quote KeptPromise;
     /// <summary>“We want to believe it … promises were broken before” — Port Union, in “Harbor talks end”.</summary>
-    public Quote PortUnion;
+    public readonly Quote PortUnion;
 }
 
-/// <summary>The dates in “Harbor talks end”, by name.</summary>
-public struct HarborTalks_Dates
+/// <summary>The quotes of “The union replies”, as a list and by name.</summary>
+public sealed class Reply_Quotes : NamedQuotes
 {
-    /// <summary>Every date in the article.</summary>
-    public DateList All;
-
-    /// <summary>“the 18th”: 2031-06-18, in “Harbor talks end”.</summary>
-    public DateMention The18th;
-
-    /// <summary>“2035”: 2035, in “Harbor talks end”.</summary>
-    public DateMention _2035;
-}
-
-/// <summary>The quotes of “The union replies”, by name.</summary>
-public struct Reply_Quotes
-{
-    /// <summary>Every quote of the article.</summary>
-    public QuoteList All;
-
     /// <summary>“船を待つ” — Port Union, in “The union replies”.</summary>
-    public Quote Wait;
+    public readonly Quote Wait;
 }

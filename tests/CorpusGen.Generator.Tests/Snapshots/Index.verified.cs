@@ -4,68 +4,75 @@
 #nullable enable annotations
 #pragma warning disable
 
-namespace Newsroom;
-
-/// <summary>The articles of this project, with their actors, quotes and dates.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public static class Corpus
+namespace Newsroom
 {
-    internal static readonly global::CorpusGen.Runtime.CorpusStore _store = new Content();
-
-    /// <summary>The articles.</summary>
-    public abstract class Articles : global::Newsroom.CorpusNames.Articles_00
+    /// <summary>The articles of this project, with their actors, quotes and dates.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static class Corpus
     {
-        /// <summary>Every article, by date of publication and then by id.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article> All => _store.Articles;
+        /// <summary>The corpus as an object, for code that works with any corpus.</summary>
+        public static global::CorpusGen.ICorpus Instance => global::Newsroom.CorpusNames.Content.Value;
 
-        /// <summary>The articles of a class, in the same order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => _store.ArticlesOf<T>();
+        /// <summary>The articles.</summary>
+        public abstract class Articles : global::Newsroom.CorpusNames.Articles_00
+        {
+            /// <summary>Every article, by date of publication and then by id.</summary>
+            public static global::CorpusGen.ArticleList All => global::Newsroom.CorpusNames.Content.Value.Articles;
 
-        /// <summary>Finds an article by its id.</summary>
-        public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Article? article) =>
-            (article = _store.FindArticle(id)) != null;
+            /// <summary>The articles of a class, in the same order.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => global::Newsroom.CorpusNames.Content.Value.ArticlesOf<T>();
+
+            /// <summary>Finds an article by its id.</summary>
+            public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Article? article) => All.TryGet(id, out article);
+        }
+
+        /// <summary>The actors: persons, organizations and states, as a list and by name.</summary>
+        public static global::Newsroom.CorpusNames.ActorNames Actors => global::Newsroom.CorpusNames.Content.Names;
+
+        /// <summary>The quotes of all articles.</summary>
+        public static class Quotes
+        {
+            /// <summary>Every quote: the articles in the order of the corpus, the quotes in the order of each.</summary>
+            public static global::CorpusGen.QuoteList All => global::Newsroom.CorpusNames.Content.Value.Quotes;
+        }
+
+        /// <summary>The dates of all articles.</summary>
+        public static class Dates
+        {
+            /// <summary>Every date that an article mentions, in time order.</summary>
+            public static global::CorpusGen.DateList All => global::Newsroom.CorpusNames.Content.Value.Dates;
+        }
     }
+}
 
-    /// <summary>The actors: persons, organizations and states.</summary>
-    public static class Actors
+namespace Newsroom.CorpusNames
+{
+    /// <summary>The actors, as a list and by name: see <c>Corpus.Actors</c>.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ActorNames : global::CorpusGen.Runtime.NamedActors
     {
-        /// <summary>Every actor, by id.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Actor> All => _store.Actors;
-
-        /// <summary>Finds an actor by its id.</summary>
-        public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Actor? actor) =>
-            (actor = _store.FindActor(id)) != null;
+        internal ActorNames() : base(global::Newsroom.CorpusNames.Content.Value) { }
 
         /// <summary>Mio Hamaura, Prime Minister.</summary>
-        public static global::CorpusGen.Person Hamaura => (global::CorpusGen.Person)_store.Actors[0];
+        public global::CorpusGen.Person Hamaura => At<global::CorpusGen.Person>(0);
 
         /// <summary>Minato, state.</summary>
-        public static global::CorpusGen.State Minato => (global::CorpusGen.State)_store.Actors[1];
+        public global::CorpusGen.State Minato => At<global::CorpusGen.State>(1);
 
         /// <summary>Port Union, organization.</summary>
-        public static global::CorpusGen.Organization PortUnion => (global::CorpusGen.Organization)_store.Actors[2];
+        public global::CorpusGen.Organization PortUnion => At<global::CorpusGen.Organization>(2);
     }
 
-    /// <summary>The quotes of all articles.</summary>
-    public static class Quotes
+    internal sealed class Content : global::CorpusGen.Runtime.CorpusStore
     {
-        /// <summary>Every quote: the articles in the order of the corpus, the quotes in the order of each.</summary>
-        public static global::CorpusGen.QuoteList All => _store.Quotes;
-    }
+        public static readonly Content Value = new();
 
-    /// <summary>The dates of all articles.</summary>
-    public static class Dates
-    {
-        /// <summary>Every date that an article mentions, in time order.</summary>
-        public static global::CorpusGen.DateList All => _store.Dates;
-    }
+        public static readonly ActorNames Names = new();
 
-    private sealed class Content : global::CorpusGen.Runtime.CorpusStore
-    {
-        public Content() : base(1) { }
+        private Content() : base(1) { }
 
-        protected override global::System.Reflection.Assembly Assembly => typeof(Corpus).Assembly;
+        protected override global::System.Reflection.Assembly Assembly => typeof(Content).Assembly;
 
         protected override global::System.ReadOnlySpan<byte> ActorLines =>
             """
@@ -78,7 +85,7 @@ public static class Corpus
 
         protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch
         {
-            _ => global::Newsroom.CorpusNames.Articles_00._bucket,
+            _ => global::Newsroom.CorpusNames.Bucket_00.Value,
         };
     }
 }

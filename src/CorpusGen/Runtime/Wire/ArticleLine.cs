@@ -31,6 +31,12 @@ internal sealed class ArticleLine : ILine
 
     public bool IsDraft { get; set; }
 
+    /// <summary>Whether quotes without an id have a name, where quotes have names.</summary>
+    public bool NamesAllQuotes { get; set; } = true;
+
+    /// <summary>Whether dates without an id have a name, where dates have names.</summary>
+    public bool NamesAllDates { get; set; }
+
     public IReadOnlyList<string> Tags { get; set; } = [];
 
     /// <summary>The ids of the actors that the article lists.</summary>
@@ -59,6 +65,8 @@ internal sealed class ArticleLine : ILine
         Lang = fields.Text(ArticleLetters.Lang, Lang);
         Source = fields.Text(ArticleLetters.Source, Source);
         IsDraft = fields.Flag(ArticleLetters.Draft, IsDraft);
+        NamesAllQuotes = !fields.Flag(ArticleLetters.ExplicitQuotes, !NamesAllQuotes);
+        NamesAllDates = fields.Flag(ArticleLetters.AllDates, NamesAllDates);
         for (var i = 0; i < _texts.Length; i++)
             _texts[i] = fields.Text(TextKey.All[i].Letter, _texts[i]);
         Tags = fields.Texts(ArticleLetters.Tag, Tags);

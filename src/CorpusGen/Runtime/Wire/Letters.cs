@@ -55,6 +55,12 @@ internal static class ArticleLetters
     /// <summary>Present in a draft, without text.</summary>
     public const char Draft = 'x';
 
+    /// <summary>Present where only the quotes with an id have names, without text.</summary>
+    public const char ExplicitQuotes = 'q';
+
+    /// <summary>Present where the dates without an id have names too, without text.</summary>
+    public const char AllDates = 'z';
+
     /// <summary>A keyword; once for each.</summary>
     public const char Tag = 'g';
 
