@@ -56,6 +56,10 @@ public sealed class NamedItemsTests
     public void A_corpus_is_an_object_too(string code, string result) => Assert.Equal(result, Run(code));
 
     [Fact]
+    public void An_article_that_is_found_by_its_id_first_is_the_article_with_the_name() =>
+        Assert.Equal("True", Run("var found = Corpus.Articles.All[\"talks\"]; return ReferenceEquals(found, Talks.Quotes.All[0].Article).ToString();"));
+
+    [Fact]
     public void An_id_that_several_articles_have_is_not_looked_up_in_the_list_of_all()
     {
         const string Code = "try { return Corpus.Quotes.All[\"promise\"].Text; } catch (InvalidOperationException) { return Talks.Quotes.All[\"promise\"].Text; }";

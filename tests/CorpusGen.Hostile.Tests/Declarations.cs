@@ -37,7 +37,7 @@ internal static class Declarations
     {
         var type = FormattableString.Invariant($"Articles_{bucket.Number:x2}");
         var table = FormattableString.Invariant($"Bucket_{bucket.Number:x2}");
-        string[] always = [type, $"{type}._bucket", table, $"{table}.Value", $"{table}.{table}()", $"{table}.TableText"];
+        string[] always = [type, $"{type}._bucket", table, $"{table}.Value", $"{table}.Ready", $"{table}.{table}()", $"{table}.TableText"];
         return always.Concat(Of(type, bucket.Articles));
     }
 

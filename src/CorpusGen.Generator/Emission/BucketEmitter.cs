@@ -19,11 +19,11 @@ internal static class BucketEmitter
     public static string ClassName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles_{0:x2}", bucket);
 
     /// <summary>
-    /// The object that has the table of <paramref name="bucket"/>, as code anywhere names it. It is in a class of its own, which no completion
-    /// list of articles shows.
+    /// The class that has the table of <paramref name="bucket"/>, as code anywhere names it, with a dot. It is not in the class of the
+    /// articles, whose members an editor lists. Its <c>Value</c> is the bucket; its <c>Ready</c> is the bucket with its named articles.
     /// </summary>
-    public static string Instance(int bucket, EmissionOptions options) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}.Bucket_{1:x2}.Value", options.NamesNamespaceInCode, bucket);
+    public static string ClassOfTable(int bucket, EmissionOptions options) =>
+        string.Format(CultureInfo.InvariantCulture, "{0}.Bucket_{1:x2}.", options.NamesNamespaceInCode, bucket);
 
     public static string Emit(LinkedBucket bucket, EmissionOptions options)
     {
@@ -60,7 +60,7 @@ internal static class BucketEmitter
     private static void EmitFields(CSharpWriter code, LinkedBucket bucket, EmissionOptions options)
     {
         var isOwn = bucket.HasOwnClasses;
-        var instance = Instance(bucket.Number, options);
+        var instance = ClassOfTable(bucket.Number, options) + "Value";
         if (isOwn)
             code.Line($"private static readonly global::CorpusGen.ArticleList _articles = {instance}.Completed;").Line();
         else
@@ -106,6 +106,7 @@ internal static class BucketEmitter
         using (code.Open($"internal sealed class {type} : global::CorpusGen.Runtime.ArticleBucket"))
         {
             code.Line($"public static readonly {type} Value = new();").Line();
+            EmitReady(code, bucket, type);
             if (bucket.HasOwnClasses)
                 EmitInstances(code, bucket, type, options);
             else
@@ -118,6 +119,25 @@ internal static class BucketEmitter
             if (options.RestartsOnEdit)
                 Edition.Write(code, table);
         }
+    }
+
+    /// <summary>
+    /// The bucket for the run time: named articles create themselves when the class that has them is initialised, so it must be before the
+    /// run time would create others in their rows.
+    /// </summary>
+    private static void EmitReady(CSharpWriter code, LinkedBucket bucket, string type)
+    {
+        using (code.Open($"public static {type} Ready"))
+        {
+            using (code.Open("get"))
+            {
+                if (!bucket.HasOwnClasses)
+                    code.Line($"global::System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof({ClassName(bucket.Number)}).TypeHandle);");
+                code.Line("return Value;");
+            }
+        }
+
+        code.Line();
     }
 
     private static string Describe(ArticleContent article) =>

@@ -118,7 +118,7 @@ internal static class CorpusEmitter
             code.Line($"protected override global::System.ReadOnlySpan<byte> ArticleOrder => \"{order}\"u8;").Line()
                 .Line("protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch").Line("{");
             for (var bucket = 0; bucket < index.Buckets; bucket++)
-                code.Line($"    {(bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_")} => {BucketEmitter.Instance(bucket, options)},");
+                code.Line($"    {(bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_")} => {BucketEmitter.ClassOfTable(bucket, options)}Ready,");
             code.Line("};");
             if (index.Classes.Count > 0)
                 EmitCreateArticle(code, index.Classes);

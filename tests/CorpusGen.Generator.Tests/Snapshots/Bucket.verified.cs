@@ -28,6 +28,15 @@ internal sealed class Bucket_00 : global::CorpusGen.Runtime.ArticleBucket
 {
     public static readonly Bucket_00 Value = new();
 
+    public static Bucket_00 Ready
+    {
+        get
+        {
+            global::System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(Articles_00).TypeHandle);
+            return Value;
+        }
+    }
+
     private Bucket_00() : base(global::Newsroom.CorpusNames.Content.Value, 2) { }
 
     // A line for each article, its own fields, its quotes and its dates: CorpusGen.Runtime.Wire has the format.

@@ -85,7 +85,7 @@ namespace Newsroom.CorpusNames
 
         protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch
         {
-            _ => global::Newsroom.CorpusNames.Bucket_00.Value,
+            _ => global::Newsroom.CorpusNames.Bucket_00.Ready,
         };
     }
 }
