@@ -31,7 +31,7 @@ public class Article
     /// <summary>The headline (schema.org <c>headline</c>).</summary>
     public string Title => Line.Title;
 
-    /// <summary>When the article was published (schema.org <c>datePublished</c>), a day or a moment; its relative dates are read from it.</summary>
+    /// <summary>The day or moment of publication (schema.org <c>datePublished</c>); relative dates are read from it.</summary>
     public PartialDate? Date => Line.Date;
 
     /// <summary>When the article was last changed (schema.org <c>dateModified</c>).</summary>
@@ -84,7 +84,7 @@ public class Article
     [JsonIgnore]
     public ReadOnlySpan<byte> Utf8Body => Text.Utf8;
 
-    /// <summary>Where the article's actors are named in the body, in the body's order; where two names overlap the longest counts.</summary>
+    /// <summary>The places in the body that name the article's actors, in order; where two names overlap, the longest counts.</summary>
     [JsonIgnore]
     public IReadOnlyList<ActorMention> Mentions => Lazily.Get(ref _mentions, this, static article => article.FindMentions());
 

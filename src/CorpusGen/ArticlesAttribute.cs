@@ -5,8 +5,8 @@ namespace CorpusGen;
 /// from their front matter, checked when the project is built.
 /// </summary>
 /// <remarks>
-/// The class is <see langword="partial"/> and derives from <see cref="Article"/> or <see cref="NewsArticle"/>. Where several classes claim an
-/// article, the class with the more specific pattern gets it.
+/// The class is <see langword="partial"/> and derives from <see cref="Article"/> or <see cref="NewsArticle"/>. Where several classes claim
+/// an article, the class with the more specific pattern gets it.
 /// </remarks>
 /// <param name="patterns">
 /// Paths under the corpus root, such as <c>reviews/**</c>: <c>?</c> is any character of a name, <c>*</c> any number of them, <c>**</c> any

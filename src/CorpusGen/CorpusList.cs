@@ -22,14 +22,14 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
 
     /// <summary>The item with this id.</summary>
     /// <exception cref="KeyNotFoundException">No item has the id.</exception>
-    /// <exception cref="InvalidOperationException">Several items have the id: those of different articles.</exception>
+    /// <exception cref="InvalidOperationException">The id is in several articles.</exception>
     public T this[string id] => TryGet(id, out var item) ? item : throw new KeyNotFoundException($"No item of the list has the id '{id}'.");
 
     /// <summary>Finds an item by its id.</summary>
     /// <param name="id">The id in the front matter.</param>
     /// <param name="item">The item.</param>
     /// <returns>Whether there is one.</returns>
-    /// <exception cref="InvalidOperationException">Several items have the id: those of different articles.</exception>
+    /// <exception cref="InvalidOperationException">The id is in several articles.</exception>
     public bool TryGet(string id, [NotNullWhen(true)] out T? item)
     {
         item = Find(id ?? throw new ArgumentNullException(nameof(id)));

@@ -65,7 +65,7 @@ internal readonly record struct DateMoment
         _ => TicksPerUnit(_fractionDigits),
     };
 
-    /// <summary>The ticks that one unit of the last of <paramref name="fractionDigits"/> decimals stands for.</summary>
+    /// <summary>The ticks of one unit of the last of <paramref name="fractionDigits"/> decimals.</summary>
     public static long TicksPerUnit(int fractionDigits)
     {
         var ticks = TimeSpan.TicksPerSecond;

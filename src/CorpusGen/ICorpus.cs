@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-/// <summary>A corpus, for code that works with any: the static class <c>Corpus</c> of a project is one, as <c>Corpus.Instance</c>.</summary>
+/// <summary>A corpus, for code that works with any corpus. The static class <c>Corpus</c> of a project gives it: <c>Corpus.Instance</c>.</summary>
 /// <remarks>The generated code implements it. A later version may add members, for kinds of annotation to come.</remarks>
 public interface ICorpus
 {
@@ -17,7 +17,7 @@ public interface ICorpus
     DateList Dates { get; }
 
     /// <summary>Every article of a class, in the order of the corpus.</summary>
-    /// <typeparam name="T">The class, such as one with <see cref="ArticlesAttribute"/>.</typeparam>
+    /// <typeparam name="T">The class, such as your class with <see cref="ArticlesAttribute"/>.</typeparam>
     IReadOnlyList<T> ArticlesOf<T>()
         where T : Article;
 }

@@ -8,6 +8,6 @@ public class NewsArticle : Article
     {
     }
 
-    /// <summary>When the article was published (schema.org <c>datePublished</c>), a day or a moment; its relative dates are read from it.</summary>
+    /// <summary>The day or moment of publication (schema.org <c>datePublished</c>); relative dates are read from it.</summary>
     public new PartialDate Date => base.Date.GetValueOrDefault();
 }

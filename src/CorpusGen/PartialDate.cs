@@ -158,7 +158,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     {
         var day = _start.Local.Date;
         if (Precision < DatePrecision.Day || LastMoment.Local.Date != day)
-            throw new InvalidOperationException($"{this} is not one day; use Earliest and Latest, which are its first and its last moment.");
+            throw new InvalidOperationException($"{this} is not one day; use Earliest and Latest, its first and its last moment.");
         return DateOnly.FromDateTime(day);
     }
 #endif
@@ -168,7 +168,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     public DateTimeOffset ToDateTimeOffset()
     {
         if (Precision < DatePrecision.Minute || IsInterval)
-            throw new InvalidOperationException($"{this} is not one time of a day; use Earliest and Latest, which are its first and its last moment.");
+            throw new InvalidOperationException($"{this} is not one time of a day; use Earliest and Latest, its first and its last moment.");
         return _start.Earliest;
     }
 

@@ -48,7 +48,8 @@ public sealed class Quote
     public Actor? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
 
     /// <summary>All speakers; often one, none where the article names nobody.</summary>
-    public IReadOnlyList<Actor> Speakers => Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._line.Speakers));
+    public IReadOnlyList<Actor> Speakers =>
+        Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._line.Speakers));
 
     /// <summary>The actor that the quote addresses.</summary>
     public Actor? Addressee => _line.Addressee is { } id ? Article.Store.FindActor(id) : null;

@@ -9,7 +9,7 @@ public enum QuoteKind
     /// <summary>The words themselves, between quotation marks.</summary>
     Direct,
 
-    /// <summary>The content in the article's own grammar: “he said that …”.</summary>
+    /// <summary>The content in the article's own grammar: “he promised that …”.</summary>
     Indirect,
 
     /// <summary>Indirect speech with quoted fragments in it.</summary>

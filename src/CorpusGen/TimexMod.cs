@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace CorpusGen;
 
 /// <summary>
-/// How an expression bends the value it names: the <c>mod</c> of ISO-TimeML's <c>TIMEX3</c>. The first four are said
-/// of points in time, the next four of durations, the rest of both.
+/// How an expression bends the value it names: the <c>mod</c> of ISO-TimeML's <c>TIMEX3</c>. The first four are for
+/// points in time, the next four for durations, the rest for both.
 /// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TimexMod>))]
 public enum TimexMod

@@ -15,11 +15,11 @@ internal static class BucketEmitter
     /// <summary>The file of <paramref name="bucket"/>.</summary>
     public static string HintName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles.{0:x2}.g.cs", bucket);
 
-    /// <summary>The class of <paramref name="bucket"/>. No C# name of ours has an underscore there.</summary>
+    /// <summary>The class of <paramref name="bucket"/>. No generated name of an article has an underscore there.</summary>
     public static string ClassName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles_{0:x2}", bucket);
 
     /// <summary>
-    /// The class that has the table of <paramref name="bucket"/>, as code anywhere names it, with a dot. It is not in the class of the
+    /// The class that has the table of <paramref name="bucket"/>, with a dot, for code in any namespace. It is not in the class of the
     /// articles, whose members an editor lists. Its <c>Value</c> is the bucket; its <c>Ready</c> is the bucket with its named articles.
     /// </summary>
     public static string ClassOfTable(int bucket, EmissionOptions options) =>
@@ -74,7 +74,8 @@ internal static class BucketEmitter
             if (code.HasDocumentation)
                 code.Summary(Describe(content));
             var type = NamesEmitter.TypeOf(article, name);
-            code.Indent().Append(article.Class is { IsPublic: false } ? "internal" : "public").Append(" static readonly ").Append(type).Append(' ').Append(name);
+            code.Indent().Append(article.Class is { IsPublic: false } ? "internal" : "public")
+                .Append(" static readonly ").Append(type).Append(' ').Append(name);
             if (isOwn)
                 code.End($" = ({type})_articles[{row}];");
             else
@@ -132,7 +133,12 @@ internal static class BucketEmitter
             using (code.Open("get"))
             {
                 if (!bucket.HasOwnClasses)
-                    code.Line($"global::System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof({ClassName(bucket.Number)}).TypeHandle);");
+                {
+                    code.Line(
+                        "global::System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor("
+                        + $"typeof({ClassName(bucket.Number)}).TypeHandle);");
+                }
+
                 code.Line("return Value;");
             }
         }

@@ -5,8 +5,8 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Generator.Emission;
 
 /// <summary>
-/// The one way for text of an article into C#: into a documentation comment, or as a table, whose lines <see cref="LineWriter"/> has escaped.
-/// The text cannot end a comment or a literal, and a reader sees what the compiler sees.
+/// The one way for text of an article into C#: into a documentation comment, or as a table that <see cref="LineWriter"/> has escaped.
+/// The text cannot end a comment or a literal, and a reader and the compiler see the same.
 /// </summary>
 internal static class CSharpText
 {

@@ -93,13 +93,13 @@ internal static class ClassEmitter
             EmitAccessor(code, type.Properties[i], isStruct: false, $"Set_{i}");
     }
 
-    /// <summary>A method that makes a value of a nested type: what must be there at once is, what is missing stays as its initialiser has it.</summary>
+    /// <summary>A method that makes a value of a nested type. A missing value leaves a property as its initialiser sets it.</summary>
     private static void EmitObject(CSharpWriter code, ArticleClass owner, ObjectType type)
     {
         var number = Number(owner, type.FullName);
         if (!type.CanBeMade)
         {
-            // No use to show the compiler's errors after the one that says what is wrong.
+            // The generator has reported an error for the type; errors of the compiler would only repeat it.
             code.Line($"private static {type.FullName} Read_{number}({Reader} fields) => default!;").Line();
             return;
         }
@@ -150,13 +150,13 @@ internal static class ClassEmitter
         using (code.Open($"public {modifier}sealed class Named<{quotes}, {dates}> : {declaration.Class.FullName} where TQuotes : global::CorpusGen.Runtime.NamedQuotes where TDates : global::CorpusGen.Runtime.NamedDates"))
         {
             code.Line("private global::CorpusGen.Runtime.NamedAnnotations<TQuotes, TDates> _names;").Line();
-            // Not asked of the compilation: in .NET Standard another generator may supply the attribute, as it does for 'required' itself.
+            // Not asked of the compilation, because in .NET Standard another generator may supply the attribute.
             if (declaration.HasRequiredMembers)
                 code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
             code.Line(Hidden).Line("public Named() { }").Line();
             foreach (var (name, type) in new[] { ("Quotes", "TQuotes"), ("Dates", "TDates") })
             {
-                code.Summary($"The {name.ToLowerInvariant()}, as a list and by name.");
+                code.Summary($"The {name.ToLowerInvariant()} by name and as a list.");
                 if (options.HasJson)
                     code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
                 code.Line($"public new {type} {name} => _names.{name}Of(this);");

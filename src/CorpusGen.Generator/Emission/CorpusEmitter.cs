@@ -13,7 +13,7 @@ internal static class CorpusEmitter
     /// <summary>The file.</summary>
     public const string HintName = "Corpus.g.cs";
 
-    /// <summary>The object that has the content, as code anywhere names it.</summary>
+    /// <summary>The object that has the content, for code in any namespace.</summary>
     public static string Store(EmissionOptions options) => options.NamesNamespaceInCode + ".Content.Value";
 
     private static readonly string Version = typeof(CorpusEmitter).Assembly.GetName().Version!.ToString(3);
@@ -45,7 +45,7 @@ internal static class CorpusEmitter
             code.Summary("The corpus as an object, for code that works with any corpus.")
                 .Line($"public static global::CorpusGen.ICorpus Instance => {Store(options)};").Line();
             EmitArticles(code, index, options);
-            code.Line().Summary("The actors: persons, organizations and states, as a list and by name.")
+            code.Line().Summary("The actors by name and as a list: persons, organizations and states.")
                 .Line($"public static {options.NamesNamespaceInCode}.ActorNames Actors => {options.NamesNamespaceInCode}.Content.Names;").Line();
             EmitList(code, "Quotes", "quotes", "Every quote: the articles in the order of the corpus, the quotes in the order of each.", options);
             code.Line();
@@ -71,7 +71,7 @@ internal static class CorpusEmitter
 
     private static void EmitActors(CSharpWriter code, EquatableArray<LinkedActor> actors, EmissionOptions options)
     {
-        code.Summary("The actors, as a list and by name: see <c>Corpus.Actors</c>.")
+        code.Summary("The actors by name and as a list: see <c>Corpus.Actors</c>.")
             .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (code.Open($"{options.Visibility} sealed class ActorNames : global::CorpusGen.Runtime.NamedActors"))
         {

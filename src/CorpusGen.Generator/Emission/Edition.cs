@@ -4,8 +4,8 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Generator.Emission;
 
 /// <summary>
-/// Makes an edit of the corpus one that hot reload cannot apply, so that the application starts again: a type whose name depends on a
-/// table, as reload cannot take a type away. A running application has decoded the old table, and its embedded files stay what they were.
+/// Makes the application start again after an edit of the corpus, because a running application has decoded the old table, and its embedded
+/// files stay the old ones. The name of a type depends on the table, and hot reload cannot take a type away.
 /// </summary>
 internal static class Edition
 {

@@ -23,27 +23,27 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
 
     /// <summary>
     /// Whether anybody can see documentation comments: an editor, a documentation file, emitted files. They are more than half of
-    /// what is emitted, and a build that drops them anyway need not read them.
+    /// the emitted text, and a build that drops them need not read them.
     /// </summary>
     public bool HasDocumentation { get; init; }
 
-    /// <summary>Whether a running application must start again when an article is edited, as its embedded files stay what they were.</summary>
+    /// <summary>Whether a running application must start again when an article is edited, because its embedded files do not change.</summary>
     public bool RestartsOnEdit { get; init; }
 
     /// <summary>Whether the tables of all articles might be too much for the strings of one assembly.</summary>
     public bool HasLargeTables { get; init; }
 
-    /// <summary>Where the types of names are, out of the way of the consumer's completion lists.</summary>
+    /// <summary>The namespace of the types of names, which keeps them out of completion lists.</summary>
     public string NamesNamespace => Namespace + ".CorpusNames";
 
-    /// <summary>That namespace as code elsewhere names it, whatever else is called so.</summary>
+    /// <summary>The same namespace for code in any namespace.</summary>
     public string NamesNamespaceInCode => "global::" + NamesNamespace;
 }
 
 /// <summary>The part of a corpus that its index is emitted from: an edit of a body or a quote leaves it equal.</summary>
 internal sealed record CorpusIndex(EquatableArray<int> Order, EquatableArray<LinkedActor> Actors, int Buckets)
 {
-    /// <summary>The full names of the user's classes, by number.</summary>
+    /// <summary>The full names of the own classes, by number.</summary>
     public EquatableArray<string> Classes { get; init; }
 
     /// <summary>Whether some articles have a name and are not in the corpus.</summary>

@@ -8,8 +8,8 @@ namespace CorpusGen.Generator.Emission;
 internal static class NamesEmitter
 {
     /// <summary>
-    /// The names of the library that generated files write shortly: a name of four parts for each article would be 3 % of what the compiler
-    /// takes for the file. The directive is in the namespace, where no type of the consumer has the same name.
+    /// The names of the library that generated files write shortly: a name of four parts for each article would be 3 % of the time that
+    /// the compiler takes for the file. The directive is in the namespace, where no type of the consumer has the same name.
     /// </summary>
     public static void WriteUsings(CSharpWriter code) =>
         code.Line("using global::CorpusGen.Runtime;")
@@ -32,7 +32,7 @@ internal static class NamesEmitter
         var title = code.HasDocumentation ? CSharpText.Doc(article.Content.Title, 80) : "";
         if (HasNamedQuotes(article))
         {
-            code.Line().Summary($"The quotes of “{title}”, as a list and by name.");
+            code.Line().Summary($"The quotes of “{title}” by name and as a list.");
             using (code.Open($"{options.Visibility} sealed class {QuotesType(name)} : NamedQuotes"))
             {
                 var (quotes, names) = (article.Content.Quotes, article.Members.Quotes);
@@ -51,7 +51,7 @@ internal static class NamesEmitter
 
         if (HasNamedDates(article))
         {
-            code.Line().Summary($"The dates in “{title}”, as a list and by name.");
+            code.Line().Summary($"The dates in “{title}” by name and as a list.");
             using (code.Open($"{options.Visibility} sealed class {DatesType(name)} : NamedDates"))
             {
                 var (dates, names) = (article.Content.Dates, article.Members.Dates);
@@ -77,7 +77,8 @@ internal static class NamesEmitter
         $"throw new global::System.InvalidOperationException(\"The {noun} {name} has an error and is not in the corpus; see the build.\")";
 
     /// <summary>Properties, because each field is for a quote or date of the corpus.</summary>
-    private static void EmitWithheld(CSharpWriter code, EquatableArray<WithheldName> names, Func<string?, bool> isNamed, string type, string noun)
+    private static void EmitWithheld(
+        CSharpWriter code, EquatableArray<WithheldName> names, Func<string?, bool> isNamed, string type, string noun)
     {
         foreach (var (name, id) in names)
         {

@@ -5,7 +5,7 @@ namespace CorpusGen.Generator.Emission;
 /// <summary>Writes a table as a raw literal.</summary>
 internal static class TableLiteral
 {
-    /// <summary>A property that gives the lines of <paramref name="table"/> in UTF-8, as bytes that lie in the assembly.</summary>
+    /// <summary>A property that gives the lines of <paramref name="table"/> in UTF-8: bytes in the assembly.</summary>
     public static void WriteUtf8(CSharpWriter code, string name, StringBuilder table) =>
         Write(code, "global::System.ReadOnlySpan<byte> " + name, table, "u8");
 
@@ -24,7 +24,7 @@ internal static class TableLiteral
             return;
         }
 
-        // A string, as each index into a builder of megabytes walks through its chunks.
+        // A string, because each index into a builder of megabytes walks through its chunks.
         var lines = table.ToString().TrimEnd('\n');
         var delimiter = CSharpText.RawDelimiter(lines);
         code.Line(property);

@@ -1,6 +1,6 @@
 #if NETSTANDARD2_0
-// .NET Standard has no System.Text.Json, and this library no dependency: there, the attributes that say how the API becomes JSON
-// are these, and mean nothing.
+// .NET Standard does not have System.Text.Json, and this library has no dependencies. These attributes take the place of the JSON
+// attributes there, and have no effect.
 #pragma warning disable CA1018, CA1019, CS9113
 
 namespace System.Text.Json.Serialization

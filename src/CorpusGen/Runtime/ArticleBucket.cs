@@ -9,9 +9,8 @@ namespace CorpusGen.Runtime;
 /// in it is for use by hand.
 /// </summary>
 /// <remarks>
-/// There are two kinds. In the one, articles with names create themselves, and the others are created when they are asked for. The
-/// other kind has articles with own fields: its instances exist from the start, and nobody gets one before the fields have their
-/// values, those of all articles that it refers to included.
+/// Without own fields, named articles register themselves, and articles without a name are created on demand. With own fields, all
+/// articles are created with the bucket. They are handed out when their fields are set, and the fields of every article they lead to.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleBucket
@@ -46,7 +45,7 @@ public abstract class ArticleBucket
     public ArticleList Completed => new(CompletedArticles, Store);
 
     /// <summary>
-    /// A line for each article, followed by the lines of its own fields, its quotes and its dates. Overridden where the table is a UTF-8
+    /// A line for each article, then lines for the own fields, the quotes and the dates. Overridden where the table is a UTF-8
     /// literal, which takes the compiler longer but has no limit.
     /// </summary>
     protected virtual ReadOnlySpan<byte> Table => Lazily.Get(ref _table, this, static bucket => Encoding.UTF8.GetBytes(bucket.TableText));
@@ -84,7 +83,7 @@ public abstract class ArticleBucket
     /// <summary>The article in a row of the table, ready for use.</summary>
     internal Article ArticleAt(int row) => _hasOwnFields ? CompletedArticles[row] : InstanceAt(row);
 
-    /// <summary>The article in a row of the table, whose own fields may have no values yet. One without a name may be created now.</summary>
+    /// <summary>The article in a row of the table, created now if it has no name. Its own fields may not have values yet.</summary>
     internal Article InstanceAt(int row)
     {
         if (Volatile.Read(ref _articles[row]) is null)

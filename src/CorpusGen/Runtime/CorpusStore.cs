@@ -7,8 +7,7 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// All of a corpus: generated code derives from it, supplies the tables, and asks it for what the tables describe. Nothing
-/// runs before it is asked for, and nothing is decoded under a lock.
+/// A whole corpus. Generated code derives from it and supplies the tables. Everything is decoded on first use, and not under a lock.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStore : ICorpus
@@ -32,7 +31,8 @@ public abstract class CorpusStore : ICorpus
     public ActorList Actors => Lazily.Get(ref _actors, this, static store => store.ReadActors());
 
     /// <summary>Every quote: the articles in the order of the corpus, the quotes in the order of each.</summary>
-    public QuoteList Quotes => Lazily.Get(ref _quotes, this, static store => new QuoteList(store.Articles.SelectMany(article => article.Quotes.Items).ToArray()));
+    public QuoteList Quotes => Lazily.Get(
+        ref _quotes, this, static store => new QuoteList(store.Articles.SelectMany(article => article.Quotes.Items).ToArray()));
 
     /// <summary>Every date in time order; those without a value come last.</summary>
     public DateList Dates => Lazily.Get(ref _dates, this, static store => new DateList(
@@ -72,8 +72,8 @@ public abstract class CorpusStore : ICorpus
     internal Article? FindInstance(string id) => Find(id) is ({ } bucket, var row) ? bucket.InstanceAt(row) : null;
 
     /// <summary>
-    /// Gives own fields their values: those of <paramref name="articles"/> and of all articles that these lead to. They are read first,
-    /// perhaps by several threads at once, and then given to all of them together, so that no thread sees some of them.
+    /// Gives values to the own fields of <paramref name="articles"/> and of all articles that they lead to. The values are read first,
+    /// perhaps by several threads at once, and then set together, so that no thread sees only some of them.
     /// </summary>
     internal void Complete(IReadOnlyList<Article> articles)
     {
@@ -96,7 +96,7 @@ public abstract class CorpusStore : ICorpus
 
         lock (_completing)
         {
-            // Whoever sees that one is complete may rely on all that it leads to.
+            // A thread that sees a complete article relies on all articles that it leads to.
             foreach (var (article, values) in read)
             {
                 if (!article.IsComplete && article is IOwnFields own)
@@ -108,7 +108,7 @@ public abstract class CorpusStore : ICorpus
         }
     }
 
-    /// <summary>The actors with those ids, but for ids that are nobody's, which a project may let pass (CG2001 is a diagnostic like others).</summary>
+    /// <summary>The actors with these ids. An id without an actor is skipped: a project may lower the severity of CG2001.</summary>
     internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids) =>
         ids.Count == 0 ? [] : Array.AsReadOnly(ids.Select(FindActor).OfType<Actor>().ToArray());
 

@@ -5,7 +5,7 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// The bodies that are embedded in an assembly: a view of the assembly's own memory, which lives as long as the assembly, and so as the corpus.
+/// The bodies in an assembly: a view of the assembly's own memory, which lives as long as the assembly, and so as the corpus.
 /// </summary>
 internal sealed unsafe class EmbeddedBodies
 {
@@ -25,7 +25,7 @@ internal sealed unsafe class EmbeddedBodies
         var stream => Copy(stream),
     };
 
-    /// <summary>The body that the generated code says is the article's.</summary>
+    /// <summary>The body of the article, by the hash in the generated table.</summary>
     public ArticleBody Open(ArticleLine article, Assembly assembly)
     {
         if (_length == 0)

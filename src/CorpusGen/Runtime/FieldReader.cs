@@ -5,8 +5,7 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Reads the values of an article's own fields, one after another in the order of their declaration: generated code knows what each
-/// of them is. Values were checked when the project was built, so nothing here can fail.
+/// Reads the values of an article's own fields, one after another in the order of their declaration. Generated code knows the type of each. Values were checked when the project was built, so nothing here can fail.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
@@ -24,7 +23,7 @@ public sealed class FieldReader
     /// <summary>The articles that were referred to so far: their own fields are read as well, before anybody sees one of them.</summary>
     internal List<Article> References { get; } = [];
 
-    /// <summary>Whether the next value is there; one that is not is passed over.</summary>
+    /// <summary>Whether the next value is there; a missing value is skipped.</summary>
     public bool Next()
     {
         if (_parts[_next].Letter != OwnFieldLetters.Missing)
@@ -42,7 +41,7 @@ public sealed class FieldReader
     /// <summary>A truth value.</summary>
     public bool Boolean() => Text() == "true";
 
-    /// <summary>An integer, also one that stands for a member of an enumeration.</summary>
+    /// <summary>An integer, also the number of a member of an enumeration.</summary>
     public long Int64() => long.Parse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     /// <summary>An integer that <see cref="Int64"/> may have no room for.</summary>

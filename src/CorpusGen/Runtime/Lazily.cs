@@ -1,8 +1,8 @@
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Fills a field on first use without a lock: two threads may both compute the value, all of them get the one that was
-/// published first.
+/// Fills a field on first use without a lock: two threads may both compute the value, and all threads get the value
+/// that was published first.
 /// </summary>
 internal static class Lazily
 {

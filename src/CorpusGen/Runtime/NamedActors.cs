@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CorpusGen.Runtime;
 
-/// <summary>The actors of a corpus, as a list and by name: the type of <c>Corpus.Actors</c>.</summary>
+/// <summary>The actors of a corpus by name, and as a list: the type of <c>Corpus.Actors</c>.</summary>
 public abstract class NamedActors
 {
     private readonly CorpusStore _store;

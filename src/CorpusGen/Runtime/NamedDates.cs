@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// The dates of an article, as a list and by name. Where some have names, a generated class derives from it and has a field for each
+/// The dates of an article by name and as a list. Where some have names, a generated class derives from it and has a field for each
 /// name. It has few members, because each is one more in a completion list of names.
 /// </summary>
 /// <remarks>It derives from <see cref="object"/>: each class between costs compile time for each name.</remarks>
@@ -21,7 +21,7 @@ public class NamedDates
     {
     }
 
-    /// <summary>Every date of the article, as a list that LINQ and methods take.</summary>
+    /// <summary>The list of every date of the article, for LINQ and for methods.</summary>
     public DateList All => _list;
 
     /// <summary>The number of dates, those without a name included.</summary>
@@ -62,7 +62,11 @@ public class NamedDates
         var names = Activator.CreateInstance<T>();
         var list = names._list = article.Dates;
         if (typeof(T) != typeof(NamedDates))
-            Names.Fill(names, ref names._list, article.Line.NamesAllDates ? list.Items : Array.FindAll(list.Items, static date => date.Id is not null));
+        {
+            var all = article.Line.NamesAllDates;
+            Names.Fill(names, ref names._list, all ? list.Items : Array.FindAll(list.Items, static date => date.Id is not null));
+        }
+
         return names;
     }
 }

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// The quotes of an article, as a list and by name. Where some have names, a generated class derives from it and has a field for each
+/// The quotes of an article by name and as a list. Where some have names, a generated class derives from it and has a field for each
 /// name. It has few members, because each is one more in a completion list of names.
 /// </summary>
 /// <remarks>It derives from <see cref="object"/>: each class between costs compile time for each name.</remarks>
@@ -21,7 +21,7 @@ public class NamedQuotes
     {
     }
 
-    /// <summary>Every quote of the article, as a list that LINQ and methods take.</summary>
+    /// <summary>The list of every quote of the article, for LINQ and for methods.</summary>
     public QuoteList All => _list;
 
     /// <summary>The number of quotes, those without a name included.</summary>
@@ -62,7 +62,11 @@ public class NamedQuotes
         var names = Activator.CreateInstance<T>();
         var list = names._list = article.Quotes;
         if (typeof(T) != typeof(NamedQuotes))
-            Names.Fill(names, ref names._list, article.Line.NamesAllQuotes ? list.Items : Array.FindAll(list.Items, static quote => quote.Id is not null));
+        {
+            var all = article.Line.NamesAllQuotes;
+            Names.Fill(names, ref names._list, all ? list.Items : Array.FindAll(list.Items, static quote => quote.Id is not null));
+        }
+
         return names;
     }
 }

@@ -17,7 +17,7 @@ internal static class Names
 
     /// <summary>Fills the fields of <paramref name="names"/> with <paramref name="items"/>.</summary>
     /// <param name="names">An object of a generated class.</param>
-    /// <param name="list">Its field before those of the generated class.</param>
+    /// <param name="list">Its field before the fields of the generated class.</param>
     /// <param name="items">The items that have names, in the order of the fields.</param>
     /// <exception cref="InvalidOperationException">The class does not have as many fields: it is of other articles.</exception>
     public static void Fill<[DynamicallyAccessedMembers(Members)] T, TList>(T names, ref TList list, object[] items)
@@ -33,7 +33,7 @@ internal static class Names
         else if (ObjectLayout.IsKnown || !TryFillByReflection(names, items, typeof(T)))
         {
             throw new InvalidOperationException(
-                $"{typeof(T).Name} does not have the {items.Length} names of the articles that were compiled: build and start the application again.");
+                $"{typeof(T).Name} does not have the {items.Length} names of its article; build and start the application again.");
         }
     }
 

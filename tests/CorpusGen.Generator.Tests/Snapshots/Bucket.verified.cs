@@ -52,7 +52,7 @@ internal sealed class Bucket_00 : global::CorpusGen.Runtime.ArticleBucket
         """;
 }
 
-/// <summary>The quotes of “Harbor talks end”, as a list and by name.</summary>
+/// <summary>The quotes of “Harbor talks end” by name and as a list.</summary>
 public sealed class HarborTalks_Quotes : NamedQuotes
 {
     /// <summary>“The route opens as promised” — Mio Hamaura, in “Harbor talks end”.</summary>
@@ -61,7 +61,7 @@ public sealed class HarborTalks_Quotes : NamedQuotes
     public readonly Quote PortUnion;
 }
 
-/// <summary>The quotes of “The union replies”, as a list and by name.</summary>
+/// <summary>The quotes of “The union replies” by name and as a list.</summary>
 public sealed class Reply_Quotes : NamedQuotes
 {
     /// <summary>“船を待つ” — Port Union, in “The union replies”.</summary>

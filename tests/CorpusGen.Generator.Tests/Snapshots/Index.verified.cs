@@ -27,7 +27,7 @@ namespace Newsroom
             public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CorpusGen.Article? article) => All.TryGet(id, out article);
         }
 
-        /// <summary>The actors: persons, organizations and states, as a list and by name.</summary>
+        /// <summary>The actors by name and as a list: persons, organizations and states.</summary>
         public static global::Newsroom.CorpusNames.ActorNames Actors => global::Newsroom.CorpusNames.Content.Names;
 
         /// <summary>The quotes of all articles.</summary>
@@ -48,7 +48,7 @@ namespace Newsroom
 
 namespace Newsroom.CorpusNames
 {
-    /// <summary>The actors, as a list and by name: see <c>Corpus.Actors</c>.</summary>
+    /// <summary>The actors by name and as a list: see <c>Corpus.Actors</c>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class ActorNames : global::CorpusGen.Runtime.NamedActors
     {

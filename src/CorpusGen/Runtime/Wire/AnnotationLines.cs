@@ -36,7 +36,7 @@ internal sealed class DateLine : ILine
 {
     char ILine.Kind => LineKinds.Date;
 
-    /// <summary>The range in the body, in an array because it is written like those of a quote.</summary>
+    /// <summary>The range in the body, in an array because it is written like the ranges of a quote.</summary>
     public BodyRange[] Ranges { get; set; } = [];
 
     public string? Id { get; set; }

@@ -7,7 +7,7 @@ internal sealed class ArticleLine : ILine
 
     public char Kind => LineKinds.Article;
 
-    /// <summary>The number of the article's own class among those of the corpus.</summary>
+    /// <summary>The number of the article's own class in the corpus.</summary>
     public int? Class { get; set; }
 
     public string Id { get; set; } = "";
@@ -42,7 +42,7 @@ internal sealed class ArticleLine : ILine
     /// <summary>The ids of the actors that the article lists.</summary>
     public IReadOnlyList<string> Actors { get; set; } = [];
 
-    /// <summary>The names that this body alone uses: the id of an actor, a name of it, the id of an actor, a name of it, and so on.</summary>
+    /// <summary>The names that this body alone uses: the id of an actor, a name of it, the id of an actor, and so on.</summary>
     public IReadOnlyList<string> ActorNames { get; set; } = [];
 
     /// <summary>The text at the key with this letter.</summary>

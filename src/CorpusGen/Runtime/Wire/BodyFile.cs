@@ -37,7 +37,7 @@ internal static class BodyFile
         return index;
     }
 
-    /// <summary>Finds the body with <paramref name="key"/>, unless <paramref name="file"/> has no such body or is another kind of file.</summary>
+    /// <summary>Finds the body with <paramref name="key"/> in <paramref name="file"/>, if that is a file of bodies and has it.</summary>
     public static bool TryFind(ReadOnlySpan<byte> file, BodyKey key, out (int Start, int Length) body)
     {
         body = default;

@@ -11,7 +11,7 @@ internal static class BodyHash
     [ThreadStatic]
     private static SHA256? _sha256;
 
-    /// <summary>The name of a body, as the tables of the generated code write it.</summary>
+    /// <summary>The name of a body in the generated tables.</summary>
     public static string Of(byte[] utf8) => Of(utf8, utf8.Length);
 
     /// <summary>The name of the body in the first <paramref name="length"/> bytes of <paramref name="buffer"/>.</summary>

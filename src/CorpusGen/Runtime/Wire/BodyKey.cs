@@ -23,7 +23,7 @@ internal readonly record struct BodyKey(ulong High, ulong Low) : IComparable<Bod
 
     public int CompareTo(BodyKey other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
 
-    /// <summary>22 characters of base 64, without its padding: each character is one that the compiler reads.</summary>
+    /// <summary>22 characters of base 64, without its padding: the compiler reads each character.</summary>
     public override string ToString()
     {
         var bytes = new byte[Size];

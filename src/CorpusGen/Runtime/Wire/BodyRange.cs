@@ -22,7 +22,7 @@ internal readonly record struct BodyRange(TextPosition Position, int Utf8Start, 
         }
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads the text that <see cref="Write"/> wrote.</summary>
     /// <exception cref="FormatException">No generator wrote the text.</exception>
     public static BodyRange[] Parse(ReadOnlySpan<byte> text)
     {

@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusGen.Runtime.Wire;
 
 /// <summary>
-/// The text of a field. <c>\</c> starts an escape: <c>\\</c>, <c>\p</c> for <c>|</c>, <c>\n</c>, and <c>\u{1F600}</c> for all that cannot be
-/// seen, because a table is a literal in C#, and nobody may hide code in it or end it.
+/// The text of a field. <c>\</c> starts an escape: <c>\\</c>, <c>\p</c> for <c>|</c>, <c>\n</c>, and <c>\u{1F600}</c> for characters that
+/// nobody sees, because a table is a literal in C#, and nobody may hide code in it or end it.
 /// </summary>
 internal static class FieldText
 {

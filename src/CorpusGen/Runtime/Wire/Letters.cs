@@ -1,9 +1,9 @@
 namespace CorpusGen.Runtime.Wire;
 
-/// <summary>The first letter of a line: what the line describes.</summary>
+/// <summary>The first letter of a line: the kind of thing that the line describes.</summary>
 internal static class LineKinds
 {
-    /// <summary>An article; after the letter the number of its own class, where it has one.</summary>
+    /// <summary>An article; the number of an own class follows the letter.</summary>
     public const char Article = 'A';
 
     /// <summary>The own fields of the article before it.</summary>
@@ -25,7 +25,7 @@ internal static class LineKinds
     public const char State = 'S';
 }
 
-/// <summary>The letters of the fields of an article, besides those of <see cref="TextKey"/>.</summary>
+/// <summary>The letters of the fields of an article, besides the letters of <see cref="TextKey"/>.</summary>
 internal static class ArticleLetters
 {
     /// <summary>The id.</summary>
@@ -67,7 +67,7 @@ internal static class ArticleLetters
     /// <summary>The id of an actor that the article lists; once for each.</summary>
     public const char Actor = 'a';
 
-    /// <summary>The id of an actor, and then, in a field of its own, a name that this body alone uses for the actor.</summary>
+    /// <summary>The id of an actor, and then, in the next field, a name that this body alone uses for the actor.</summary>
     public const char ActorName = 'k';
 }
 

@@ -15,7 +15,7 @@ internal sealed unsafe class LineReader : LineFields
     }
 
     /// <summary>Gives <paramref name="line"/> the values in <paramref name="text"/>, the text of one line without its LF.</summary>
-    /// <exception cref="FormatException">No <see cref="LineWriter"/> wrote the line, or that of another version.</exception>
+    /// <exception cref="FormatException">No <see cref="LineWriter"/> of this version wrote the line.</exception>
     public static T Read<T>(ReadOnlySpan<byte> text, T line)
         where T : ILine
     {
