@@ -4,6 +4,7 @@ using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 
@@ -20,14 +21,14 @@ public static class CSharpCompiler
         IEnumerable<InputFile> files,
         LinkOptions options,
         NamingPolicy? naming = null,
-        ArticleClasses? classes = null,
+        OwnClasses? classes = null,
         CancellationToken cancellation = default)
     {
         var byKind = files.ToLookup(file => file.Kind);
-        classes ??= ArticleClasses.Empty;
+        classes ??= OwnClasses.Empty;
         var register = byKind[FileKind.Register].Select(file => CorpusCompiler.BindRegister(file, cancellation)).FirstOrDefault()
             ?? ActorRegister.Empty;
-        var articles = byKind[FileKind.Article].Select(file => Bind(file, register, classes, cancellation)).ToArray();
+        var articles = byKind[FileKind.Article].Select(file => Bind(file, register, classes.Schema, cancellation)).ToArray();
         return LinkAll(articles, register, options, naming, classes, cancellation);
     }
 
@@ -37,11 +38,11 @@ public static class CSharpCompiler
         ActorRegister register,
         LinkOptions options,
         NamingPolicy? naming = null,
-        ArticleClasses? classes = null,
+        OwnClasses? classes = null,
         CancellationToken cancellation = default)
     {
         var identities = articles.Select(article => article.Identity).ToArray();
-        var layout = Plan(identities, register, options, naming ?? NamingPolicy.All, classes ?? ArticleClasses.Empty, cancellation);
+        var layout = Plan(identities, register, options, naming ?? NamingPolicy.All, classes ?? OwnClasses.Empty, cancellation);
         return Assemble(layout, articles.Select(article => Place(article, layout)).ToArray());
     }
 
@@ -91,14 +92,14 @@ public static class CSharpCompiler
         ActorRegister register,
         LinkOptions options,
         NamingPolicy naming,
-        ArticleClasses classes,
+        OwnClasses classes,
         CancellationToken cancellation = default)
     {
         var identities = articles.ToArray();
-        var frame = CorpusCompiler.Frame(Array.ConvertAll(identities, one => one.Article), register, options, classes, cancellation);
+        var frame = CorpusCompiler.Frame(Array.ConvertAll(identities, one => one.Article), register, options, classes.Schema, cancellation);
         return CorpusCompiler.Guard(
-            () => CorpusPlanner.Plan(frame, identities, naming),
-            failure => new CorpusLayout(new CorpusFrame(default, default, classes, frame.Problems), default, default, 1)
+            () => CorpusPlanner.Plan(frame, identities, naming, classes),
+            failure => new CorpusLayout(new CorpusFrame(default, default, classes.Schema, frame.Problems), default, default, 1)
             {
                 Problems = new([failure]),
             },

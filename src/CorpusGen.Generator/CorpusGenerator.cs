@@ -5,6 +5,7 @@ using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Settings;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;

@@ -4,11 +4,10 @@ using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Reading;
-using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
-using CorpusGen.Generator.Classes;
 
 namespace CorpusGen.Generator;
 
@@ -27,7 +26,7 @@ internal static class CorpusSteps
         ((ActorRegister Register, EquatableArray<ClassDeclaration> Classes) Corpus, ProjectOptions Options) input, CancellationToken cancellation) =>
         new(
             input.Corpus.Register,
-            new(input.Corpus.Classes.Select(type => type.Class).ToEquatableArray()),
+            new(input.Corpus.Classes),
             input.Options.Link,
             input.Options.Naming);
 
@@ -37,7 +36,7 @@ internal static class CorpusSteps
             : ImmutableArray<ArticleOfFile>.Empty;
 
     public static ArticleInContext FindContext((ArticleOfFile Bound, Shared Shared) input, CancellationToken cancellation) =>
-        new(input.Bound, ArticleContext.Of(input.Bound.Article.Article, input.Shared.Register, input.Shared.Classes));
+        new(input.Bound, ArticleContext.Of(input.Bound.Article.Article, input.Shared.Register, input.Shared.Classes.Schema));
 
     public static NamedArticle Complete(ArticleInContext article, CancellationToken cancellation) =>
         CSharpCompiler.Complete(article.Bound.File, article.Bound.Article, article.Context, cancellation);
@@ -58,7 +57,7 @@ internal static class CorpusSteps
 }
 
 /// <summary>Everything that the articles of a corpus share.</summary>
-internal sealed record Shared(ActorRegister Register, ArticleClasses Classes, LinkOptions Options, NamingPolicy Naming);
+internal sealed record Shared(ActorRegister Register, OwnClasses Classes, LinkOptions Options, NamingPolicy Naming);
 
 /// <summary>An article that is bound by itself, and its file.</summary>
 internal readonly record struct ArticleOfFile(CorpusFile File, NamedArticle Article);

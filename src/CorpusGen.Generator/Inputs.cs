@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

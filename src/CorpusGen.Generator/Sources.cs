@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.CSharp.Layout;
-using CorpusGen.Generator.Classes;
 using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 

@@ -51,7 +51,6 @@ public class OwnFieldsPipelineTests
     [InlineData("public int? Stars", "[System.ComponentModel.DataAnnotations.Range(1, 5)] public int? Stars")]
     [InlineData("int? Stars { get; init; }", "int? Stars { get; init; } public int? More { get; init; }")]
     [InlineData("Seat(string Row)", "Seat(string Row, int Number = 1)")]
-    [InlineData("int? Stars { get; init; }", "int Stars { get; init; } = 3;")]
     public void An_edit_of_a_class_binds_its_own_articles_again_and_no_others(string before, string after)
     {
         var edited = Project.WithCodeReplaced(Class.Replace(before, after));
@@ -59,6 +58,18 @@ public class OwnFieldsPipelineTests
         Assert.All(edited.Reasons(Generator.Steps.Articles), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         var completed = edited.Result.TrackedSteps[Generator.Steps.Completed].SelectMany(run => run.Inputs.Select(input => input.Source.Outputs[input.OutputIndex].Reason)).ToArray();
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged], completed.OrderBy(reason => reason.ToString()).ToArray());
+    }
+
+    [Theory]
+    [InlineData("int? Stars { get; init; }", "int Stars { get; init; } = 3;")]
+    [InlineData("int? Stars { get; init; }", "int? Stars { get; set; }")]
+    public void An_edit_of_a_class_that_concerns_C_sharp_alone_binds_no_article_again(string before, string after)
+    {
+        var edited = Project.WithCodeReplaced(Class.Replace(before, after));
+
+        Assert.NotEqual(Project.Source("Classes.g.cs"), edited.Source("Classes.g.cs"));
+        Assert.All(edited.Reasons(Generator.Steps.Completed), reason => Assert.Contains(reason, Kept));
+        Assert.All(edited.Reasons(Generator.Steps.Buckets), reason => Assert.Contains(reason, Kept));
     }
 
     [Fact]

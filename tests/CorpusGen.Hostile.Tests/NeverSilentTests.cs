@@ -8,6 +8,7 @@ using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Fuzz;
@@ -103,7 +104,7 @@ public sealed class NeverSilentTests
     }
 
     private static CorpusLayout Plan(NamedIdentity article) =>
-        CSharpCompiler.Plan([article], ActorRegister.Empty, new LinkOptions(), NamingPolicy.All, ArticleClasses.Empty);
+        CSharpCompiler.Plan([article], ActorRegister.Empty, new LinkOptions(), NamingPolicy.All, OwnClasses.Empty);
 
     private static SourceFile File(string path) => new("/corpus/" + path, path, Sound);
 

@@ -17,6 +17,9 @@ public sealed record CSharpCorpus(LinkedCorpus Corpus, EquatableArray<LinkedActo
     /// <summary>Articles that have an error and are not in the corpus; code that names them compiles.</summary>
     public EquatableArray<LinkedArticle> Withheld { get; init; }
 
+    /// <summary>The names of own classes in C#; an article's class is a number here.</summary>
+    public EquatableArray<string> Classes { get; init; }
+
     /// <summary>The problems of articles, between files, and between names.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 

@@ -2,6 +2,7 @@ using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.CSharp.Layout;
@@ -36,6 +37,9 @@ public sealed class CorpusLayout(CorpusFrame frame, EquatableArray<ArticlePlace>
     /// <summary>Articles that have an error and are not in the corpus, or not under their name.</summary>
     public EquatableArray<WithheldPlace> Withheld { get; init; }
 
+    /// <summary>The own classes.</summary>
+    public OwnClasses Classes { get; init; } = OwnClasses.Empty;
+
     /// <summary>The problems between names.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
@@ -63,7 +67,7 @@ public sealed class CorpusLayout(CorpusFrame frame, EquatableArray<ArticlePlace>
         public bool Equals(CorpusLayout? x, CorpusLayout? y) =>
             ReferenceEquals(x, y)
             || (x is not null && y is not null && CorpusFrame.ByValue.Equals(x.Frame, y.Frame) && x.Places.Equals(y.Places)
-                && x.Actors.Equals(y.Actors) && x.Buckets == y.Buckets && x.Withheld.Equals(y.Withheld) && x.Problems.Equals(y.Problems));
+                && x.Classes == y.Classes && x.Actors.Equals(y.Actors) && x.Buckets == y.Buckets && x.Withheld.Equals(y.Withheld) && x.Problems.Equals(y.Problems));
 
         public int GetHashCode(CorpusLayout layout) => layout.Places.Count;
     }

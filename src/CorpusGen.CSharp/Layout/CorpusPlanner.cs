@@ -1,8 +1,8 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Runtime.Wire;
 
@@ -18,11 +18,11 @@ internal static class CorpusPlanner
     private const int LongestSpeakers = 120;
 
     /// <summary>The layout of the articles in <paramref name="frame"/>.</summary>
-    public static CorpusLayout Plan(CorpusFrame frame, NamedIdentity[] articles, NamingPolicy policy)
+    public static CorpusLayout Plan(CorpusFrame frame, NamedIdentity[] articles, NamingPolicy policy, OwnClasses own)
     {
         var sorted = articles.OrderBy(article => article.Article.FilePath, StringComparer.Ordinal).ToArray();
         var names = CorpusNames.Of(frame, sorted, policy);
-        var classes = ClassesOf(frame.Classes);
+        var classes = ClassesOf(own);
         var identities = new Dictionary<string, ArticleIdentity>(articles.Length, OrdinalText.Comparer);
         foreach (var article in articles)
             identities.Add(article.Article.Path, article.Article);
@@ -42,6 +42,7 @@ internal static class CorpusPlanner
         return new CorpusLayout(frame, new(places), new(names.Actors), rows.Length)
         {
             Withheld = withheld.ToEquatableArray(),
+            Classes = own,
             Problems = names.Problems.ToEquatableArray(),
         };
     }
@@ -79,6 +80,7 @@ internal static class CorpusPlanner
                 .Select(place => place.Bucket)
                 .ToEquatableArray(),
             Withheld = withheld,
+            Classes = layout.Classes.Declarations.Select(declaration => declaration.CSharp).ToEquatableArray(),
             Problems = layout.Problems.Count == 0 ? corpus.Problems : corpus.Problems.Concat(layout.Problems).ToEquatableArray(),
         };
     }
@@ -135,9 +137,13 @@ internal static class CorpusPlanner
         return new(speakers);
     }
 
-    private static Dictionary<string, LinkedClass> ClassesOf(ArticleClasses classes) => classes.Classes
-        .Select((type, number) => new LinkedClass(number, type.FullName, type.IsPublic))
-        .ToDictionary(type => type.FullName, StringComparer.Ordinal);
+    private static Dictionary<string, LinkedClass> ClassesOf(OwnClasses classes)
+    {
+        var linked = new Dictionary<string, LinkedClass>(StringComparer.Ordinal);
+        foreach (var declaration in classes.Declarations)
+            linked.Add(declaration.Class.FullName, new LinkedClass(linked.Count, declaration.CSharp, declaration.IsPublic));
+        return linked;
+    }
 
     private static LinkedClass? ClassOf(ArticleIdentity article, Dictionary<string, LinkedClass> classes) =>
         article.Class is { } name && classes.TryGetValue(name, out var type) ? type : null;

@@ -53,9 +53,9 @@ public sealed record LinkedArticle(
 
 /// <summary>The own class of an article.</summary>
 /// <param name="Number">The number of the class in the corpus.</param>
-/// <param name="FullName">Its name in C#.</param>
+/// <param name="CSharp">Its name in C#.</param>
 /// <param name="IsPublic">Whether code outside its assembly can use it.</param>
-public sealed record LinkedClass(int Number, string FullName, bool IsPublic);
+public sealed record LinkedClass(int Number, string CSharp, bool IsPublic);
 
 /// <summary>The articles of one bucket, in the order of the corpus.</summary>
 public sealed record LinkedBucket(int Number, EquatableArray<LinkedArticle> Articles)

@@ -1,12 +1,16 @@
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.CSharp.Layout;
 
 /// <summary>Estimates the size of tables, because an assembly has room for some eight million characters of strings only.</summary>
 internal static class TableSize
 {
-    /// <summary>The length of a line with its positions, of a range, of an escape such as <c>\u{E0041}</c>.</summary>
-    private const int Line = 48, Range = 16, Escape = 8;
+    /// <summary>
+    /// The length of a line with its positions, of a range, of an escape such as <c>\u{E0041}</c>, of a field without text.
+    /// </summary>
+    private const int Line = 48, Range = 16, Escape = 8, Missing = 2;
 
     /// <summary>About how many characters describe <paramref name="article"/>, without its body; rather too many than too few.</summary>
     public static int Of(ArticleContent article)
@@ -20,8 +24,7 @@ internal static class TableSize
             length += Length(actor);
         foreach (var name in article.ActorNames)
             length += Length(name.Name);
-        foreach (var value in article.OwnFields)
-            length += Length(value.Text);
+        length += Length(article.OwnFields);
         foreach (var quote in article.Quotes)
         {
             length += 4 + (Range * quote.Ranges.Count) + Length(quote.Id) + Length(quote.Cue) + Length(quote.Addressee);
@@ -33,6 +36,25 @@ internal static class TableSize
             length += 32 + Length(date.Id);
         return length;
     }
+
+    private static int Length(EquatableArray<OwnField> fields)
+    {
+        var length = 0;
+        foreach (var field in fields)
+            length += Missing + Length(field.Value);
+        return length;
+    }
+
+    private static int Length(OwnValue? value) => value switch
+    {
+        OwnScalar scalar => Length(scalar.Text),
+        OwnMember member => Length(member.Member.Number),
+        OwnId id => Length(id.Id),
+        OwnList list => (2 * Missing) + list.Items.Sum(Length),
+        OwnDictionary dictionary => (2 * Missing) + dictionary.Entries.Sum(entry => Length(entry.Key) + Length(entry.Value)),
+        OwnObject mapping => Missing + Length(mapping.Fields),
+        _ => 0,
+    };
 
     private static int Length(string? text)
     {

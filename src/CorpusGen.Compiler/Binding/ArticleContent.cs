@@ -61,7 +61,7 @@ public sealed record ArticleContent
     public string? Class { get; init; }
 
     /// <summary>The values of that class's properties.</summary>
-    public EquatableArray<FieldToken> OwnFields { get; init; }
+    public EquatableArray<OwnField> OwnFields { get; init; }
 }
 
 /// <summary>The text at a key.</summary>

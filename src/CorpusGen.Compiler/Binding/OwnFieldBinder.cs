@@ -14,7 +14,6 @@ internal sealed class OwnFieldBinder
     private readonly ArticleClass _class;
     private readonly List<Problem> _problems;
     private readonly List<OwnReference> _references = [];
-    private readonly List<FieldToken> _tokens = [];
     private readonly ExpressionMatches _expressions = new();
     private readonly CancellationToken _cancellation;
     private readonly YamlEdits _edits;
@@ -33,7 +32,7 @@ internal sealed class OwnFieldBinder
     /// The values of the properties of <paramref name="type"/> in the entries that the built-in schema does not know, and the ids among
     /// them.
     /// </summary>
-    public static (EquatableArray<FieldToken> Values, EquatableArray<OwnReference> References) Bind(
+    public static (EquatableArray<OwnField> Values, EquatableArray<OwnReference> References) Bind(
         SourceFile file,
         BoundArticle article,
         ArticleClass type,
@@ -41,57 +40,66 @@ internal sealed class OwnFieldBinder
         CancellationToken cancellation)
     {
         var binder = new OwnFieldBinder(file, type, problems, cancellation);
-        binder.Properties(type.Name, type.Properties, article.OtherEntries, new ScalarNode("", true, article.Head), binder._tokens);
-        return (binder._tokens.ToEquatableArray(), binder._references.ToEquatableArray());
+        var values = binder.Properties(type.Name, type.Properties, article.OtherEntries, new ScalarNode("", true, article.Head));
+        return (values, binder._references.ToEquatableArray());
     }
 
-    private void Properties(string owner, EquatableArray<OwnProperty> properties, EquatableArray<FrontMatterEntry> entries, FrontMatterNode head, List<FieldToken> into)
+    private EquatableArray<OwnField> Properties(
+        string owner, EquatableArray<OwnProperty> properties, EquatableArray<FrontMatterEntry> entries, FrontMatterNode head)
     {
-        foreach (var property in properties)
+        var fields = new OwnField[properties.Count];
+        for (var i = 0; i < fields.Length; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            FrontMatterEntry? found = null;
-            foreach (var entry in entries)
-            {
-                if (!property.Keys.Contains(entry.Key.Value))
-                    continue;
-                if (found is null)
-                    found = entry;
-                else
-                    Report(
-                        ProblemIds.DuplicateKey,
-                        property,
-                        $"'{entry.Key.Value}' and '{found.Key.Value}' are both the property {property.Name} of {owner}",
-                        "keep one of the two",
-                        entry.Key);
-            }
-
-            if (found is null or { Value: ScalarNode { IsAbsent: true } })
-            {
-                if (property.IsRequired)
-                    Report(
-                        ProblemIds.MissingKey,
-                        property,
-                        $"{Capitalized(owner)} has no '{property.Key}'",
-                        $"write {Describe(property.Type)}",
-                        found?.Key ?? head);
-                into.Add(new FieldToken(FieldTokenKind.Missing));
-                continue;
-            }
-
-            var value = new List<FieldToken>();
-            if (Value(property, property.Type, found.Key.Value, found.Value, value))
-            {
-                // A value that breaks a rule stays: a project may lower that error, and a required property is never without a value.
-                Rules(property, found.Key.Value, found.Value, value);
-                into.AddRange(value);
-            }
-            else
-                into.Add(new FieldToken(FieldTokenKind.Missing));
+            fields[i] = new OwnField(properties[i].Name, Property(owner, properties[i], entries, head));
         }
+
+        return new(fields);
     }
 
-    private bool Value(OwnProperty property, FieldType type, string key, FrontMatterNode node, List<FieldToken> into)
+    private OwnValue? Property(string owner, OwnProperty property, EquatableArray<FrontMatterEntry> entries, FrontMatterNode head)
+    {
+        FrontMatterEntry? found = null;
+        foreach (var entry in entries)
+        {
+            if (!property.Keys.Contains(entry.Key.Value))
+                continue;
+            if (found is null)
+                found = entry;
+            else
+            {
+                Report(
+                    ProblemIds.DuplicateKey,
+                    property,
+                    $"'{entry.Key.Value}' and '{found.Key.Value}' are both the property {property.Name} of {owner}",
+                    "keep one of the two",
+                    entry.Key);
+            }
+        }
+
+        if (found is null or { Value: ScalarNode { IsAbsent: true } })
+        {
+            if (property.IsRequired)
+            {
+                Report(
+                    ProblemIds.MissingKey,
+                    property,
+                    $"{Capitalized(owner)} has no '{property.Key}'",
+                    $"write {Describe(property.Type)}",
+                    found?.Key ?? head);
+            }
+
+            return null;
+        }
+
+        // A value that breaks a rule stays: a project may lower that error, and a required property is never without a value.
+        var value = Value(property, property.Type, found.Key.Value, found.Value);
+        if (value is not null)
+            Rules(property, found.Key.Value, found.Value, value);
+        return value;
+    }
+
+    private OwnValue? Value(OwnProperty property, FieldType type, string key, FrontMatterNode node)
     {
         if (node is ScalarNode { IsAbsent: true })
             return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}, and has nothing", null, node);
@@ -100,8 +108,7 @@ internal sealed class OwnFieldBinder
             case (ScalarType scalar, ScalarNode text):
                 if (ValueText.Canonical(scalar.Kind, text.Value) is not { } canonical)
                     break;
-                into.Add(new FieldToken(FieldTokenKind.Value, canonical));
-                return true;
+                return new OwnScalar(scalar.Kind, canonical);
 
             case (EnumType choices, ScalarNode text):
                 if (choices.Members.FirstOrDefault(member => member.Texts.Contains(text.Value)) is not { } chosen)
@@ -117,67 +124,54 @@ internal sealed class OwnFieldBinder
                         nearest is not null ? Edit.Of($"Write '{nearest}'", EditKind.Fix, _edits.SetText(text, nearest)) : default);
                 }
 
-                into.Add(new FieldToken(FieldTokenKind.Value, chosen.Number));
-                return true;
+                return new OwnMember(chosen);
 
             case (ReferenceType reference, ScalarNode text):
                 var id = IdText.Normalize(text.Value);
                 _references.Add(new OwnReference(id, _file.SpanOf(node.Range), reference, property.DisplayName, property.Declaration));
-                into.Add(new FieldToken(FieldTokenKind.Value, id));
-                return true;
+                return new OwnId(reference.Kind, id);
 
             // As with tags, one value is a list of one.
             case (ListType list, _) when node is not MappingNode || list.Item is NestedType or DictionaryType:
-                return Items(property, list, key, node is SequenceNode sequence ? sequence.Items : [node], into);
+                return Items(property, list, key, node is SequenceNode sequence ? sequence.Items : [node]);
 
             case (DictionaryType dictionary, MappingNode mapping):
-                into.Add(new FieldToken(FieldTokenKind.ListStart));
+                var pairs = new List<OwnEntry>();
                 foreach (var entry in mapping.Entries)
                 {
-                    var value = new List<FieldToken>();
-                    if (!Value(property, dictionary.Value, entry.Key.Value, entry.Value, value))
-                        continue;
-                    into.Add(new FieldToken(FieldTokenKind.Value, entry.Key.Value));
-                    into.AddRange(value);
+                    if (Value(property, dictionary.Value, entry.Key.Value, entry.Value) is { } value)
+                        pairs.Add(new(entry.Key.Value, value));
                 }
 
-                into.Add(new FieldToken(FieldTokenKind.ListEnd));
-                return true;
+                return new OwnDictionary(pairs.ToEquatableArray());
 
-            case (NestedType, MappingNode mapping):
-                var nested = _class.ObjectNamed(type.CSharp);
-                into.Add(new FieldToken(FieldTokenKind.ObjectStart));
-                Properties(nested.Name, nested.Properties, mapping.Entries, mapping.Entries.Count > 0 ? mapping.Entries[0].Key : mapping, into);
-                new Fields(mapping, nested.Name, _file, _problems, _cancellation).CheckKeys(new KeyTable(default, [.. nested.Properties.SelectMany(inner => inner.Keys)]));
-                return true;
+            case (NestedType ofMapping, MappingNode mapping):
+                var nested = _class.ObjectNamed(ofMapping.FullName);
+                var start = mapping.Entries.Count > 0 ? mapping.Entries[0].Key : (FrontMatterNode)mapping;
+                var fields = Properties(nested.Name, nested.Properties, mapping.Entries, start);
+                var keys = new KeyTable(default, [.. nested.Properties.SelectMany(inner => inner.Keys)]);
+                new Fields(mapping, nested.Name, _file, _problems, _cancellation).CheckKeys(keys);
+                return new OwnObject(fields);
         }
 
         var found = node is ScalarNode written ? $"'{written.Value}'" : node.Described;
         return Report(ProblemIds.InvalidValue, property, $"'{key}' takes {Describe(type)}, and not {found}", null, node);
     }
 
-    private bool Items(OwnProperty property, ListType list, string key, IEnumerable<FrontMatterNode> items, List<FieldToken> into)
-    {
-        into.Add(new FieldToken(FieldTokenKind.ListStart));
-        foreach (var item in items)
-        {
-            var value = new List<FieldToken>();
-            if (Value(property, list.Item, key, item, value))
-                into.AddRange(value);
-        }
+    private OwnList Items(OwnProperty property, ListType list, string key, IEnumerable<FrontMatterNode> items) =>
+        new(items.Select(item => Value(property, list.Item, key, item)).OfType<OwnValue>().ToEquatableArray());
 
-        into.Add(new FieldToken(FieldTokenKind.ListEnd));
-        return true;
-    }
-
-    private void Rules(OwnProperty property, string key, FrontMatterNode node, List<FieldToken> value)
+    private void Rules(OwnProperty property, string key, FrontMatterNode node, OwnValue value)
     {
         foreach (var rule in property.Rules)
         {
-            var count = node switch { SequenceNode list => list.Items.Count, MappingNode mapping when property.Type is DictionaryType => mapping.Entries.Count, _ => 1 };
-            var broken = property.Type is ListType or DictionaryType
-                ? FieldRules.Explain(rule, count)
-                : FieldRules.Explain(rule, property.Type, value[0].Text, _expressions);
+            var broken = value switch
+            {
+                OwnScalar scalar => FieldRules.Explain(rule, property.Type, scalar.Text, _expressions),
+                OwnList => FieldRules.Explain(rule, node is SequenceNode list ? list.Items.Count : 1),
+                OwnDictionary => FieldRules.Explain(rule, ((MappingNode)node).Entries.Count),
+                _ => null,
+            };
             if (broken is null)
                 continue;
             if (broken != FieldRules.OutOfTime)
@@ -207,8 +201,8 @@ internal sealed class OwnFieldBinder
 
     private static string Article(string noun) => ("aeiou".IndexOf(char.ToLowerInvariant(noun[0])) >= 0 ? "an " : "a ") + noun;
 
-    /// <summary>Always <see langword="false"/>: there is no value then.</summary>
-    private bool Report(
+    /// <summary>Always <see langword="null"/>: there is no value then.</summary>
+    private OwnValue? Report(
         string id, OwnProperty property, string message, string? advice, FrontMatterNode node, EquatableArray<Edit> edits = default)
     {
         _problems.Add(new Problem(id, $"{message} ({property.DisplayName})", _file.At(node.Range))
@@ -217,7 +211,7 @@ internal sealed class OwnFieldBinder
             Edits = edits,
             Declaration = property.Declaration,
         });
-        return false;
+        return null;
     }
 
     private static string Capitalized(string owner) => Article(owner) is var text ? char.ToUpperInvariant(text[0]) + text.Substring(1) : "";

@@ -25,7 +25,7 @@ public static class JsonSchema
     {
         yield return (ArticleName, Article(null, actors));
         foreach (var type in classes.Classes.AsEnumerable())
-            yield return (type.FullName.Replace("global::", "").Replace("@", ""), Article(type, actors));
+            yield return (type.FullName, Article(type, actors));
         yield return (RegisterName, Register(actors));
     }
 
@@ -43,7 +43,7 @@ public static class JsonSchema
                 .. Properties(ArticleKeys.All.Where(key => !own.Any(property => property.Keys.Contains(key.Name))), actors),
                 .. own.Select(property => (property.Key, (JsonText?)Property(type!, property, actors))),
             ])),
-            ("definitions", type is null ? null : Object([.. type.Objects.Select(nested => (Definition(nested.FullName), (JsonText?)Mapping(nested.Name, type, nested.Properties, actors)))])))
+            ("definitions", type is null ? null : Object([.. type.Objects.Select(nested => (nested.FullName, (JsonText?)Mapping(nested.Name, type, nested.Properties, actors)))])))
             .ToString();
     }
 
@@ -112,7 +112,7 @@ public static class JsonSchema
         ListType list when list.Item is NestedType or DictionaryType => Object(("type", Quoted("array")), ("items", Value(owner, list.Item, actors))),
         ListType list => AnyOf(Object(("type", Quoted("array")), ("items", Value(owner, list.Item, actors))), Value(owner, list.Item, actors)),
         DictionaryType dictionary => Object(("type", Quoted("object")), ("additionalProperties", Value(owner, dictionary.Value, actors))),
-        NestedType => Object(("$ref", Quoted("#/definitions/" + Definition(type.CSharp)))),
+        NestedType nested => Object(("$ref", Quoted("#/definitions/" + nested.FullName))),
         _ => Object(("type", AnyText)),
     };
 
@@ -137,6 +137,4 @@ public static class JsonSchema
     private static JsonText TextOrTexts() => AnyOf(Object(("type", AnyText)), Object(("type", Quoted("array")), ("items", Object(("type", AnyText)))));
 
     private static JsonText AnyOf(params JsonText[] choices) => Object(("anyOf", Array(choices)));
-
-    private static string Definition(string fullName) => fullName.Replace("global::", "").Replace("@", "");
 }

@@ -62,7 +62,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
 
         var type = classes.Classes.FirstOrDefault(candidate => candidate.FullName == article.Class);
         var ofClass = $"The article '{reference.Id}' is of the class {type?.Name ?? "NewsArticle"}";
-        return (Id, Fits(reference.Type.CSharp, type) ? null : $"{ofClass}, and the property takes {reference.Type.Name}", null);
+        return (Id, Fits(reference.Type.FullName, type) ? null : $"{ofClass}, and the property takes {reference.Type.Name}", null);
     }
 
     /// <summary>The first id that ends with <paramref name="id"/> after its folders, which are easily left out.</summary>

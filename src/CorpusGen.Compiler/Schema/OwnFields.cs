@@ -1,38 +1,42 @@
 using CorpusGen.Compiler.Model;
-using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Schema;
 
-/// <summary>
-/// A part of an article's own fields, in the order in which the run time reads them.
-/// </summary>
-/// <param name="Kind">One of <see cref="FieldTokenKind"/>.</param>
-/// <param name="Text">Of a value or a key; empty for others.</param>
-public readonly record struct FieldToken(FieldTokenKind Kind, string Text = "");
+/// <summary>A value in an article's own fields. Values are a tree, as in the front matter, so that any output can be made of them.</summary>
+public abstract record OwnValue;
 
-/// <summary>The parts of own fields.</summary>
-public enum FieldTokenKind
-{
-    /// <summary>A value in the one form that the run time reads.</summary>
-    Value = OwnFieldLetters.Value,
+/// <summary>A value that is written as text.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">The text in the one form of that kind, independent of culture: see <see cref="ScalarKind"/>.</param>
+public sealed record OwnScalar(ScalarKind Kind, string Text) : OwnValue;
 
-    /// <summary>A value that is missing.</summary>
-    Missing = OwnFieldLetters.Missing,
+/// <summary>A member of an enumeration.</summary>
+public sealed record OwnMember(EnumMember Member) : OwnValue;
 
-    /// <summary>The start of a list or dictionary.</summary>
-    ListStart = OwnFieldLetters.ListStart,
+/// <summary>The id of an actor or of an article.</summary>
+public sealed record OwnId(ReferenceKind Kind, string Id) : OwnValue;
 
-    /// <summary>The end of a list or dictionary.</summary>
-    ListEnd = OwnFieldLetters.ListEnd,
+/// <summary>A list.</summary>
+public sealed record OwnList(EquatableArray<OwnValue> Items) : OwnValue;
 
-    /// <summary>The start of an object: its values follow, one for each property, so that the first may be missing and the object is not.</summary>
-    ObjectStart = OwnFieldLetters.ObjectStart,
-}
+/// <summary>A dictionary.</summary>
+public sealed record OwnDictionary(EquatableArray<OwnEntry> Entries) : OwnValue;
+
+/// <summary>An entry of a dictionary.</summary>
+public sealed record OwnEntry(string Key, OwnValue Value);
+
+/// <summary>A mapping: a field for each property of its type, in their order.</summary>
+public sealed record OwnObject(EquatableArray<OwnField> Fields) : OwnValue;
+
+/// <summary>The value of a property.</summary>
+/// <param name="Property">The name of the property.</param>
+/// <param name="Value">The value; <see langword="null"/> where it is missing, or has an error.</param>
+public sealed record OwnField(string Property, OwnValue? Value);
 
 /// <summary>An id in an article's own fields.</summary>
 /// <param name="Id">The id.</param>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Type">What it must be the id of.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="Type">The type that the id must be of.</param>
 /// <param name="Property">The property, for people.</param>
 /// <param name="Declaration">Which property it is.</param>
 public sealed record OwnReference(string Id, SourceSpan Span, ReferenceType Type, string Property, string Declaration);

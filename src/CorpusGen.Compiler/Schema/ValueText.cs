@@ -37,7 +37,7 @@ internal static class ValueText
         ScalarKind.Decimal => Decimal(text),
         ScalarKind.DateOnly => Day(text),
         ScalarKind.DateTimeOffset => Moment(text),
-        ScalarKind.TimeSpan => Duration(text)?.Ticks.ToString(CultureInfo.InvariantCulture),
+        ScalarKind.TimeSpan => Duration(text)?.ToString("c", CultureInfo.InvariantCulture),
         ScalarKind.PartialDate => WrittenMoment.TryRead(text, out var date, out _) ? date.ToString() : null,
         ScalarKind.Uri => AbsoluteUri(text),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -68,7 +68,8 @@ internal static class ValueText
     /// <summary>What values of that kind are compared by, from their canonical text; <see langword="null"/> for kinds without an order.</summary>
     public static IComparable? Comparable(ScalarKind kind, string canonical) => kind switch
     {
-        >= ScalarKind.SByte and <= ScalarKind.UInt64 or ScalarKind.TimeSpan or ScalarKind.Decimal => decimal.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
+        ScalarKind.TimeSpan => TimeSpan.ParseExact(canonical, "c", CultureInfo.InvariantCulture),
+        >= ScalarKind.SByte and <= ScalarKind.UInt64 or ScalarKind.Decimal => decimal.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
         ScalarKind.Single or ScalarKind.Double => double.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
         ScalarKind.DateOnly => DateTime.ParseExact(canonical, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         ScalarKind.DateTimeOffset => DateTimeOffset.ParseExact(canonical, "O", CultureInfo.InvariantCulture),

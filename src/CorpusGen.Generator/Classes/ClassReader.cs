@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,6 +12,10 @@ namespace CorpusGen.Generator.Classes;
 internal sealed class ClassReader
 {
     public const string AttributeName = "CorpusGen.ArticlesAttribute";
+
+    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     private readonly INamedTypeSymbol _symbol;
     private readonly List<DeclaredPlace> _places = [];
@@ -65,24 +70,34 @@ internal sealed class ClassReader
         }
 
         var bases = Bases(_symbol).ToArray();
+        var type = new ArticleClass(
+            fullName,
+            _symbol.Name,
+            patterns,
+            bases.Select(FullNameOf).ToEquatableArray(),
+            bases.Any(type => FullNameOf(type) == ArticleClass.NewsArticle),
+            own.Select(property => property.Property).ToEquatableArray(),
+            properties.Objects.Select(read => read.Type).ToEquatableArray());
         return new ClassDeclaration(
-            new ArticleClass(
-                fullName,
-                _symbol.Name,
-                patterns,
-                bases.Select(FullNameOf).ToEquatableArray(),
-                bases.Any(type => FullNameOf(type) == ArticleClass.NewsArticle),
-                IsPublic(_symbol),
-                own,
-                properties.Objects),
-            _symbol.ContainingNamespace.IsGlobalNamespace ? "" : _symbol.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
-            Containers(_symbol).Select(Head).ToEquatableArray(),
-            Head(_symbol),
-            bases.Any(type => type.GetAttributes().Any(other => other.AttributeClass?.ToDisplayString() == AttributeName)))
+            type, CSharpOf(_symbol), NamespaceOf(_symbol), Containers(_symbol).Select(Head).ToEquatableArray(), Head(_symbol))
         {
-            HasRequiredMembers = bases.Prepend(_symbol).SelectMany(type => type.GetMembers()).Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }),
+            IsPublic = IsPublic(_symbol),
+            HidesNamed = bases.Any(IsOwn),
+            HasRequiredMembers = bases.Prepend(_symbol)
+                .SelectMany(type => type.GetMembers())
+                .Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }),
+            Properties = own.Select(property => property.Shape).ToEquatableArray(),
+            Objects = properties.Objects.Select(read => read.Shape).ToEquatableArray(),
         };
     }
+
+    private static bool IsOwn(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(other => other.AttributeClass?.ToDisplayString() == AttributeName);
+
+    private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
+        ? ""
+        : type.ContainingNamespace.ToDisplayString(
+            SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
 
     /// <summary>Why articles cannot be of the class.</summary>
     private string? Explain()
@@ -142,6 +157,10 @@ internal sealed class ClassReader
         return $"partial {keyword} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)).Split('.').Last()}";
     }
 
-    internal static string FullNameOf(ITypeSymbol type) =>
+    /// <summary>The name of a type with its namespace, as <c>Newsroom.Review</c>: by it the compiler knows the type.</summary>
+    internal static string FullNameOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);
+
+    /// <summary>The name of a type in C#, as <c>global::Newsroom.Review</c>.</summary>
+    internal static string CSharpOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

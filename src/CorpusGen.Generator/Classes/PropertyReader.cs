@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,7 @@ internal sealed class PropertyReader
     private readonly List<DeclaredPlace> _places;
     private readonly List<Problem> _problems;
     private readonly TypeReader _types;
-    private readonly Dictionary<string, ObjectType?> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadObject?> _objects = new(StringComparer.Ordinal);
 
     public PropertyReader(Compilation compilation, INamedTypeSymbol type, List<DeclaredPlace> places, List<Problem> problems)
     {
@@ -26,31 +27,34 @@ internal sealed class PropertyReader
         _types = new TypeReader(this);
     }
 
-    /// <summary>The types of mappings that were come by.</summary>
-    public EquatableArray<ObjectType> Objects => _objects.Values.OfType<ObjectType>().OrderBy(type => type.FullName, StringComparer.Ordinal).ToEquatableArray();
+    /// <summary>The nested types found so far, by name.</summary>
+    public ReadObject[] Objects =>
+        [.. _objects.Values.OfType<ReadObject>().OrderBy(read => read.Type.FullName, StringComparer.Ordinal)];
 
     /// <summary>The properties of the class and of the classes between it and the library's.</summary>
-    public EquatableArray<OwnProperty> ReadArticle()
+    public ReadProperty[] ReadArticle()
     {
         var types = new Stack<INamedTypeSymbol>();
         for (var type = _class; type is not null && ClassReader.FullNameOf(type) is not (ArticleClass.Article or ArticleClass.NewsArticle); type = type.BaseType)
             types.Push(type);
 
-        var properties = new List<OwnProperty>();
+        var properties = new List<ReadProperty>();
         foreach (var symbol in types.SelectMany(Candidates))
         {
             var setter = SetterOf(symbol, isArticle: true);
-            if (setter is not null && Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: true))
+            if (setter is not null
+                && Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property
+                && HasFreeKeys(symbol, property.Property, properties, isArticle: true))
                 properties.Add(property);
         }
 
-        return properties.ToEquatableArray();
+        return [.. properties];
     }
 
     /// <summary>The type of a mapping; <see langword="false"/>, and the reason, when values cannot be of it.</summary>
     public bool TryReadObject(INamedTypeSymbol type, out string? wrong)
     {
-        var fullName = ClassReader.FullNameOf(type);
+        var (fullName, code) = (ClassReader.FullNameOf(type), ClassReader.CSharpOf(type));
         wrong = null;
         if (_objects.ContainsKey(fullName))
             return true; // read, or being read: a type may hold itself
@@ -65,15 +69,15 @@ internal sealed class PropertyReader
             return Fail($"of the type {type.Name}, which has a required field: properties are set", out wrong);
 
         _objects.Add(fullName, null);
-        var properties = new List<OwnProperty>();
+        var properties = new List<ReadProperty>();
         var canBeMade = true;
         foreach (var parameter in constructor.Parameters)
         {
             var mirrored = Lineage(type).SelectMany(at => at.GetMembers(parameter.Name)).OfType<IPropertySymbol>().FirstOrDefault();
             var attributes = new ISymbol?[] { parameter, mirrored }.SelectMany(at => at?.GetAttributes().AsEnumerable() ?? []).ToArray();
-            var setter = new PropertySetter(SetterKind.Parameter, fullName, ClassReader.FullNameOf(parameter.Type), DefaultOf(parameter));
+            var setter = new PropertySetter(SetterKind.Parameter, code, ClassReader.CSharpOf(parameter.Type), DefaultOf(parameter));
             var isRequired = !parameter.HasExplicitDefaultValue && !IsNullable(parameter.Type, parameter.NullableAnnotation);
-            if (Read(parameter, parameter.Type, setter, attributes, isRequired) is { } property && HasFreeKeys(parameter, property, properties, isArticle: false))
+            if (Read(parameter, parameter.Type, setter, attributes, isRequired) is { } property && HasFreeKeys(parameter, property.Property, properties, isArticle: false))
                 properties.Add(property);
             else
                 canBeMade = false;
@@ -83,13 +87,16 @@ internal sealed class PropertyReader
         {
             if (SetterOf(symbol, isArticle: false, constructor) is not { } setter)
                 continue;
-            if (Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property, properties, isArticle: false))
+            if (Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property.Property, properties, isArticle: false))
                 properties.Add(property);
             else if (setter.Kind == SetterKind.Initializer)
                 canBeMade = false;
         }
 
-        _objects[fullName] = new ObjectType(fullName, type.Name, type.IsValueType, properties.ToEquatableArray()) { CanBeMade = canBeMade };
+        var shapes = properties.Select(property => property.Shape).ToEquatableArray();
+        _objects[fullName] = new ReadObject(
+            new ObjectType(fullName, type.Name, properties.Select(property => property.Property).ToEquatableArray()),
+            new ObjectShape(code, type.IsValueType, shapes) { CanBeMade = canBeMade });
         return true;
     }
 
@@ -112,12 +119,13 @@ internal sealed class PropertyReader
             property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false, IsOverride: false, ExplicitInterfaceImplementations.IsEmpty: true }
             && (property.DeclaredAccessibility == Accessibility.Public || KeyOf(property.GetAttributes()) is not null));
 
-    private OwnProperty? Read(ISymbol symbol, ITypeSymbol type, PropertySetter setter, IReadOnlyCollection<AttributeData> attributes, bool isRequired)
+    private ReadProperty? Read(
+        ISymbol symbol, ITypeSymbol type, PropertySetter setter, IReadOnlyCollection<AttributeData> attributes, bool isRequired)
     {
         // The compiler says what is wrong with a name that it does not know.
         if (IsUnknown(type))
             return null;
-        if (_types.Read(type, out var wrong) is not { } read)
+        if (_types.Read(type, out var wrong) is not (var read, var shape))
         {
             Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it is {wrong}");
             return null;
@@ -135,20 +143,23 @@ internal sealed class PropertyReader
         var declaration = ClassReader.FullNameOf(symbol.ContainingType) + "." + symbol.Name;
         if (Places.Of(symbol) is { } place)
             _places.Add(new DeclaredPlace(declaration, place));
-        return new OwnProperty(
-            symbol.Name,
-            declaration,
-            KeyOf(attributes) is { } key ? new([key]) : PropertyKeys.Of(symbol.Name),
-            read,
-            isRequired || attributes.Any(attribute => attribute.AttributeClass?.ToDisplayString() == RuleReader.Namespace + ".RequiredAttribute"),
-            setter,
-            rules.ToEquatableArray());
+        var requiredByRule = attributes.Any(attribute =>
+            attribute.AttributeClass?.ToDisplayString() == RuleReader.Namespace + ".RequiredAttribute");
+        return new ReadProperty(
+            new OwnProperty(
+                symbol.Name,
+                declaration,
+                KeyOf(attributes) is { } key ? new([key]) : PropertyKeys.Of(symbol.Name),
+                read,
+                isRequired || requiredByRule,
+                rules.ToEquatableArray()),
+            new PropertyShape(symbol.Name, setter, shape));
     }
 
     private PropertySetter? SetterOf(IPropertySymbol symbol, bool isArticle, IMethodSymbol? constructor = null)
     {
-        var declaring = ClassReader.FullNameOf(symbol.ContainingType);
-        var type = ClassReader.FullNameOf(symbol.Type);
+        var declaring = ClassReader.CSharpOf(symbol.ContainingType);
+        var type = ClassReader.CSharpOf(symbol.Type);
         if (symbol.SetMethod is not { } set)
         {
             // One that is computed is nobody's mistake; one that only a constructor could set is.
@@ -185,7 +196,7 @@ internal sealed class PropertyReader
         return null;
     }
 
-    private bool HasFreeKeys(ISymbol symbol, OwnProperty property, List<OwnProperty> others, bool isArticle)
+    private bool HasFreeKeys(ISymbol symbol, OwnProperty property, List<ReadProperty> others, bool isArticle)
     {
         if (isArticle && property.Keys.FirstOrDefault(key => Array.IndexOf(ArticleKeys.Reserved, key) >= 0) is { } owned)
         {
@@ -197,7 +208,7 @@ internal sealed class PropertyReader
             return false;
         }
 
-        if (others.FirstOrDefault(other => other.Keys.Any(property.Keys.Contains)) is { } taken)
+        if (others.Select(other => other.Property).FirstOrDefault(other => other.Keys.Any(property.Keys.Contains)) is { } taken)
         {
             Report(
                 ProblemIds.KeyTaken,
@@ -236,7 +247,7 @@ internal sealed class PropertyReader
     {
         if (!parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value)
             return "default!";
-        return $"({ClassReader.FullNameOf(parameter.Type)})({LiteralOf(value)})";
+        return $"({ClassReader.CSharpOf(parameter.Type)})({LiteralOf(value)})";
     }
 
     private static string LiteralOf(object value)
@@ -264,3 +275,9 @@ internal sealed class PropertyReader
     private void Report(string id, ISymbol symbol, string message, string? advice = null) =>
         _problems.Add(new Problem(id, message, Places.Of(symbol) ?? Places.Of(_class)) { Advice = advice });
 }
+
+/// <summary>A property, for articles and for generated code.</summary>
+internal sealed record ReadProperty(OwnProperty Property, PropertyShape Shape);
+
+/// <summary>A type whose values are mappings, for articles and for generated code.</summary>
+internal sealed record ReadObject(ObjectType Type, ObjectShape Shape);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.CSharp.Classes;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Classes;
@@ -15,35 +16,35 @@ internal sealed class TypeReader(PropertyReader properties)
         .ToDictionary(kind => "CorpusGen." + kind, StringComparer.Ordinal);
 
     /// <summary>What a property of <paramref name="type"/> takes; <see langword="null"/>, and the reason, when front matter has no such values.</summary>
-    public FieldType? Read(ITypeSymbol type, out string? wrong)
+    public (FieldType Type, TypeShape Shape)? Read(ITypeSymbol type, out string? wrong)
     {
         wrong = null;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
-        var (name, code) = (MetadataName(type), ClassReader.FullNameOf(type));
+        var (name, shape) = (MetadataName(type), new TypeShape(ClassReader.CSharpOf(type)));
         if (Scalars.TryGetValue(name, out var scalar))
-            return new ScalarType(scalar, code);
+            return (new ScalarType(scalar), shape);
         if (Actors.TryGetValue(name, out var actor))
-            return new ReferenceType(actor, type.Name, code);
+            return (new ReferenceType(actor, type.Name, ClassReader.FullNameOf(type)), shape);
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choices)
-            return new EnumType(type.Name, MembersOf(choices), code);
+            return (new EnumType(type.Name, MembersOf(choices)), shape);
         if (IsArticle(type))
-            return new ReferenceType(ReferenceKind.Article, type.Name, code);
+            return (new ReferenceType(ReferenceKind.Article, type.Name, ClassReader.FullNameOf(type)), shape);
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
-            return ReadGeneric(generic, MetadataName(generic.OriginalDefinition), code, out wrong);
+            return ReadGeneric(generic, MetadataName(generic.OriginalDefinition), shape, out wrong);
         if (type is INamedTypeSymbol nested && !name.StartsWith("System.", StringComparison.Ordinal))
-            return properties.TryReadObject(nested, out wrong) ? new NestedType(code) : null;
+            return properties.TryReadObject(nested, out wrong) ? (new NestedType(ClassReader.FullNameOf(nested)), shape) : null;
         wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, which front matter has no values of";
         return null;
     }
 
-    private FieldType? ReadGeneric(INamedTypeSymbol type, string name, string code, out string? wrong)
+    private (FieldType Type, TypeShape Shape)? ReadGeneric(INamedTypeSymbol type, string name, TypeShape shape, out string? wrong)
     {
         switch (name)
         {
             case "System.Collections.Generic.IReadOnlyList" or "System.Collections.Generic.IReadOnlyCollection" or "System.Collections.Generic.IEnumerable" or "System.Collections.Immutable.ImmutableArray":
-                return Read(type.TypeArguments[0], out wrong) is { } item
-                    ? new ListType(item, ClassReader.FullNameOf(type.TypeArguments[0]), name.EndsWith("ImmutableArray", StringComparison.Ordinal), code)
+                return Read(type.TypeArguments[0], out wrong) is (var item, var itemShape)
+                    ? (new ListType(item), Of(itemShape, type.TypeArguments[0]))
                     : null;
             case "System.Collections.Generic.IReadOnlyDictionary" or "System.Collections.Immutable.ImmutableDictionary":
                 if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
@@ -52,13 +53,20 @@ internal sealed class TypeReader(PropertyReader properties)
                     return null;
                 }
 
-                return Read(type.TypeArguments[1], out wrong) is { } value
-                    ? new DictionaryType(value, ClassReader.FullNameOf(type.TypeArguments[1]), name.EndsWith("ImmutableDictionary", StringComparison.Ordinal), code)
+                return Read(type.TypeArguments[1], out wrong) is (var value, var valueShape)
+                    ? (new DictionaryType(value), Of(valueShape, type.TypeArguments[1]))
                     : null;
             default:
                 wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: of generic types IReadOnlyList, ImmutableArray, IReadOnlyDictionary and ImmutableDictionary are read";
                 return null;
         }
+
+        TypeShape Of(TypeShape item, ITypeSymbol argument) => shape with
+        {
+            Item = item,
+            ItemCSharp = ClassReader.CSharpOf(argument),
+            IsImmutable = name.StartsWith("System.Collections.Immutable.", StringComparison.Ordinal),
+        };
     }
 
     private static EquatableArray<EnumMember> MembersOf(INamedTypeSymbol type) =>

@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
-using CorpusGen.Generator.Classes;
+using CorpusGen.CSharp.Classes;
 
 namespace CorpusGen.Generator.Emission;
 
@@ -57,26 +57,29 @@ internal static class ClassEmitter
 
         using (code.Open($"{declaration.Head} : {OwnFields}"))
         {
-            EmitRead(code, declaration.Class);
-            EmitAssign(code, declaration.Class);
-            foreach (var type in declaration.Class.Objects)
-                EmitObject(code, declaration.Class, type);
+            EmitRead(code, declaration);
+            EmitAssign(code, declaration);
+            for (var i = 0; i < declaration.Objects.Count; i++)
+                EmitObject(code, declaration, i);
             EmitNamed(code, declaration, options);
         }
     }
 
-    private static void EmitRead(CSharpWriter code, ArticleClass type)
+    private static void EmitRead(CSharpWriter code, ClassDeclaration type)
     {
         using (code.Open($"object?[] {OwnFields}.Read({Reader} fields) => new object?[]", "};"))
         {
-            foreach (var property in type.Properties)
-                code.Line($"fields.Next() ? (object){Value(type, property.Type)} : null, // {property.Name}");
+            for (var i = 0; i < type.Properties.Count; i++)
+            {
+                var property = type.Properties[i];
+                code.Line($"fields.Next() ? (object){Value(type, type.Class.Properties[i].Type, property.Type)} : null, // {property.Name}");
+            }
         }
 
         code.Line();
     }
 
-    private static void EmitAssign(CSharpWriter code, ArticleClass type)
+    private static void EmitAssign(CSharpWriter code, ClassDeclaration type)
     {
         using (code.Open($"void {OwnFields}.Assign(object?[] values)"))
         {
@@ -94,27 +97,28 @@ internal static class ClassEmitter
     }
 
     /// <summary>A method that makes a value of a nested type. A missing value leaves a property as its initialiser sets it.</summary>
-    private static void EmitObject(CSharpWriter code, ArticleClass owner, ObjectType type)
+    private static void EmitObject(CSharpWriter code, ClassDeclaration owner, int number)
     {
-        var number = Number(owner, type.FullName);
+        var type = owner.Objects[number];
         if (!type.CanBeMade)
         {
             // The generator has reported an error for the type; errors of the compiler would only repeat it.
-            code.Line($"private static {type.FullName} Read_{number}({Reader} fields) => default!;").Line();
+            code.Line($"private static {type.CSharp} Read_{number}({Reader} fields) => default!;").Line();
             return;
         }
 
-        using (code.Open($"private static {type.FullName} Read_{number}({Reader} fields)"))
+        using (code.Open($"private static {type.CSharp} Read_{number}({Reader} fields)"))
         {
             code.Line("fields.Object();");
             var locals = type.Properties.Select((property, i) => (Property: property, Name: $"value{i}", Number: i)).ToArray();
-            foreach (var (property, name, _) in locals)
-                code.Line($"object? {name} = fields.Next() ? {Value(owner, property.Type)} : null;");
+            var types = owner.Class.Objects[number].Properties;
+            foreach (var (property, name, i) in locals)
+                code.Line($"object? {name} = fields.Next() ? {Value(owner, types[i].Type, property.Type)} : null;");
             var arguments = locals.Where(local => local.Property.Setter.Kind == SetterKind.Parameter)
                 .Select(local => $"{local.Name} is null ? {local.Property.Setter.Default} : ({local.Property.Setter.PropertyType}){local.Name}");
             var initializers = locals.Where(local => local.Property.Setter.Kind == SetterKind.Initializer)
                 .Select(local => $"{Escaped(local.Property.Name)} = {local.Name} is null ? default! : ({local.Property.Setter.PropertyType}){local.Name}");
-            code.Line($"var made = new {type.FullName}({string.Join(", ", arguments)}) {{ {string.Join(", ", initializers)} }};");
+            code.Line($"var made = new {type.CSharp}({string.Join(", ", arguments)}) {{ {string.Join(", ", initializers)} }};");
             foreach (var (property, name, i) in locals.Where(local => local.Property.Setter.Kind is SetterKind.Set or SetterKind.Accessor))
             {
                 code.Line($"if ({name} is not null)")
@@ -129,11 +133,11 @@ internal static class ClassEmitter
             EmitAccessor(code, type.Properties[i], type.IsStruct, $"Set_{number}_{i}");
     }
 
-    private static string Assignment(OwnProperty property, string target, bool isStruct, string accessor, string value) => property.Setter.Kind == SetterKind.Set
+    private static string Assignment(PropertyShape property, string target, bool isStruct, string accessor, string value) => property.Setter.Kind == SetterKind.Set
         ? $"{target}.{Escaped(property.Name)} = {value};"
         : $"{accessor}({(isStruct ? "ref " : "")}{target}, {value});";
 
-    private static void EmitAccessor(CSharpWriter code, OwnProperty property, bool isStruct, string name)
+    private static void EmitAccessor(CSharpWriter code, PropertyShape property, bool isStruct, string name)
     {
         if (property.Setter.Kind != SetterKind.Accessor)
             return;
@@ -147,7 +151,7 @@ internal static class ClassEmitter
         code.Summary("One of these articles, with the types of its quotes and dates.").Line(Hidden);
         var (quotes, dates) = options.HasTrimming ? ($"[{Kept}] TQuotes", $"[{Kept}] TDates") : ("TQuotes", "TDates");
         var modifier = declaration.HidesNamed ? "new " : "";
-        using (code.Open($"public {modifier}sealed class Named<{quotes}, {dates}> : {declaration.Class.FullName} where TQuotes : global::CorpusGen.Runtime.NamedQuotes where TDates : global::CorpusGen.Runtime.NamedDates"))
+        using (code.Open($"public {modifier}sealed class Named<{quotes}, {dates}> : {declaration.CSharp} where TQuotes : global::CorpusGen.Runtime.NamedQuotes where TDates : global::CorpusGen.Runtime.NamedDates"))
         {
             code.Line("private global::CorpusGen.Runtime.NamedAnnotations<TQuotes, TDates> _names;").Line();
             // Not asked of the compilation, because in .NET Standard another generator may supply the attribute.
@@ -165,35 +169,35 @@ internal static class ClassEmitter
     }
 
     /// <summary>An expression that reads a value which is there.</summary>
-    private static string Value(ArticleClass owner, FieldType type) => type switch
+    private static string Value(ClassDeclaration owner, FieldType type, TypeShape shape) => type switch
     {
         ScalarType { Kind: ScalarKind.String } => "fields.Text()",
-        ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt32 } => $"({type.CSharp})fields.Int64()",
+        ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt32 } => $"({shape.CSharp})fields.Int64()",
         ScalarType { Kind: var kind } => $"fields.{kind}()",
-        EnumType choices => $"unchecked(({type.CSharp})fields.{(NeedsUnsigned(choices) ? "UInt64" : "Int64")}())",
-        ReferenceType { Kind: ReferenceKind.Article } => $"({type.CSharp})fields.Article()!",
-        ReferenceType => $"({type.CSharp})fields.Actor()!",
-        ListType { IsImmutableArray: true, Item: var item, ItemCSharp: var code } => $"global::System.Collections.Immutable.ImmutableArray.Create<{code}>(fields.Array<{code}>(static fields => {Value(owner, item)}))",
-        ListType { Item: var item, ItemCSharp: var code } => $"fields.List<{code}>(static fields => {Value(owner, item)})",
-        DictionaryType { IsImmutable: true, Value: var value, ValueCSharp: var code } => $"global::System.Collections.Immutable.ImmutableDictionary.CreateRange<string, {code}>(fields.Pairs<{code}>(static fields => {Value(owner, value)}))",
-        DictionaryType { Value: var value, ValueCSharp: var code } => $"fields.Dictionary<{code}>(static fields => {Value(owner, value)})",
-        _ => $"Read_{Number(owner, type.CSharp)}(fields)",
+        EnumType choices => $"unchecked(({shape.CSharp})fields.{(NeedsUnsigned(choices) ? "UInt64" : "Int64")}())",
+        ReferenceType { Kind: ReferenceKind.Article } => $"({shape.CSharp})fields.Article()!",
+        ReferenceType => $"({shape.CSharp})fields.Actor()!",
+        ListType list => List(shape, $"static fields => {Value(owner, list.Item, shape.Item!)}"),
+        DictionaryType dictionary => Dictionary(shape, $"static fields => {Value(owner, dictionary.Value, shape.Item!)}"),
+        NestedType nested => $"Read_{owner.NumberOf(nested)}(fields)",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
+
+    private static string List(TypeShape shape, string read) => shape.IsImmutable
+        ? $"global::System.Collections.Immutable.ImmutableArray.Create<{shape.ItemCSharp}>(fields.Array<{shape.ItemCSharp}>({read}))"
+        : $"fields.List<{shape.ItemCSharp}>({read})";
+
+    private static string Dictionary(TypeShape shape, string read)
+    {
+        const string Immutable = "global::System.Collections.Immutable.ImmutableDictionary";
+        return shape.IsImmutable
+            ? $"{Immutable}.CreateRange<string, {shape.ItemCSharp}>(fields.Pairs<{shape.ItemCSharp}>({read}))"
+            : $"fields.Dictionary<{shape.ItemCSharp}>({read})";
+    }
 
     /// <summary>Whether a member may be more than a <see cref="long"/> has room for; then none of them is negative.</summary>
     private static bool NeedsUnsigned(EnumType choices) =>
         choices.Members.Any(member => member.Number.Length > 18) && choices.Members.All(member => member.Number[0] != '-');
-
-    private static int Number(ArticleClass owner, string fullName)
-    {
-        for (var i = 0; i < owner.Objects.Count; i++)
-        {
-            if (owner.Objects[i].FullName == fullName)
-                return i;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(fullName), fullName, null);
-    }
 
     private static string Escaped(string name) => "@" + name;
 }

@@ -52,6 +52,6 @@ internal sealed record CorpusIndex(EquatableArray<int> Order, EquatableArray<Lin
     public static CorpusIndex Of(CSharpCorpus corpus) => new(corpus.Order, corpus.Actors, corpus.Buckets.Count)
     {
         HasWithheld = corpus.Withheld.Count > 0,
-        Classes = corpus.Corpus.Classes.Classes.Select(type => type.FullName).ToEquatableArray(),
+        Classes = corpus.Classes,
     };
 }

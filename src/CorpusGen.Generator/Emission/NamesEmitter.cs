@@ -23,7 +23,7 @@ internal static class NamesEmitter
         var quotes = HasNamedQuotes(article) ? QuotesType(name) : "NamedQuotes";
         var dates = HasNamedDates(article) ? DatesType(name) : "NamedDates";
         return article.Class is { } type
-            ? ClassEmitter.NamedType(type.FullName, quotes, dates)
+            ? ClassEmitter.NamedType(type.CSharp, quotes, dates)
             : $"NewsArticle<{quotes}, {dates}>";
     }
 

@@ -16,10 +16,7 @@ internal static class Tables
         table.Write(LineOf(linked));
         if (linked.Class is not null)
         {
-            table.Write(new OwnFieldsLine
-            {
-                Parts = Array.ConvertAll(article.OwnFields.AsSpan().ToArray(), token => new FieldPart((char)token.Kind, token.Text)),
-            });
+            table.Write(new OwnFieldsLine { Parts = OwnFieldParts.Of(article.OwnFields) });
         }
 
         // One object for all quotes and one for all dates: there are 120,000 of them in a corpus of 10,000 articles.

@@ -7,8 +7,6 @@ namespace CorpusGen.Benchmarks.Hang;
 /// <summary>Many articles at once, own fields, and text that is hard to emit.</summary>
 internal static class CorpusFamilies
 {
-    private const string Text = "global::System.String";
-
     public static readonly Family[] All =
     [
         new("articles of one id", 100, n => Files(n, i => Article("id: a"))),
@@ -45,19 +43,16 @@ internal static class CorpusFamilies
     /// <summary>A class with a list of items, each with a text under a rule and a number.</summary>
     private static ArticleClasses Class(string pattern, FieldRule rule)
     {
-        var item = new ObjectType("global::N.Item", "Item", false, new([Property("code", new ScalarType(ScalarKind.String, Text), rule), Property("number", new ScalarType(ScalarKind.Double, "global::System.Double"))]));
-        return Of(pattern, Property("items", new ListType(new NestedType(item.FullName), item.FullName, false, "global::System.Collections.Generic.IReadOnlyList<global::N.Item>")), item);
+        var item = new ObjectType("N.Item", "Item", new([Property("code", new ScalarType(ScalarKind.String), rule), Property("number", new ScalarType(ScalarKind.Double))]));
+        return Of(pattern, Property("items", new ListType(new NestedType(item.FullName))), item);
     }
 
-    private static ArticleClasses References()
-    {
-        var article = new ReferenceType(ReferenceKind.Article, "Article", ArticleClass.Article);
-        return Of("**", Property("follows", new ListType(article, ArticleClass.Article, false, "global::System.Collections.Generic.IReadOnlyList<global::CorpusGen.Article>")));
-    }
+    private static ArticleClasses References() =>
+        Of("**", Property("follows", new ListType(new ReferenceType(ReferenceKind.Article, "Article", ArticleClass.Article))));
 
     private static ArticleClasses Of(string pattern, OwnProperty property, params ObjectType[] objects) => new(new([
-        new ArticleClass("global::N.Report", "Report", new([pattern]), new([ArticleClass.NewsArticle, ArticleClass.Article]), true, true, new([property]), new(objects))]));
+        new ArticleClass("N.Report", "Report", new([pattern]), new([ArticleClass.NewsArticle, ArticleClass.Article]), true, new([property]), new(objects))]));
 
     private static OwnProperty Property(string name, FieldType type, params FieldRule[] rules) =>
-        new(name, "global::N.Report." + name, new([name, char.ToUpperInvariant(name[0]) + name[1..]]), type, false, new PropertySetter(SetterKind.Set, "global::N.Report", type.CSharp), new(rules));
+        new(name, "N.Report." + name, new([name, char.ToUpperInvariant(name[0]) + name[1..]]), type, false, new(rules));
 }

@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp;
+using CorpusGen.CSharp.Classes;
 using CorpusGen.Generator.Emission;
 
 namespace CorpusGen.Benchmarks.Hang;
@@ -23,7 +24,7 @@ internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleC
         var files = articles.ToList();
         if (register is not null)
             files.Add(new SourceFile("/corpus/actors.yaml", "actors.yaml", register));
-        var corpus = CSharpCompiler.Compile(files.Select(InputFile.Of), new LinkOptions(), null, classes, cancellation);
+        var corpus = CSharpCompiler.Compile(files.Select(InputFile.Of), new LinkOptions(), null, Declared(classes), cancellation);
         cancellation.ThrowIfCancellationRequested();
         var units = CorpusEmitter.Emit(CorpusIndex.Of(corpus), Options).Length;
         foreach (var bucket in corpus.Buckets)
@@ -34,4 +35,9 @@ internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleC
 
         return (units, corpus.Problems.Count);
     }
+
+    /// <summary>The classes as a consumer declares them.</summary>
+    private static OwnClasses Declared(ArticleClasses classes) => new(classes.Classes
+        .Select(type => new ClassDeclaration(type, "global::" + type.FullName, "N", default, "partial class " + type.Name))
+        .ToEquatableArray());
 }

@@ -59,24 +59,23 @@ public sealed class JsonSchemaTests
     private static ArticleClass Review()
     {
         OwnProperty Property(string name, FieldType type, bool isRequired = false, params FieldRule[] rules) =>
-            new(name, "", PropertyKeys.Of(name), type, isRequired, new PropertySetter(SetterKind.Set, "", ""), new(rules));
-        var text = new ScalarType(ScalarKind.String, "string");
-        var section = new EnumType("Section", new([new EnumMember(PropertyKeys.OfMember("Film"), "0"), new EnumMember(PropertyKeys.OfMember("LongReads"), "1")]), "global::Newsroom.Section");
+            new(name, "", PropertyKeys.Of(name), type, isRequired, new(rules));
+        var text = new ScalarType(ScalarKind.String);
+        var section = new EnumType("Section", new([new EnumMember(PropertyKeys.OfMember("Film"), "0"), new EnumMember(PropertyKeys.OfMember("LongReads"), "1")]));
         return new ArticleClass(
-            "global::Newsroom.Review",
+            "Newsroom.Review",
             "Review",
             new(["reviews/**"]),
             new([ArticleClass.NewsArticle, ArticleClass.Article]),
             IsNews: true,
-            IsPublic: true,
             new([
                 Property("Section", section, isRequired: true),
-                Property("Stars", new ScalarType(ScalarKind.Int32, "int"), false, new RangeRule("1", "5", false, false)),
-                Property("Cast", new ListType(new ReferenceType(ReferenceKind.Person, "Person", ""), "", false, "")),
-                Property("Prices", new DictionaryType(new ScalarType(ScalarKind.Decimal, "decimal"), "decimal", false, "")),
-                Property("Credits", new ListType(new NestedType("global::Newsroom.Credit"), "", false, "")),
+                Property("Stars", new ScalarType(ScalarKind.Int32), false, new RangeRule("1", "5", false, false)),
+                Property("Cast", new ListType(new ReferenceType(ReferenceKind.Person, "Person", "CorpusGen.Person"))),
+                Property("Prices", new DictionaryType(new ScalarType(ScalarKind.Decimal))),
+                Property("Credits", new ListType(new NestedType("Newsroom.Credit"))),
             ]),
-            new([new ObjectType("global::Newsroom.Credit", "Credit", false, new([Property("Name", text, isRequired: true), Property("Role", text)]))]));
+            new([new ObjectType("Newsroom.Credit", "Credit", new([Property("Name", text, isRequired: true), Property("Role", text)]))]));
     }
 
     private static Dictionary<string, string> Schemas() => JsonSchema.Of(Reviews, ["hamaura", "minato"]).ToDictionary(schema => schema.Name, schema => schema.Json);
