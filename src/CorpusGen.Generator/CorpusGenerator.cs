@@ -3,11 +3,11 @@ using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Settings;
+using CorpusGen.CSharp.Classes;
+using CorpusGen.CSharp.Emission;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
-using CorpusGen.CSharp.Classes;
 using CorpusGen.Generator.Classes;
-using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

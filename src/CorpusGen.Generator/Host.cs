@@ -1,5 +1,5 @@
+using CorpusGen.CSharp.Emission;
 using CorpusGen.Generator.Classes;
-using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,8 +1,8 @@
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Settings;
+using CorpusGen.CSharp.Emission;
 using CorpusGen.CSharp.Names;
-using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 

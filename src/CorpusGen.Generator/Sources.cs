@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CorpusGen.Compiler.Model;
 using CorpusGen.CSharp.Classes;
+using CorpusGen.CSharp.Emission;
 using CorpusGen.CSharp.Layout;
-using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;
@@ -21,7 +21,7 @@ internal static class Sources
     public static void EmitIndex(SourceProductionContext output, (CorpusIndex Index, EmissionOptions Options) input)
     {
         if (input.Options.IsWanted)
-            Guarded.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options)).AddTo(output, CorpusEmitter.HintName);
+            GuardedEmitter.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options)).AddTo(output, CorpusEmitter.HintName);
     }
 
     public static bool HasLargeTables(CSharpCorpus corpus, CancellationToken cancellation) => corpus.DescriptionLength > MaxTextLength;
@@ -36,7 +36,7 @@ internal static class Sources
     public static void EmitBucket(SourceProductionContext output, (LinkedBucket Bucket, BucketOptions Options) input)
     {
         if (input.Options.Emission.IsWanted)
-            Guarded.Emit(input.Bucket, input.Options).AddTo(output, BucketEmitter.HintName(input.Bucket.Number));
+            GuardedEmitter.Emit(input.Bucket, input.Options).AddTo(output, BucketEmitter.HintName(input.Bucket.Number));
     }
 
     public static WithheldArticles WithheldOf(CSharpCorpus corpus, CancellationToken cancellation) => new(corpus.Withheld, corpus.Buckets.Count);
@@ -45,7 +45,7 @@ internal static class Sources
     {
         if (input.Withheld.Articles.Count > 0 && input.Options.IsWanted)
         {
-            Guarded.Emit(input, static input => WithheldEmitter.Emit(input.Withheld, input.Options))
+            GuardedEmitter.Emit(input, static input => WithheldEmitter.Emit(input.Withheld, input.Options))
                 .AddTo(output, WithheldEmitter.HintName);
         }
     }
@@ -53,7 +53,7 @@ internal static class Sources
     public static void EmitClasses(SourceProductionContext output, (EquatableArray<ClassDeclaration> Classes, EmissionOptions Options) input)
     {
         if (input.Classes.Count > 0 && input.Options.IsWanted)
-            Guarded.Emit(input, static input => ClassEmitter.Emit(input.Classes, input.Options)).AddTo(output, ClassEmitter.HintName);
+            GuardedEmitter.Emit(input, static input => ClassEmitter.Emit(input.Classes, input.Options)).AddTo(output, ClassEmitter.HintName);
     }
 
     public static EquatableArray<string> ActorIdsOf(CSharpCorpus corpus, CancellationToken cancellation) =>
@@ -70,9 +70,10 @@ internal static class Sources
         foreach (var (hintName, text) in source is null ? [] : JsonSchemaEmitter.Emit(source))
             output.AddSource(hintName, text);
     }
-}
 
-/// <summary>The options for emitting a bucket.</summary>
-/// <param name="Emission">The options for all emitted code.</param>
-/// <param name="Root">The corpus root, for the place of an error.</param>
-internal sealed record BucketOptions(EmissionOptions Emission, string Root);
+    private static void AddTo(this Emitted emitted, SourceProductionContext output, string hintName)
+    {
+        output.AddSource(hintName, emitted.Source);
+        Reporting.Report(output, emitted.Problems);
+    }
+}

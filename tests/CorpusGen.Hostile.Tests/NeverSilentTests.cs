@@ -9,12 +9,11 @@ using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp;
 using CorpusGen.CSharp.Classes;
+using CorpusGen.CSharp.Emission;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Fuzz;
 using CorpusGen.Fuzz.Hosting;
-using CorpusGen.Generator;
-using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -44,7 +43,7 @@ public sealed class NeverSilentTests
     public void An_article_that_cannot_be_emitted_is_an_error_and_its_neighbours_are_there()
     {
         var bucket = Stages.Link([File("sound.md"), File("broken.md")]).Buckets[0];
-        var emitted = Guarded.Emit(bucket with { Articles = bucket.Articles.Select(Broken).ToEquatableArray() }, new BucketOptions(Options, "/corpus/"));
+        var emitted = GuardedEmitter.Emit(bucket with { Articles = bucket.Articles.Select(Broken).ToEquatableArray() }, new BucketOptions(Options, "/corpus/"));
 
         var problem = Assert.Single(emitted.Problems);
         Assert.Equal((ProblemIds.InternalFailure, "/corpus/broken.md"), (problem.Id, problem.Place?.Path));
@@ -80,7 +79,7 @@ public sealed class NeverSilentTests
 
     [Fact]
     public void An_index_that_cannot_be_emitted_is_an_error() =>
-        Assert.Equal(ProblemIds.InternalFailure, Assert.Single(Guarded.Emit<CorpusIndex>(null!, index => CorpusEmitter.Emit(index, Options)).Problems).Id);
+        Assert.Equal(ProblemIds.InternalFailure, Assert.Single(GuardedEmitter.Emit<CorpusIndex>(null!, index => CorpusEmitter.Emit(index, Options)).Problems).Id);
 
     [Fact]
     public void A_cancelled_run_stops()

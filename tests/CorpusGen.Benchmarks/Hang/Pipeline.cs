@@ -4,7 +4,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp;
 using CorpusGen.CSharp.Classes;
-using CorpusGen.Generator.Emission;
+using CorpusGen.CSharp.Emission;
 
 namespace CorpusGen.Benchmarks.Hang;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using CorpusGen.Compiler.Model;
+using CorpusGen.CSharp.Emission;
 using CorpusGen.Fuzz.Inputs;
-using CorpusGen.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Fuzz.Commands;

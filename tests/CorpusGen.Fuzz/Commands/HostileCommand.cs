@@ -3,8 +3,8 @@ using System.Globalization;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.CSharp;
+using CorpusGen.CSharp.Emission;
 using CorpusGen.CSharp.Layout;
-using CorpusGen.Generator.Emission;
 
 namespace CorpusGen.Fuzz.Commands;
 

@@ -4,7 +4,7 @@ using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>The parts of a corpus as lines of tables.</summary>
 internal static class Tables

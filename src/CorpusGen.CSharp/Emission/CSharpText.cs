@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>
 /// The one way for text of an article into C#: into a documentation comment, or as a table that <see cref="LineWriter"/> has escaped.

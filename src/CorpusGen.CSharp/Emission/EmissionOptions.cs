@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>What the consumer's project decides about the emitted code.</summary>
 /// <param name="Namespace">Where the class <c>Corpus</c> is; valid C#.</param>

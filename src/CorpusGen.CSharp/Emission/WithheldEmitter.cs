@@ -1,7 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.CSharp.Layout;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>
 /// Emits the names of articles that cannot be read, so that code which names them has no error besides theirs. There is such a file only

@@ -1,7 +1,7 @@
 using System.Text;
 using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>
 /// Makes the application start again after an edit of the corpus, because a running application has decoded the old table, and its embedded

@@ -5,7 +5,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>Emits the class <c>Corpus</c>: the index of articles and actors, one type in one file.</summary>
 internal static class CorpusEmitter

@@ -1,16 +1,14 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.CSharp.Layout;
-using CorpusGen.Generator.Emission;
-using Microsoft.CodeAnalysis;
 
-namespace CorpusGen.Generator;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>
-/// Emits so that no exception leaves the generator: Roslyn would turn it into a warning and drop every source. A failure becomes an error
+/// Emits so that no exception leaves it: Roslyn would turn the exception into a warning and drop every source. A failure becomes an error
 /// of the article in which it happened, and the other articles are emitted.
 /// </summary>
-internal static class Guarded
+internal static class GuardedEmitter
 {
     /// <summary>The code of a bucket. An article that cannot be emitted is left out with an error, and the other articles are emitted.</summary>
     public static Emitted Emit(LinkedBucket bucket, BucketOptions options)
@@ -56,12 +54,9 @@ internal static class Guarded
 }
 
 /// <summary>A file of C#, and the problems of emitting it.</summary>
-internal sealed record Emitted(string Source, EquatableArray<Problem> Problems)
-{
-    /// <summary>Hands it to the compiler.</summary>
-    public void AddTo(SourceProductionContext output, string hintName)
-    {
-        output.AddSource(hintName, Source);
-        Reporting.Report(output, Problems);
-    }
-}
+internal sealed record Emitted(string Source, EquatableArray<Problem> Problems);
+
+/// <summary>The options for emitting a bucket.</summary>
+/// <param name="Emission">The options for all emitted code.</param>
+/// <param name="Root">The corpus root, for the place of an error.</param>
+internal sealed record BucketOptions(EmissionOptions Emission, string Root);

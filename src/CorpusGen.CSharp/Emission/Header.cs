@@ -1,4 +1,4 @@
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>The first lines of every generated file.</summary>
 internal static class Header

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>Writes indented C#, with LF line ends on every system.</summary>
 /// <param name="hasDocumentation">Whether documentation comments are written.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>Writes a table as a raw literal.</summary>
 internal static class TableLiteral

@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Binding;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>
 /// Emits a bucket: its articles, the names of their quotes and dates, and the table that describes them. Members are fields,

@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp.Classes;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>
 /// Emits the generated parts of own classes: how their properties are read from a table and get their values, and the class of their

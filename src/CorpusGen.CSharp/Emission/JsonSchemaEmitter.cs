@@ -2,7 +2,7 @@ using CorpusGen.Compiler.JsonSchemas;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>
 /// Emits JSON Schemas, in C# files that hold nothing else: a generator may not write other files, so the targets take them from there.

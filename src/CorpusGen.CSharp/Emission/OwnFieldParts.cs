@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.Runtime.Wire;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>Own fields as the parts of a line of a table, in the order in which the run time reads them.</summary>
 internal static class OwnFieldParts

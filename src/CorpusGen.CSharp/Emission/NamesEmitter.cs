@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 
-namespace CorpusGen.Generator.Emission;
+namespace CorpusGen.CSharp.Emission;
 
 /// <summary>Emits the names of an article's quotes and dates: a class of fields for each, which the run time fills.</summary>
 internal static class NamesEmitter
