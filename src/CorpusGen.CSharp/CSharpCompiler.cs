@@ -11,8 +11,8 @@ using CorpusGen.CSharp.Names;
 namespace CorpusGen.CSharp;
 
 /// <summary>
-/// The steps of <see cref="CorpusCompiler"/> for a host that emits C#, each with the names and the layout of C#. Whatever holds for the one
-/// holds for the other: the order of the steps, what a host keeps between them, and that no exception leaves them.
+/// The steps of <see cref="CorpusCompiler"/> for a host that emits C#, each with the names and the layout of C#. The order of
+/// the steps and the results that a host keeps are the same, and no exception leaves a step.
 /// </summary>
 public static class CSharpCompiler
 {

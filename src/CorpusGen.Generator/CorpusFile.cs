@@ -33,7 +33,7 @@ internal sealed class CorpusFile : InputFile, IEquatable<CorpusFile>
     private SourceText Text { get; }
 
     /// <summary>
-    /// Whether invalid bytes were decoded as U+FFFD, as the host does where the system's encoding, its fallback, is UTF-8 as well. The text
+    /// Whether invalid bytes were decoded as U+FFFD. The host does so where the system's encoding, its fallback, is UTF-8 as well. The text
     /// of an author may contain that character too; then the text encodes to the bytes on disk.
     /// </summary>
     private bool HasReplacedBytes

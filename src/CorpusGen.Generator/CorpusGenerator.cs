@@ -19,7 +19,7 @@ namespace CorpusGen.Generator;
 /// <see cref="Sources"/> and <see cref="Reports"/> have the steps.
 /// </summary>
 /// <remarks>
-/// A step does what several steps could, because after an edit the driver visits every file once for each step.
+/// A step does the work of several, because after an edit the driver visits every file once for each step.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator

@@ -11,7 +11,7 @@ using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.Generator;
 
-/// <summary>The steps of <see cref="CSharpCompiler"/>, as the pipeline caches them.</summary>
+/// <summary>The steps of <see cref="CSharpCompiler"/> that the pipeline caches.</summary>
 internal static class CorpusSteps
 {
     public static ImmutableArray<ActorRegister> BindRegister(CorpusFile file, CancellationToken cancellation) =>

@@ -9,7 +9,7 @@ namespace CorpusGen.Generator;
 /// <param name="LibraryVersion">The version of the library <c>CorpusGen</c> that is referenced, or <see langword="null"/>.</param>
 /// <param name="LanguageVersion">The version of C#.</param>
 /// <param name="HasNullableAttributes">Whether the framework has <c>NotNullWhen</c>; .NET Standard 2.0 has not.</param>
-/// <param name="ReadsDocumentation">Whether the compiler looks at documentation comments, as in an editor.</param>
+/// <param name="ReadsDocumentation">Whether the compiler looks at documentation comments, which an editor does.</param>
 internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVersion, bool HasNullableAttributes, bool ReadsDocumentation)
 {
     /// <summary>The version of C# that the emitted code is written in.</summary>
@@ -21,7 +21,10 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     /// <summary>Whether the framework has <c>DynamicallyAccessedMembers</c>.</summary>
     public bool HasTrimming { get; init; }
 
-    /// <summary>Whether the emitted code can compile here at all. Where it cannot, one error says why, and nothing is emitted that would add others.</summary>
+    /// <summary>
+    /// Whether the emitted code can compile here at all. Where it cannot, one error gives the reason, and nothing is emitted that would
+    /// cause other errors.
+    /// </summary>
     public bool CanCompile => LibraryVersion is not null && LanguageVersion >= OldestLanguage;
 
     /// <summary>The options of the project, completed with the facts of its compilation.</summary>

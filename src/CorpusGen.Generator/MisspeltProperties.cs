@@ -6,7 +6,7 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Generator;
 
 /// <summary>
-/// Finds properties of the consumer's project that nearly have the name of one of ours. MSBuild takes any name, and
+/// Finds properties of your project whose names are nearly names of CorpusGen. MSBuild takes any name, and
 /// <c>CorpusRooot</c> would leave the corpus where it was without a word.
 /// </summary>
 internal static class MisspeltProperties
@@ -40,7 +40,7 @@ internal static class MisspeltProperties
     }
 
     /// <summary>
-    /// The property of ours that someone who wrote <paramref name="name"/> had in mind; <see langword="null"/> when it is one, or
+    /// The property of CorpusGen that an author who wrote <paramref name="name"/> had in mind; <see langword="null"/> when it is one, or
     /// nothing like one.
     /// </summary>
     private static string? Intended(string name)
@@ -51,7 +51,7 @@ internal static class MisspeltProperties
             return !Known.Contains(rest, StringComparer.OrdinalIgnoreCase) && DidYouMean.Nearest(rest, Known) is { } nearest ? Prefix + nearest : null;
         }
 
-        // Or it is the prefix that is misspelt, as in CoprusRoot.
+        // Or the prefix is misspelt: CoprusRoot.
         var known = Known.FirstOrDefault(known => name.EndsWith(known, StringComparison.OrdinalIgnoreCase));
         return known is not null && DidYouMean.Nearest(name.Substring(0, name.Length - known.Length), [Prefix]) is not null ? Prefix + known : null;
     }

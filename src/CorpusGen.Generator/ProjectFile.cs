@@ -9,14 +9,14 @@ namespace CorpusGen.Generator;
 
 /// <summary>A file of MSBuild's that belongs to the consumer, as far as it sets and uses properties.</summary>
 /// <param name="Set">The properties that are set, where they are.</param>
-/// <param name="Used">The names of those that are used, as in <c>$(Name)</c>, other than to set themselves.</param>
+/// <param name="Used">The names of properties that are used, such as <c>$(Name)</c>, except to set themselves.</param>
 internal sealed record ProjectFile(EquatableArray<PropertyPlace> Set, EquatableArray<string> Used)
 {
     private static readonly ProjectFile Empty = new(default, default);
 
     private static readonly Regex Use = new(@"\$\(\s*(\w+)", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether <paramref name="path"/> is one that <c>build/CorpusGen.targets</c> hands over for this.</summary>
+    /// <summary>Whether <paramref name="path"/> is a project file that <c>build/CorpusGen.targets</c> hands over.</summary>
     public static bool Is(string path) =>
         path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".props", StringComparison.OrdinalIgnoreCase)
@@ -32,7 +32,7 @@ internal sealed record ProjectFile(EquatableArray<PropertyPlace> Set, EquatableA
         }
         catch (XmlException)
         {
-            // An editor shows a file to the generator that is half written; MSBuild says what is wrong with it.
+            // An editor may hand over a half-written file; MSBuild reports its errors.
             return Empty;
         }
     }
@@ -68,7 +68,7 @@ internal sealed record ProjectFile(EquatableArray<PropertyPlace> Set, EquatableA
         {
             foreach (Match use in Use.Matches(value))
             {
-                // <X Condition="'$(X)' == ''"> and <X>$(X);more</X> do nothing with what they set.
+                // <X Condition="'$(X)' == ''"> and <X>$(X);more</X> do nothing with the property that they set.
                 if (!string.Equals(use.Groups[1].Value, property, StringComparison.OrdinalIgnoreCase))
                     used.Add(use.Groups[1].Value);
             }

@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator;
 
-/// <summary>The MSBuild properties that <c>build/CorpusGen.targets</c> hands to the compiler, as the generator understands them.</summary>
+/// <summary>The MSBuild properties that <c>build/CorpusGen.targets</c> hands to the compiler.</summary>
 /// <param name="Root">The corpus root: an absolute path that ends with a separator, or empty when the targets did not run.</param>
 /// <param name="Emission">What concerns the emitted code.</param>
 /// <param name="Link">What concerns linking.</param>
 /// <param name="Strict">Whether hints are warnings.</param>
-/// <param name="Mistakes">What is wrong with the properties, for the one who wrote them.</param>
+/// <param name="Mistakes">The mistakes in the properties, for their author.</param>
 internal sealed record ProjectOptions(string Root, EmissionOptions Emission, LinkOptions Link, bool Strict, EquatableArray<string> Mistakes)
 {
     private static readonly string[] Visibilities = ["public", "internal"];
@@ -27,7 +27,7 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
     /// <summary>Whether an <c>.editorconfig</c> in a folder below the corpus root sets severities.</summary>
     public bool FolderSeverities { get; init; }
 
-    /// <summary>What separates folders in the paths that the host hands over: <c>\</c> where those of the project have it.</summary>
+    /// <summary>The separator of folders in the paths of the host.</summary>
     public char Separator { get; init; } = '/';
 
     /// <summary>The encoding in which the project has the compiler read its files, if any.</summary>
@@ -77,8 +77,8 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
     }
 
     /// <summary>
-    /// Whether the project has a corpus. One that references a project with a corpus gets the generator too, without the targets:
-    /// it has none, and a class <c>Corpus</c> would stand in the way of the other's.
+    /// Whether the project has a corpus. A project that references a project with a corpus gets the generator too, without the
+    /// targets: it has no corpus, and a class <c>Corpus</c> would hide the class of the other project.
     /// </summary>
     public bool HasCorpus => Corpus.Exists;
 

@@ -58,7 +58,7 @@ internal static class Reports
         CancellationToken cancellation) =>
         EmbeddedTexts.Check(input.Files.List, input.Files.Read.Corpus, input.Files.Read.Articles, input.Options);
 
-    /// <summary>The problems of articles; none where one error already says why nothing can be emitted.</summary>
+    /// <summary>The problems of articles; none where one error already gives the reason why nothing can be emitted.</summary>
     public static EquatableArray<Problem> ProblemsOfArticles((CSharpCorpus Corpus, Host Host) input, CancellationToken cancellation) =>
         input.Host.CanCompile ? input.Corpus.Problems : default;
 

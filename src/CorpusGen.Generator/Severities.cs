@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace CorpusGen.Generator;
 
 /// <summary>
-/// The settings of severities that Roslyn knows: the compiler hands over those above the corpus root, and matches the sections of those in
-/// it. <see cref="SeverityRules"/> and <see cref="SeverityFiles"/> have the rules.
+/// The settings of severities that Roslyn knows: the compiler hands over the settings above the corpus root, and matches the sections of
+/// the settings in it. <see cref="SeverityRules"/> and <see cref="SeverityFiles"/> have the rules.
 /// </summary>
 internal sealed class Severities
 {

@@ -1,6 +1,6 @@
 namespace CorpusGen.Generator;
 
-/// <summary>The names of the pipeline's steps, as tests and profilers see them.</summary>
+/// <summary>The names of the pipeline's steps in tests and profilers.</summary>
 internal static class Steps
 {
     public const string Options = "Options";

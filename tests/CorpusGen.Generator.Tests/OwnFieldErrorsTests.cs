@@ -101,8 +101,8 @@ public class OwnFieldErrorsTests
     [InlineData("[RegularExpression(\"(?=a)(a+)+b\")] string? P", "p: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "CG1008", 4, 4, "have a second in all")]
     [InlineData("[Url] string? P", "p: example.org", "CG5011", 4, 4, "'example.org' does not")]
     [InlineData("[Url] Uri? P", "p: mailto:a@b.c", "CG5011", 4, 4, "http://")]
-    [InlineData("[EmailAddress] string? P", "p: a@b@c", "CG5011", 4, 4, "'a@b@c' is none")]
-    [InlineData("[AllowedValues(\"a\", \"b\")] string? P", "p: c", "CG5011", 4, 4, "one of a, b; 'c' is none of them")]
+    [InlineData("[EmailAddress] string? P", "p: a@b@c", "CG5011", 4, 4, "'a@b@c' is not one")]
+    [InlineData("[AllowedValues(\"a\", \"b\")] string? P", "p: c", "CG5011", 4, 4, "one of a, b; 'c' is not one of them")]
     [InlineData("[AllowedValues(1, 2)] int? P", "p: 3", "CG5011", 4, 4, "one of 1, 2")]
     public void An_error_names_the_property_and_shows_where_both_are(string property, string fields, string id, int line, int column, string message)
     {

@@ -5,10 +5,10 @@ namespace CorpusGen.CSharp.Classes;
 
 /// <summary>An own class with the facts that its generated part needs. It has no place in a file, so that moving it emits nothing again.</summary>
 /// <param name="Class">The facts that articles need.</param>
-/// <param name="CSharp">Its name in C#, as <c>global::Newsroom.Review</c>.</param>
+/// <param name="CSharp">Its name in C#, such as <c>global::Newsroom.Review</c>.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
-/// <param name="Containers">The heads of the types that it is nested in, the outermost first, as <c>partial class Site</c>.</param>
-/// <param name="Head">Its own head, as <c>partial class Review</c>.</param>
+/// <param name="Containers">The heads of the types that it is nested in, the outermost first, such as <c>partial class Site</c>.</param>
+/// <param name="Head">Its own head, such as <c>partial class Review</c>.</param>
 public sealed record ClassDeclaration(
     ArticleClass Class, string CSharp, string Namespace, EquatableArray<string> Containers, string Head)
 {
@@ -18,7 +18,7 @@ public sealed record ClassDeclaration(
     /// <summary>Whether a class that it derives from is an own class too.</summary>
     public bool HidesNamed { get; init; }
 
-    /// <summary>Whether it has <c>required</c> members, its own or those of a class that it derives from.</summary>
+    /// <summary>Whether it has <c>required</c> members, its own or inherited ones.</summary>
     public bool HasRequiredMembers { get; init; }
 
     /// <summary>The shapes of the properties of <see cref="Class"/>, in their order.</summary>

@@ -55,7 +55,7 @@ public sealed class CorpusLayout(CorpusFrame frame, EquatableArray<ArticlePlace>
         return _withheld.TryGetValue(path, out var article) ? article : null;
     }
 
-    /// <summary>The name of the actor with that id, or the id where there is none.</summary>
+    /// <summary>The name of the actor with that id, or the id of an unknown actor.</summary>
     public string ActorName(string id)
     {
         _actorNames ??= Frame.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, OrdinalText.Comparer);

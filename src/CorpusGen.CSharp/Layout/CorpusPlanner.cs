@@ -117,7 +117,7 @@ internal static class CorpusPlanner
             DescriptionLength = article.DescriptionLength,
         };
 
-    /// <summary>The speakers of each quote, as a reader would say it.</summary>
+    /// <summary>The speakers of each quote by name.</summary>
     private static EquatableArray<string> SpeakersOf(ArticleContent article, CorpusLayout layout)
     {
         var speakers = new string[article.Quotes.Count];

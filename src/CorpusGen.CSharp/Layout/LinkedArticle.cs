@@ -9,7 +9,7 @@ namespace CorpusGen.CSharp.Layout;
 /// <param name="Name">The C# name; <see langword="null"/> for an article without one.</param>
 /// <param name="Content">The content.</param>
 /// <param name="Members">The names of its quotes and dates.</param>
-/// <param name="Speakers">For each quote its speakers, as a reader would say it; empty where nobody is named.</param>
+/// <param name="Speakers">For each quote its speakers by name; empty for a quote without a speaker.</param>
 /// <param name="Mode">Which of its quotes and dates have names.</param>
 public sealed record LinkedArticle(
     string? Name, ArticleContent Content, MemberNames Members, EquatableArray<string> Speakers, AnnotationNaming Mode)

@@ -8,7 +8,7 @@ namespace CorpusGen.CSharp.Names;
 /// Names the quotes of an article, or its dates: by the id where there is one, else by the annotated words or their speaker, with a number
 /// where that repeats. In order, so that a name does not change when another entry is added after it.
 /// </summary>
-internal sealed class AnnotationNames(string what, string path, ICollection<Problem> problems)
+internal sealed class AnnotationNames(string noun, string path, ICollection<Problem> problems)
 {
     private static readonly string[] Reserved = ["All", "Count", "GetEnumerator"];
 
@@ -45,7 +45,7 @@ internal sealed class AnnotationNames(string what, string path, ICollection<Prob
             name = Next(null, speaker, words, span);
         else
         {
-            // The entry may be one that is bound, and then its name is taken.
+            // The same entry may be bound already, and then its name is taken.
             name = _scope.Resolve(speaker is null ? CSharpName.ForText(words) : CSharpName.From(speaker));
             if (!_scope.TryAdd(name, entry, out _, out _))
                 return;
@@ -60,7 +60,7 @@ internal sealed class AnnotationNames(string what, string path, ICollection<Prob
         var name = _scope.Resolve(CSharpName.From(id));
         if (_scope.TryAdd(name, entry, out var clash, out var kind))
             return name;
-        into.Add(NameProblems.Clash(what, id, clash.Text, name, kind, new Place(path, entry.Span), new Place(path, clash.Span)));
+        into.Add(NameProblems.Clash(noun, id, clash.Text, name, kind, new Place(path, entry.Span), new Place(path, clash.Span)));
         if (_scope.TryAddClashing(name, kind))
             _withheld.Add(new(name, id));
         return null;

@@ -6,18 +6,18 @@ namespace CorpusGen.CSharp.Names;
 
 /// <summary>
 /// Makes C# identifiers of ids and of text in any script, by the rules of <c>docs/names.md</c>. Every result is an identifier
-/// without <c>@</c>, in normal form C, and never a keyword, as none of those begins with a capital.
+/// without <c>@</c>, in normal form C, and never a keyword, because no keyword begins with a capital.
 /// </summary>
 /// <remarks>
 /// The only underscores are one before digits that begin the name and one between words that end and begin with digits, so a
-/// name with a suffix such as <c>_Quotes</c> is never that of something else.
+/// name with a suffix such as <c>_Quotes</c> is never the name of another thing.
 /// </remarks>
 public static class CSharpName
 {
     /// <summary>The most UTF-16 units of a name made of an id, before a number or the <c>_</c> of a reserved name is added.</summary>
     public const int MaxLength = 80;
 
-    /// <summary>What is read of an id or a text, in UTF-16 units: what comes later changes no name of what a person wrote.</summary>
+    /// <summary>How many UTF-16 units of an id or a text are read. Later units change no name that a person would read.</summary>
     private const int MaxRead = 1024;
 
     /// <summary>
@@ -63,7 +63,7 @@ public static class CSharpName
             end = name.Length;
         }
 
-        // Once more, as a capital may compose where the small letter did not: i and a dot above are two characters, İ is one.
+        // Once more, because a capital may compose where the small letter did not: i and a dot above are two characters, İ is one.
         if (name.Length > 0)
             return NormalForm.Compose(name.ToString());
         return Characters.Spell(clean) is { Length: > 0 } spelled ? spelled : "Unnamed";

@@ -31,7 +31,7 @@ internal readonly record struct NameLimit(int Words, int Length, int WideLength)
     }
 
     /// <summary>
-    /// Where to cut a single word that is too long: where Japanese goes from hiragana to another script, as there a phrase ends;
+    /// Where to cut a single word that is too long: where Japanese goes from hiragana to another script, because a phrase ends there;
     /// else anywhere but before a mark or inside a syllable.
     /// </summary>
     public int CutInside(StringBuilder name)

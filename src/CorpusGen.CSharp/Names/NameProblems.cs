@@ -10,25 +10,25 @@ internal static class NameProblems
     /// <summary>A thousand ids may clash with one, so no message repeats all of a long id.</summary>
     private const int LongestId = 60;
 
-    public static Problem Clash(string what, string id, string otherId, string name, ClashKind kind, Place place, Place other)
+    public static Problem Clash(string noun, string id, string otherId, string name, ClashKind kind, Place place, Place other)
     {
         (id, otherId) = (Excerpt.Of(id, LongestId), Excerpt.Of(otherId, LongestId));
         var (problem, message) = kind switch
         {
             ClashKind.LooksAlike => (
                 ProblemIds.ConfusableName,
-                $"The {what} '{id}' looks like '{otherId}' at {other}, though their letters differ"),
+                $"The {noun} '{id}' looks like '{otherId}' at {other}, though their letters differ"),
             ClashKind.CaseOnly => (
                 ProblemIds.NameCollision,
-                $"The C# name {name} of the {what} '{id}' differs only in case from the name of '{otherId}' at {other}"),
+                $"The C# name {name} of the {noun} '{id}' differs only in case from the name of '{otherId}' at {other}"),
             _ => (
                 ProblemIds.NameCollision,
-                $"The {what}s '{id}' and '{otherId}' at {other} both get the C# name {name}"),
+                $"The {noun}s '{id}' and '{otherId}' at {other} both get the C# name {name}"),
         };
         return new Problem(problem, message, place)
         {
             Advice = "give one of them another 'id'",
-            Related = new([new($"the other {what}", other)]),
+            Related = new([new($"the other {noun}", other)]),
         };
     }
 }

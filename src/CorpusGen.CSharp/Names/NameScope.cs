@@ -4,12 +4,13 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.CSharp.Names;
 
 /// <summary>
-/// The member names of one C# type, each with what it was given to. Two that are one, differ in case only or look alike do not
+/// The member names of one C# type, each with its owner. Two names that are equal, differ in case only or look alike do not
 /// both get in.
 /// </summary>
 /// <typeparam name="T">What names are given to.</typeparam>
 /// <param name="reserved">
-/// Names that the type itself has, such as <c>All</c>, and its own. Those of <see cref="object"/> are always reserved.
+/// Names that the type itself has, such as <c>All</c>, and its own name. The names of the members of <see cref="object"/> are always
+/// reserved.
 /// </param>
 /// <remarks>
 /// A corpus has tens of thousands of these scopes with a handful of names each, so a small one is a list and nothing else;
@@ -78,7 +79,9 @@ public sealed class NameScope<T>(params string[] reserved)
         return alike >= 0 && Confusables.DifferBeyondAscii(_entries[alike].Name, name);
     }
 
-    /// <summary>The skeletons of a name to be added, and with the first name that is not ASCII those of all names before it.</summary>
+    /// <summary>
+    /// The skeletons of a name to be added, and, with the first name that is not ASCII, the skeletons of all names before it.
+    /// </summary>
     private (string Written, string Small)? SkeletonsOf(string name)
     {
         if (!_hasOtherThanAscii)
@@ -134,7 +137,7 @@ public sealed class NameScope<T>(params string[] reserved)
         return -1;
     }
 
-    /// <summary>Of names with one skeleton that go together, the first stands for all: all have the same characters beyond ASCII.</summary>
+    /// <summary>Of names with one skeleton that go together, the first represents all: all have the same characters beyond ASCII.</summary>
     private void AddSkeletons(Dictionary<string, int> index, int entry)
     {
         var (written, small) = _entries[entry].Skeletons!.Value;

@@ -58,7 +58,7 @@ public sealed record NamingPolicy(NamingMode Default, EquatableArray<NamingRule>
     /// Reads <c>all</c>, <c>explicit</c> or <c>none</c>, and after it rules as <c>archive/**=none</c>, with <c>;</c> between them.
     /// </summary>
     /// <param name="text">What is written.</param>
-    /// <param name="otherwise">The mode of paths that no rule is about, where the text has none.</param>
+    /// <param name="otherwise">The mode of paths that no rule is about, where the text has no such mode.</param>
     /// <param name="policy">The policy, without the wrong parts.</param>
     /// <returns>The first part that is wrong, or <see langword="null"/>.</returns>
     public static string? Parse(string text, NamingMode otherwise, out NamingPolicy policy)

@@ -10,8 +10,8 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>
-    /// Whether a reader could take <paramref name="name"/> for what every type inherits, or for one of <paramref name="reserved"/>, which
-    /// are of ASCII.
+    /// Whether a reader could take <paramref name="name"/> for a member that every type inherits, or for one of
+    /// <paramref name="reserved"/>, which are of ASCII.
     /// </summary>
     public static bool Contains(string[] reserved, string name)
     {

@@ -10,7 +10,7 @@ internal sealed class Words(string text)
 {
     private int _at;
 
-    /// <summary>Appends the next word to <paramref name="name"/>; <see langword="false"/> when there is none.</summary>
+    /// <summary>Appends the next word to <paramref name="name"/>; <see langword="false"/> at the end of the text.</summary>
     public bool AppendNext(StringBuilder name)
     {
         while (_at < text.Length)
@@ -22,7 +22,7 @@ internal sealed class Words(string text)
                 _at += 2;
                 if (Characters.IsLetterOrDigit(category))
                 {
-                    // C# has no letters beyond the first plane: 𠮷 becomes a word of its own, U20BB7.
+                    // C# has no letters beyond the first plane: 𠮷 becomes a separate word, U20BB7.
                     Characters.AppendSpelled(value, name);
                     return true;
                 }
@@ -40,7 +40,7 @@ internal sealed class Words(string text)
             }
             else
             {
-                // A separator, or a mark that stands on no letter: no word begins here.
+                // A separator, or a mark without a letter before it: no word begins here.
                 _at++;
             }
         }
@@ -73,7 +73,7 @@ internal sealed class Words(string text)
     }
 
     /// <summary>
-    /// An underscore keeps digits from beginning the name, and from running into those of the word before: 2-11 is not 21-1.
+    /// An underscore keeps digits from beginning the name, and from running into the digits of the word before: 2-11 is not 21-1.
     /// </summary>
     private static void BeginWord(char first, StringBuilder name)
     {
@@ -82,7 +82,7 @@ internal sealed class Words(string text)
         name.Append(first);
     }
 
-    /// <summary>Whether an apostrophe stands here inside a word, as in don't and we'll, and not as in O'Connor and l'accord.</summary>
+    /// <summary>Whether an apostrophe is here inside a word, such as in don't and we'll; not in O'Connor and l'accord.</summary>
     private bool IsContraction()
     {
         const int longest = 2;

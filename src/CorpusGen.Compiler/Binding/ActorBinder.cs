@@ -12,7 +12,7 @@ internal static class ActorBinder
     private static readonly KeyTable Keys = new(ActorKeys.InArticles);
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
-    /// <remarks>The key <c>as</c> is no fact of the actor, and is read by <see cref="ActorListBinder"/>.</remarks>
+    /// <remarks>The key <c>as</c> is not a fact of the actor; it is read by <see cref="ActorListBinder"/>.</remarks>
     internal static ActorDefinition? Bind(MappingNode mapping, SourceFile file, ICollection<Problem> problems, ICollection<ActorUse> uses)
     {
         var fields = new Fields(mapping, "an actor", file, problems);

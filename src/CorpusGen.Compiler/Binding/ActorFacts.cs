@@ -5,7 +5,7 @@ using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
 
-/// <summary>What is said about an actor in one place, or, once linked, in all.</summary>
+/// <summary>The facts about an actor in one place, or, once linked, in all places.</summary>
 public sealed record ActorFacts
 {
     /// <summary>The id.</summary>
@@ -32,12 +32,12 @@ public sealed record ActorFacts
     /// <summary>Absolute URIs.</summary>
     public EquatableArray<string> SameAs { get; init; }
 
-    /// <summary>The name and the other names: what a body may call it.</summary>
+    /// <summary>The name and the other names: all that a body may use.</summary>
     public IEnumerable<string> SurfaceForms => [Name, .. AlternateNames];
 }
 
-/// <summary>What one place says about an actor, and where it does.</summary>
-/// <param name="Facts">What is said.</param>
+/// <summary>The facts about an actor in one place, and that place.</summary>
+/// <param name="Facts">The facts.</param>
 /// <param name="Place">The id's place.</param>
 /// <param name="IsComplete">Whether every fact could be read; where not, that is reported, and the facts have something in its place.</param>
 public sealed record ActorDefinition(ActorFacts Facts, Place Place, bool IsComplete = true);
@@ -55,7 +55,7 @@ public readonly record struct ActorName(string Actor, string Name);
 
 /// <summary>A place where an actor's id is used.</summary>
 /// <param name="Id">The id.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Its place.</param>
 public readonly record struct ActorUse(string Id, SourceSpan Span)
 {
     internal static ActorUse Of(ScalarNode id, SourceFile file) => new(IdText.Normalize(id.Value), file.SpanOf(id.Range));

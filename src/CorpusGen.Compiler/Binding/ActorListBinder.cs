@@ -23,7 +23,7 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
     /// <summary>What its body alone calls them.</summary>
     public List<BodyName> Names { get; } = [];
 
-    /// <summary>All names of what is defined here, and those that the body alone uses.</summary>
+    /// <summary>All names of the actors that are defined here, and the names that the body alone uses.</summary>
     public string[] KnownNames => [.. Defined.SelectMany(actor => actor.Facts.SurfaceForms), .. Names.Select(name => name.Name)];
 
     /// <summary>Reads the list of <paramref name="article"/>.</summary>

@@ -9,7 +9,7 @@ namespace CorpusGen.Compiler.Binding;
 internal static class ActorMentions
 {
     /// <summary>
-    /// Adds what can be said of an article that lists actors of the register, once these are known. An article that defines
+    /// Adds the problems of an article that lists actors of the register, once these are known. An article that defines
     /// all of its actors was checked when it was bound.
     /// </summary>
     /// <param name="file">The article's file.</param>
@@ -43,7 +43,7 @@ internal static class ActorMentions
 
     /// <summary>
     /// A problem for each actor of the <paramref name="cast"/> that the body never names, and for each of the
-    /// <paramref name="names"/> of its own that it never uses.
+    /// <paramref name="names"/> that it alone uses and that are not in it.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="text">A text that ends with the body.</param>
@@ -96,7 +96,9 @@ internal static class ActorMentions
         Advice = "copy the name from the body, or remove it",
     };
 
-    /// <summary>The names of a body's own, and then those of each of the cast: where two share one, the lower number has it.</summary>
+    /// <summary>
+    /// The names that a body alone uses, and then the names of each actor. Where two share a name, the lower number has it.
+    /// </summary>
     private sealed class NumberedNames(IReadOnlyList<ActorDefinition> cast, IReadOnlyList<BodyName> names)
     {
         public int Count { get; } = names.Count + cast.Count;

@@ -10,7 +10,7 @@ namespace CorpusGen.Compiler.Binding;
 /// Collects the entries of an article's quotes, or of its dates, in their order, and checks that each id is valid and unique. Entries with
 /// an error are kept too, because code may use them.
 /// </summary>
-internal sealed class AnnotationEntries(string what, SourceFile file, ICollection<Problem> problems)
+internal sealed class AnnotationEntries(string noun, SourceFile file, ICollection<Problem> problems)
 {
     private readonly Dictionary<string, ScalarNode> _ids = new(OrdinalText.Comparer);
     private readonly List<AnnotationEntry> _entries = [];
@@ -20,7 +20,7 @@ internal sealed class AnnotationEntries(string what, SourceFile file, ICollectio
 
     /// <summary>Adds an entry that is bound. An entry with the id of another is not added, and reported.</summary>
     /// <param name="id">The id, when the entry has one.</param>
-    /// <param name="exact">The annotated words, as the entry has them.</param>
+    /// <param name="exact">The annotated words in the entry.</param>
     public bool TryAdd(ScalarNode? id, ScalarNode exact)
     {
         if (id is not null && !TryAddId(id, problems))
@@ -64,10 +64,10 @@ internal sealed class AnnotationEntries(string what, SourceFile file, ICollectio
         }
 
         var other = file.At(first.Range);
-        into.Add(new Problem(ProblemIds.DuplicateId, $"The {what} id '{id.Value}' is also at {other}", place)
+        into.Add(new Problem(ProblemIds.DuplicateId, $"The {noun} id '{id.Value}' is also at {other}", place)
         {
             Advice = "give one of the two another id",
-            Related = new([new($"the first {what}", other)]),
+            Related = new([new($"the first {noun}", other)]),
         });
         return false;
     }

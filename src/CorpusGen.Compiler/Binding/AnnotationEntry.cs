@@ -9,7 +9,7 @@ public readonly record struct AnnotationEntry(SourceSpan Span, UnboundAnnotation
 
 /// <summary>An entry that has an error, so that it is not in the article.</summary>
 /// <param name="Id">The id, when the entry has one.</param>
-/// <param name="Speaker">The first speaker, as written.</param>
-/// <param name="Words">The first words, as written.</param>
+/// <param name="Speaker">The first speaker in the author's spelling.</param>
+/// <param name="Words">The first words in the author's spelling.</param>
 /// <param name="IsFound">Whether a search in broken front matter found it. It may be the same as an entry that is bound.</param>
 public sealed record UnboundAnnotation(string? Id, string? Speaker, string? Words, bool IsFound);

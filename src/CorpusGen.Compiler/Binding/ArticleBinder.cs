@@ -14,7 +14,7 @@ internal static class ArticleBinder
 {
     private static readonly TimeSpan FarthestOffset = TimeSpan.FromHours(14);
 
-    /// <summary>Binds <paramref name="file"/>; whatever is wrong with it is among the result's problems.</summary>
+    /// <summary>Binds <paramref name="file"/>; its errors are among the problems of the result.</summary>
     public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -67,11 +67,11 @@ internal static class ArticleBinder
         if (actors.Listed.Count == 0)
             problems.AddRange(ActorMentions.Check(file.Path, body.Value, 0, actors.Defined, actors.Names, cancellation));
 
-        // A quote that could not be placed is somewhere: what looks unannotated may be just that one.
+        // A quote that could not be placed is somewhere: the text that looks unannotated may be this quote.
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
             ReportUnannotated(actors.KnownNames, quotes, search.Quotations, body, problems, cancellation);
 
-        // The value is judged here, and what it means in one place for generator and build.
+        // The value is checked here; its meaning is in one place for generator and build.
         fields.Choice(DraftMark.Key, Choices.Switch);
         if (DraftMark.HiddenIn(frontMatter.Root, file) is { } hidden)
         {
@@ -138,7 +138,7 @@ internal static class ArticleBinder
     }
 
     /// <summary>
-    /// Whether one date is before another. Where only one of two times has an offset, the other can be that of any clock on Earth: fourteen
+    /// Whether one date is before another. Where only one of two times has an offset, the other can be of any clock on Earth: fourteen
     /// hours lie between them.
     /// </summary>
     private static bool IsBefore(PartialDate date, PartialDate other)

@@ -4,7 +4,7 @@ using CorpusGen.Compiler.Schema;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
-/// What an article holds once its front matter is understood and its quotes are placed. It has no place in a file, so that
+/// The content of an article once its front matter is understood and its quotes are placed. It has no place in a file, so that
 /// an edit which only moves things leaves it equal.
 /// </summary>
 public sealed record ArticleContent
@@ -57,7 +57,7 @@ public sealed record ArticleContent
     /// <summary>The dates that could be placed.</summary>
     public EquatableArray<BoundDate> Dates { get; init; }
 
-    /// <summary>The full name of the class of the user's that claims it.</summary>
+    /// <summary>The full name of the own class that claims it.</summary>
     public string? Class { get; init; }
 
     /// <summary>The values of that class's properties.</summary>

@@ -5,10 +5,10 @@ using CorpusGen.Compiler.Schema;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
-/// What others need to know of an article: what gives it its name and place among them, and the ids that it uses. An edit of its body,
-/// or of what it says, leaves it equal.
+/// The facts that others need to know of an article: its id and date, and the ids that it uses. An edit of its body or of its quotes
+/// leaves them equal.
 /// </summary>
-/// <param name="Path">The file, as problems report it.</param>
+/// <param name="Path">The file; problems report this path.</param>
 /// <param name="FilePath">The path under the corpus root.</param>
 /// <param name="Id">The id: written, or made from the path.</param>
 /// <param name="IdSpan">Where the id is written, or the start of the file.</param>
@@ -39,7 +39,7 @@ public sealed record ArticleIdentity(
     /// <summary>The ids of actors that it uses.</summary>
     public EquatableArray<ActorUse> Uses { get; init; }
 
-    /// <summary>The full name of the class of the user's that claims it.</summary>
+    /// <summary>The full name of the own class that claims it.</summary>
     public string? Class { get; init; }
 
     /// <summary>The full name of another class with as good a claim on it.</summary>

@@ -9,7 +9,7 @@ public sealed class BodyFileWriter
     private readonly byte[] _index;
     private readonly long _length;
 
-    /// <summary>A file of these bodies, of which equal ones are one.</summary>
+    /// <summary>A file of these bodies; equal bodies are in it once.</summary>
     /// <exception cref="OverflowException">The file would be larger than a resource can be.</exception>
     public BodyFileWriter(IEnumerable<(string Hash, int Length)> bodies)
     {
@@ -28,7 +28,9 @@ public sealed class BodyFileWriter
         return file.ToArray();
     }
 
-    /// <summary>Whether <paramref name="file"/> is the one that would be written: its index names every byte of it by a hash.</summary>
+    /// <summary>
+    /// Whether <paramref name="file"/> has the content that would be written: its index names every byte of it by a hash.
+    /// </summary>
     public bool IsWrittenIn(Stream file)
     {
         if (file.Length != _length)

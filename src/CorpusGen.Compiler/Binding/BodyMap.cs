@@ -12,7 +12,7 @@ internal sealed class BodyMap(SourceFile file, int start)
 
     private readonly List<int> _offsets = [start];
 
-    /// <summary>Whether the body has CR, so that its offsets are not those of the file.</summary>
+    /// <summary>Whether the body has CR, so that its offsets are not the offsets of the file.</summary>
     public bool HasCarriageReturns { get; } = file.Text.IndexOf('\r', start) >= 0;
 
     /// <summary>The offset in the file of an offset in the body.</summary>

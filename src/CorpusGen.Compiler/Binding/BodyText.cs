@@ -58,7 +58,7 @@ internal sealed class BodyText
         return offsets;
     }
 
-    // Counted by hand: a stretch may start or end inside a surrogate pair, of which each half counts two of its four bytes.
+    // Counted by hand: a stretch may start or end inside a surrogate pair; each half counts two of its four bytes.
     private static int Utf8Length(string text, int start, int end)
     {
         var bytes = end - start;

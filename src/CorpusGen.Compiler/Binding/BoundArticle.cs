@@ -6,8 +6,8 @@ using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
-/// <summary>One article, understood as far as one file allows; what concerns several files is for the linker.</summary>
-/// <param name="Path">The file, as problems report it.</param>
+/// <summary>One article, understood as far as one file allows; the linker does the rest.</summary>
+/// <param name="Path">The file; problems report this path.</param>
 /// <param name="Content">What it holds; names alone when it cannot be read.</param>
 /// <param name="IdSpan">Where the id is written, or the start of the file.</param>
 /// <param name="Actors">The actors it defines.</param>
@@ -28,7 +28,7 @@ public sealed record BoundArticle(
     /// <summary>Whether it can be read; else it is not in the corpus.</summary>
     public bool IsReadable { get; init; } = true;
 
-    /// <summary>The entries of the front matter that the built-in schema does not know; a class of the user's may.</summary>
+    /// <summary>The entries of the front matter that the built-in schema does not know; an own class may.</summary>
     public EquatableArray<FrontMatterEntry> OtherEntries { get; init; }
 
     /// <summary>All keys of the front matter, when some are unknown.</summary>
@@ -76,9 +76,9 @@ public sealed record BoundArticle(
 }
 
 /// <summary>The shared register of actors, <c>actors.yaml</c>.</summary>
-/// <param name="Path">The file, as problems report it.</param>
+/// <param name="Path">The file; problems report this path.</param>
 /// <param name="Actors">The actors it defines.</param>
-/// <param name="Uses">The ids of actors that it uses, as affiliations.</param>
+/// <param name="Uses">The ids of the affiliations of its actors.</param>
 /// <param name="Problems">What is wrong with it.</param>
 public sealed record ActorRegister(
     string Path,
@@ -113,7 +113,7 @@ public sealed record ActorRegister(
     }
 
     /// <inheritdoc/>
-    /// <remarks>Written out, as the index by id is no part of the value.</remarks>
+    /// <remarks>Written out, because the index by id is not part of the value.</remarks>
     public bool Equals(ActorRegister? other) =>
         other is not null && Path == other.Path && Actors.Equals(other.Actors) && Uses.Equals(other.Uses) && Problems.Equals(other.Problems);
 

@@ -17,7 +17,7 @@ internal static class CountryCodes
             "TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW").Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>The code that someone meant who wrote one that is in use elsewhere.</summary>
+    /// <summary>The code that is meant by a code of another system.</summary>
     public static string? Meant(string code) => code switch
     {
         "UK" => "GB",

@@ -35,7 +35,7 @@ internal sealed class DateBinder(
             return null;
         }
 
-        // A duration or a set is no date: nothing can be read from its text, and nothing contradicted.
+        // A duration or a set is not a date: nothing can be read from its text, and nothing contradicted.
         var value = type is TimexType.Duration or TimexType.Set ? written : Understand(fields, exact, range, type, written);
         if (type is TimexType.Date or TimexType.Time)
             _before = (range, value);
@@ -63,9 +63,9 @@ internal sealed class DateBinder(
     }
 
     /// <summary>
-    /// Where the expression stands; the first place where there are several, as a date that is named twice is one date. Not in a longer
+    /// The place of the expression; the first place where there are several, as a date that is named twice is one date. Not in a longer
     /// number, as
-    /// 5 May in 15 May, and rather not in a longer word, as May in Mayor.
+    /// 5 May in 15 May, and rather not in a longer word, such as May in Mayor.
     /// </summary>
     private TextRange? Find(Fields fields, string exact)
     {
@@ -137,7 +137,7 @@ internal sealed class DateBinder(
 
     private static bool IsCased(char unit) => char.IsLower(unit) || char.IsUpper(unit);
 
-    /// <summary>The value that is written, if the text allows it, else the one that the text gives.</summary>
+    /// <summary>The value that is written, if the text allows it, else the value of the text.</summary>
     private PartialDate? Understand(Fields fields, string exact, TextRange range, TimexType type, PartialDate? written)
     {
         var context = new DateContext(publication)

@@ -9,7 +9,7 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
-/// The values of a mapping, read as the schema wants them; what does not fit becomes a problem at its place and reads as absent.
+/// The values of a mapping, read as the schema wants them. A value that does not fit becomes a problem at its place and reads as absent.
 /// </summary>
 internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default)
 {
@@ -101,7 +101,7 @@ internal sealed class Fields(MappingNode mapping, string owner, SourceFile file,
             case ScalarNode scalar:
                 return scalar;
             case var other:
-                // A key may be read more than once, as text and as an id: what is wrong with it is said once.
+                // A key may be read more than once, as text and as an id: its error is reported once.
                 if ((_misread ??= new(StringComparer.Ordinal)).Add(key))
                     Report(
                         ProblemIds.InvalidValue,

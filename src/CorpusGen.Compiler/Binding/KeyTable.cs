@@ -8,7 +8,7 @@ using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
-/// <summary>The keys that a mapping may have: those of the built-in schema, and those of a class.</summary>
+/// <summary>The keys that a mapping may have: the keys of the built-in schema, and the keys of a class.</summary>
 internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params string[] ofClass)
 {
     /// <summary>Keys that site generators know, and that only look like keys of CorpusGen.</summary>
@@ -24,7 +24,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
     public bool Contains(string name) => Array.IndexOf(Names, name) >= 0;
 
     /// <summary>
-    /// Whether the built-in key <paramref name="name"/> can have <paramref name="value"/>, so that a key which is corrected is no error.
+    /// Whether the built-in key <paramref name="name"/> can have <paramref name="value"/>, so that a corrected key is not an error.
     /// </summary>
     public bool Takes(string name, FrontMatterNode value)
     {

@@ -201,7 +201,7 @@ internal sealed class OwnFieldBinder
 
     private static string Article(string noun) => ("aeiou".IndexOf(char.ToLowerInvariant(noun[0])) >= 0 ? "an " : "a ") + noun;
 
-    /// <summary>Always <see langword="null"/>: there is no value then.</summary>
+    /// <summary>Always <see langword="null"/>: an error leaves no value.</summary>
     private OwnValue? Report(
         string id, OwnProperty property, string message, string? advice, FrontMatterNode node, EquatableArray<Edit> edits = default)
     {

@@ -8,7 +8,7 @@ using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
-/// <summary>Binds the entries of <c>quotes</c>: proves that each stands in the body, and where.</summary>
+/// <summary>Binds the entries of <c>quotes</c>: proves that the words of each are in the body, and finds their places.</summary>
 internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, ICollection<ActorUse> uses)
 {
     /// <summary>

@@ -38,9 +38,9 @@ internal static class UnreadableArticle
             DateEntries = Entries("date", "dates"),
         };
 
-        EquatableArray<AnnotationEntry> Entries(string what, string key)
+        EquatableArray<AnnotationEntry> Entries(string noun, string key)
         {
-            var entries = new AnnotationEntries(what, file, new List<Problem>());
+            var entries = new AnnotationEntries(noun, file, new List<Problem>());
             foreach (var entry in fields.Items(key, key).OfType<MappingNode>())
                 entries.AddUnbound(entry);
             return entries.All;

@@ -3,13 +3,13 @@ using CorpusGen.Compiler.Languages;
 namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
-/// The parts of a date that a text states, as it states them, possible or not; null where it is silent.
+/// The parts of a date that a text states, possible or not; null for other parts.
 /// </summary>
 internal readonly record struct DateClaim(int? Year, int? Month, int? Day, DayOfWeek? Weekday)
 {
     private const int ALeapYear = 2000;
 
-    /// <summary>What is counted from another date, where the text says so: the year in “June of last year”.</summary>
+    /// <summary>The part that is counted from another date: the year in “June of last year”.</summary>
     public RelativeDate? Relative { get; init; }
 
     /// <summary>Whether the parts are together as in a date: no day of a year, no weekday of a month.</summary>
@@ -86,7 +86,7 @@ internal readonly record struct DateClaim(int? Year, int? Month, int? Day, DayOf
         }
     }
 
-    /// <summary>What is claimed, as an English noun phrase.</summary>
+    /// <summary>The claim in English: a noun phrase.</summary>
     public string Describe()
     {
         var weekday = Weekday?.ToString();

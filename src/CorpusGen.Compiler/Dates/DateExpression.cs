@@ -22,7 +22,7 @@ public static class DateExpression
 
     /// <summary>Reads <paramref name="exact"/>. Never fails; takes time linear in its length.</summary>
     /// <remarks>
-    /// Years and months with a year are what they say. A day without a year, a day without a month and a weekday are the
+    /// Years and months with a year are plain. A day without a year, a day without a month and a weekday are the
     /// latest such day not after the day of publication, on its own clock, unless the next such day is nearer or the sentence points
     /// ahead: then both are candidates. Words of one calendar meaning (“last month”, 昨日) are counted from that day. A month without a
     /// year, a year of two figures and periods (2030年代) are not guessed.

@@ -1,6 +1,6 @@
 namespace CorpusGen.Compiler.Dates;
 
-/// <summary>What a date expression says, and what date that is in its article.</summary>
+/// <summary>The reading of a date expression, and its date in the article.</summary>
 public sealed record DateReading
 {
     internal DateReading(DateOutcome outcome) => Outcome = outcome;
@@ -12,13 +12,13 @@ public sealed record DateReading
     public PartialDate? Value { get; internal init; }
 
     /// <summary>
-    /// What the text says, as an English noun phrase for messages (<c>the 18th of a month</c>, <c>18 March</c>,
+    /// The text in English: a noun phrase for messages (<c>the 18th of a month</c>, <c>18 March</c>,
     /// <c>the year 2030</c>, <c>a Thursday</c>); empty where nothing was understood.
     /// </summary>
     public string Says { get; internal init; } = "";
 
     /// <summary>
-    /// Why there is no date, as an English clause for messages (<c>February 2031 has 28 days</c>); empty when
+    /// Why there is no date: an English clause for messages (<c>February 2031 has 28 days</c>); empty when
     /// <see cref="DateOutcome.Resolved"/>.
     /// </summary>
     public string Reason { get; internal init; } = "";
@@ -39,12 +39,12 @@ public sealed record DateReading
     internal TimeSpan? ArticleOffset { get; init; }
 
     /// <summary>
-    /// Whether <paramref name="value"/> can be what the text says: some day that it spans is a day that the text can mean.
+    /// Whether <paramref name="value"/> agrees with the text: some day that it spans is a day that the text can mean.
     /// </summary>
     /// <remarks>
     /// Only the calendar is compared, never the time of day. A value may be finer than the text (2030年: <c>2030-05</c>), coarser
     /// (18日: <c>2031-06</c>), doubted, or an interval that has such a day anywhere from its first to its last. A time with an
-    /// offset may be read on its own clock or on the article's. What was not understood agrees with everything; what is impossible,
+    /// offset may be read on its own clock or on the article's. A text that is not understood agrees with everything; an impossible text,
     /// with nothing.
     /// </remarks>
     public bool Agrees(PartialDate value)

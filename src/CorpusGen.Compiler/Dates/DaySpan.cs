@@ -1,6 +1,6 @@
 namespace CorpusGen.Compiler.Dates;
 
-/// <summary>The days from <paramref name="First"/> to <paramref name="Last"/>, both included, as midnights.</summary>
+/// <summary>The days from <paramref name="First"/> to <paramref name="Last"/>, both included; midnights.</summary>
 internal readonly record struct DaySpan(DateTime First, DateTime Last)
 {
     /// <summary>

@@ -8,7 +8,7 @@ namespace CorpusGen.Compiler.Dates;
 /// </summary>
 /// <remarks>
 /// Folding is a table here and not <see cref="string.Normalize()"/>, which throws on lone surrogates and depends on the
-/// host's Unicode tables. Persian digits are left alone: a year in them is most often not Gregorian.
+/// host's Unicode tables. Persian digits are not read: a year in them is most often not Gregorian.
 /// </remarks>
 internal ref struct ExpressionCursor
 {
@@ -74,7 +74,7 @@ internal ref struct ExpressionCursor
         return true;
     }
 
-    /// <summary>Takes the first of <paramref name="words"/> that stands here: longer words go before their beginnings.</summary>
+    /// <summary>Takes the first of <paramref name="words"/> at this place: longer words go before their beginnings.</summary>
     public bool TryTakeAny(string[] words)
     {
         foreach (var word in words)

@@ -15,7 +15,7 @@ internal readonly record struct GrammarOptions
     public bool IsArticleLanguage { get; init; }
 
     /// <summary>
-    /// Whether words such as “tomorrow” are read: not in an article of another language, as Danish “morgen” is the morning.
+    /// Whether words such as “tomorrow” are read: not in an article of another language, because Danish “morgen” is the morning.
     /// </summary>
     public bool AllowsRelative { get; init; }
 

@@ -75,7 +75,7 @@ internal static class JapaneseDateGrammar
         return new(year, month, day, null);
     }
 
-    /// <summary>Takes 2031年, or nothing; false where a number stands before 年 that is no year: 31年 may be thirty-one years.</summary>
+    /// <summary>Takes 2031年, or nothing; false where the number before 年 is not a year: 31年 may be thirty-one years.</summary>
     private static bool TryTakeYear(ref ExpressionCursor cursor, out int? year)
     {
         year = null;

@@ -8,7 +8,7 @@ namespace CorpusGen.Compiler.Dates;
 /// </summary>
 internal static class JapaneseEra
 {
-    /// <summary>Takes 令和7年, 平成元年, R7年, or R7 by itself, as a Gregorian year.</summary>
+    /// <summary>Takes 令和7年, 平成元年, R7年, or R7, and gives the Gregorian year.</summary>
     /// <remarks>The other initials need 年: H1 is also a half of a year, T1 a term, S3 a service.</remarks>
     public static bool TryTake(ref ExpressionCursor cursor, out int? year)
     {

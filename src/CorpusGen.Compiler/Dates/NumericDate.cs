@@ -19,7 +19,7 @@ internal static class NumericDate
         return false;
     }
 
-    /// <summary>Takes what follows a year: a separator, the month, the same separator and the day.</summary>
+    /// <summary>Takes the rest after a year: a separator, the month, the same separator and the day.</summary>
     public static bool TryTakeMonthAndDay(ref ExpressionCursor cursor, int year, out DateClaim claim)
     {
         claim = default;
@@ -44,7 +44,7 @@ internal static class NumericDate
 
     /// <summary>
     /// Takes <c>28/10/2031</c>, <c>28.10.2031</c>, <c>28. 10. 2031</c>, and, where <paramref name="order"/> is known, <c>28/10</c> and
-    /// <c>28.10.</c>: a number above 12 is a day, else the order says which one is. Where nothing decides, <paramref name="other"/> is
+    /// <c>28.10.</c>: a number above 12 is a day, else the order decides. Where nothing decides, <paramref name="other"/> is
     /// the second of two readings.
     /// </summary>
     public static bool TryTakeYearLast(ref ExpressionCursor cursor, FigureOrder order, out DateClaim claim, out DateClaim? other)
@@ -92,7 +92,7 @@ internal static class NumericDate
                 return digits == 4 && number >= 1000;
             }
 
-            // 28.10. has its second full stop, as an ordinal has; 28.10 is a number, and 28/10/ a path.
+            // 28.10. has its second full stop like an ordinal; 28.10 is a number, and 28/10/ a path.
             return separator == '.';
         }
 

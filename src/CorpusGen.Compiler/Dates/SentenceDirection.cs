@@ -12,7 +12,7 @@ internal static class SentenceDirection
 
     /// <summary>
     /// Whether the expression or its sentence has a word that points ahead, in the article's language, or in any where that language is
-    /// not one of ours. A day right after a verb of speech (“said Monday that it will …”) is the day on which it was said.
+    /// not a language of CorpusGen. A day right after a verb of speech (“said Monday that it will …”) is the day of that speech.
     /// </summary>
     public static bool IsAhead(DateContext context)
     {

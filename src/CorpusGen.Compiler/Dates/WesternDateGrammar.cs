@@ -219,7 +219,7 @@ internal ref struct WesternDateGrammar
         return false;
     }
 
-    /// <summary>Takes what makes the number before it a time: “:30”, “ a.m.”, “.30 Uhr”, or nothing more after “at”.</summary>
+    /// <summary>Takes the text that makes the number before it a time: “:30”, “ a.m.”, “.30 Uhr”, or nothing more after “at”.</summary>
     private bool TrySkipClock(bool isClock)
     {
         var start = _cursor.Position;

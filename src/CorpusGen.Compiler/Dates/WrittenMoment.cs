@@ -8,7 +8,7 @@ namespace CorpusGen.Compiler.Dates;
 /// </summary>
 internal static class WrittenMoment
 {
-    /// <summary>Ticks are what a date keeps of a second; finer decimals are dropped.</summary>
+    /// <summary>A date keeps ticks; finer decimals of a second are dropped.</summary>
     private const int FractionDigits = 7;
 
     /// <summary>Longer texts are not date-times.</summary>

@@ -116,7 +116,7 @@ public static class JsonSchema
         _ => Object(("type", AnyText)),
     };
 
-    /// <summary>An id of an actor: those of the register are offered, and an article may define its own.</summary>
+    /// <summary>An id of an actor: the ids of the register are offered, and an article may define others.</summary>
     private static JsonText Id(IReadOnlyCollection<string> actors) => actors.Count == 0
         ? Object(("type", AnyText))
         : AnyOf(Object(("enum", QuotedAll(actors))), Object(("type", AnyText)));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusGen.Compiler.JsonSchemas;
 
-/// <summary>A JSON value as text: what a schema is made of, written by two and two spaces.</summary>
+/// <summary>A JSON value as text, indented by two spaces: a part of a schema.</summary>
 internal abstract record JsonText
 {
     public static JsonText Quoted(string value) => new Literal(Quote(value));

@@ -10,7 +10,7 @@ namespace CorpusGen.Compiler.Linking;
 /// of the register and add none, and two definitions outside it, or two within it, have the same facts.
 /// </summary>
 /// <remarks>
-/// A definition costs what it is long itself, whatever the first one is long: an author may define one actor again and again.
+/// The cost of a definition is its own length and not the length of the first: an author may define one actor again and again.
 /// </remarks>
 internal sealed class ActorAgreement(List<Problem> problems)
 {
@@ -33,14 +33,14 @@ internal sealed class ActorAgreement(List<Problem> problems)
     /// <summary>Where the actor with that id is defined first.</summary>
     public Place PlaceOf(string id) => _known[id].First.Place;
 
-    /// <summary>Adds a definition; one that says what it may not say is reported, and changes nothing.</summary>
+    /// <summary>Adds a definition. A definition that contradicts the first is reported, and changes nothing.</summary>
     public void Add(ActorDefinition definition, bool isOfRegister)
     {
         // A definition that has an error gives way to a sound definition.
         if (!_known.TryGetValue(definition.Facts.Id, out var known) || (definition.IsComplete && !known.First.IsComplete))
             _known[definition.Facts.Id] = new Known(definition, isOfRegister);
         else if (!definition.IsComplete || known.First.Facts == definition.Facts)
-            return; // No second error follows from the one that a definition has.
+            return; // An error of a definition causes no second error.
         else if (known.IsOfRegister && !isOfRegister)
             CheckAdditions(known, definition);
         else

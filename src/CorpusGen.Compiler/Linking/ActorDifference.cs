@@ -5,9 +5,9 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Linking;
 
 /// <summary>A fact that one definition of an actor has and another has not, in words.</summary>
-/// <param name="Here">The beginning of a sentence: what is here.</param>
+/// <param name="Here">The beginning of a sentence: the fact here.</param>
 /// <param name="There">What is at the other place.</param>
-/// <param name="Name">The name that is here only; <see langword="null"/> where the difference is no name.</param>
+/// <param name="Name">The name that is here only; <see langword="null"/> where the difference is not a name.</param>
 internal readonly record struct ActorDifference(string Here, string There, string? Name = null)
 {
     /// <summary>How many items of a list a message names.</summary>
@@ -20,7 +20,7 @@ internal readonly record struct ActorDifference(string Here, string There, strin
         ? "write it in the register, or leave it out here"
         : $"write the name in the register, or write 'as: {YamlText.Quoted(Excerpt.Of(Name, MaxLength))}' if only this body uses it";
 
-    /// <summary>What <paramref name="here"/> says and <paramref name="there"/> does not.</summary>
+    /// <summary>The facts that <paramref name="here"/> has and <paramref name="there"/> does not have.</summary>
     public static IEnumerable<ActorDifference> Added(StatedFacts here, StatedFacts there)
     {
         foreach (var (key, value, other) in Pairs(here.Facts, there.Facts))
@@ -35,7 +35,7 @@ internal readonly record struct ActorDifference(string Here, string There, strin
             yield return new($"'{here.Facts.Id}' has the sameAs {pages} here", "not");
     }
 
-    /// <summary>What <paramref name="there"/> says and <paramref name="here"/> is silent about.</summary>
+    /// <summary>The facts that <paramref name="there"/> has and <paramref name="here"/> does not have.</summary>
     public static IEnumerable<ActorDifference> Missing(StatedFacts here, StatedFacts there)
     {
         foreach (var (key, value, other) in Pairs(here.Facts, there.Facts))
@@ -60,8 +60,8 @@ internal readonly record struct ActorDifference(string Here, string There, strin
     ];
 
     /// <summary>
-    /// The first of <paramref name="texts"/> that <paramref name="others"/> has not, as a message shows them. As the texts differ, no more
-    /// of them are walked than the others are and these: a long list is not walked for each short one.
+    /// The first of <paramref name="texts"/> that <paramref name="others"/> does not have, in the form of a message. The texts differ, so
+    /// the walk is not longer than the two lists: a long list is not walked for each short list.
     /// </summary>
     private static (string Shown, string First)? Listed(string[] texts, HashSet<string> others)
     {

@@ -11,7 +11,7 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
     private readonly Dictionary<string, string> _answers = new(OrdinalText.Comparer);
     private Dictionary<string, string>? _idsByText;
 
-    /// <summary>The end of a sentence that says what to do.</summary>
+    /// <summary>The advice for an unknown id: the end of a sentence.</summary>
     public string For(string id)
     {
         if (_answers.TryGetValue(id, out var answer))

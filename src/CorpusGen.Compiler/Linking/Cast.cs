@@ -35,7 +35,7 @@ internal sealed class Cast
     /// <summary>Whether no definition of the actor with that id is without an error.</summary>
     public bool IsIncomplete(string id) => !_definitions.IsComplete(id);
 
-    /// <summary>What to do about an id that is no actor's: the end of a sentence.</summary>
+    /// <summary>The advice for an id without an actor: the end of a sentence.</summary>
     public string Suggest(string id) => _suggestions.For(id);
 
     /// <summary>

@@ -41,8 +41,8 @@ public sealed class CorpusFrame(
     public EquatableArray<ExcludedArticle> Excluded { get; init; }
 
     /// <summary>
-    /// The place of the definition of each actor, those of drafts too. It is not part of the value, because an edit that only moves a
-    /// definition leaves the corpus as it is; read it right after the frame is made.
+    /// The place of the definition of each actor, also of the actors of drafts. It is not part of the value, because an edit that only
+    /// moves a definition leaves the corpus as it is; read it right after the frame is made.
     /// </summary>
     public IReadOnlyDictionary<string, Place> Definitions { get; init; } = new Dictionary<string, Place>();
 

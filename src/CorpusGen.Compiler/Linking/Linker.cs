@@ -104,7 +104,7 @@ internal static class Linker
     }
 
     /// <summary>
-    /// Sorts what hosts nearly always hand over sorted already; by the path under the corpus root, which is the same on every system.
+    /// Sorts by the path under the corpus root, which is the same on every system. Hosts nearly always hand over sorted articles.
     /// </summary>
     private static void SortByPath(ArticleIdentity[] articles)
     {

@@ -6,7 +6,7 @@ using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
 
-/// <summary>Checks the ids in articles' own fields: that they are somebody's, and of the kind that the property wants.</summary>
+/// <summary>Checks the ids in articles' own fields: that each has an actor or article, of the kind that the property takes.</summary>
 internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionary<string, ArticleIdentity> articles, LinkOptions options)
 {
     /// <summary>As with actors: after so many unknown ids one more hint helps nobody.</summary>
@@ -14,7 +14,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
 
     private int _searches;
 
-    /// <summary>Reports what is wrong with the references of <paramref name="article"/>.</summary>
+    /// <summary>Reports the errors in the references of <paramref name="article"/>.</summary>
     public void Check(ArticleIdentity article, List<Problem> problems)
     {
         foreach (var reference in article.References)

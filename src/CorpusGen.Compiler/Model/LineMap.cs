@@ -1,7 +1,7 @@
 namespace CorpusGen.Compiler.Model;
 
 /// <summary>
-/// Turns offsets into lines. A line ends at LF, CR or CRLF, as in editors and in MSBuild's messages; not at U+2028 and
+/// Turns offsets into lines. A line ends at LF, CR or CRLF, like in editors and in MSBuild's messages; not at U+2028 and
 /// its like, which Roslyn counts in C# files but no editor counts in an article.
 /// </summary>
 internal sealed class LineMap

@@ -3,12 +3,12 @@ using CorpusGen.Compiler.Model;
 namespace CorpusGen.Compiler.Schema;
 
 /// <summary>An own class of articles: the part of its declaration that concerns articles. It has nothing of C#.</summary>
-/// <param name="FullName">Its name with its namespace, as <c>Newsroom.Review</c>.</param>
-/// <param name="Name">Its name for people, as <c>Review</c>.</param>
+/// <param name="FullName">Its name with its namespace, such as <c>Newsroom.Review</c>.</param>
+/// <param name="Name">Its name for people, such as <c>Review</c>.</param>
 /// <param name="Patterns">Patterns of the paths that it claims.</param>
 /// <param name="Bases">The full names of the classes that it derives from, up to the class of the library.</param>
 /// <param name="IsNews">Whether its articles have a date of publication.</param>
-/// <param name="Properties">Its own properties; those of its own base classes come first.</param>
+/// <param name="Properties">Its own properties; the properties of its base classes come first.</param>
 /// <param name="Objects">The types of values that are mappings, by name.</param>
 public sealed record ArticleClass(
     string FullName,
@@ -37,7 +37,7 @@ public sealed record ObjectType(string FullName, string Name, EquatableArray<Own
 
 /// <summary>A property that is read from front matter.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Declaration">Which property it is, as <c>Newsroom.Review.Stars</c>: problems point at its declaration.</param>
+/// <param name="Declaration">Which property it is, such as <c>Newsroom.Review.Stars</c>: problems point at its declaration.</param>
 /// <param name="Keys">The keys that it is read from, the key to recommend first.</param>
 /// <param name="Type">The type of its values.</param>
 /// <param name="IsRequired">Whether the key must be there.</param>
@@ -53,7 +53,7 @@ public sealed record OwnProperty(
     /// <summary>The key to recommend.</summary>
     public string Key => Keys[0];
 
-    /// <summary>The property for people, as <c>Review.Stars</c>.</summary>
+    /// <summary>The property for people, such as <c>Review.Stars</c>.</summary>
     public string DisplayName
     {
         get

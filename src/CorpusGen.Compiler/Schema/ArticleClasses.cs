@@ -3,13 +3,15 @@ using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Schema;
 
-/// <summary>All classes of the user's that claim articles, by full name.</summary>
+/// <summary>All own classes that claim articles, by full name.</summary>
 public sealed record ArticleClasses(EquatableArray<ArticleClass> Classes)
 {
     /// <summary>None.</summary>
     public static ArticleClasses Empty { get; } = new(default(EquatableArray<ArticleClass>));
 
-    /// <summary>Whose the article at <paramref name="path"/> under the corpus root is: that of the pattern that says most about its path.</summary>
+    /// <summary>
+    /// The class of the article at <paramref name="path"/> under the corpus root: the class with the most specific pattern.
+    /// </summary>
     public Claim ClaimOf(string path)
     {
         var claim = default(Claim);
@@ -34,6 +36,6 @@ public sealed record ArticleClasses(EquatableArray<ArticleClass> Classes)
 }
 
 /// <summary>Whose an article is.</summary>
-/// <param name="Class">The class, or <see langword="null"/> for one that nobody claims.</param>
+/// <param name="Class">The class, or <see langword="null"/> for an article that no class claims.</param>
 /// <param name="Rival">Another class with as good a claim, which is a mistake.</param>
 public readonly record struct Claim(ArticleClass? Class, ArticleClass? Rival);

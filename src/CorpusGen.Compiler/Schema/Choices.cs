@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Schema;
 
-/// <summary>The texts of front matter that stand for members of the model's enumerations.</summary>
+/// <summary>The texts of front matter for the members of the model's enumerations.</summary>
 internal static class Choices
 {
     public static readonly (string Text, ActorType Value)[] ActorTypes =

@@ -1,6 +1,7 @@
 namespace CorpusGen.Compiler.Schema;
 
-/// <summary>Checks values against the rules of their properties, as the attributes of <c>System.ComponentModel.DataAnnotations</c> do.</summary>
+/// <summary>Checks values against the rules of their properties, with the results of the attributes of
+/// <c>System.ComponentModel.DataAnnotations</c>.</summary>
 internal static class FieldRules
 {
     /// <summary>Says that the article used up the time for its expressions: whether a value breaks the rule is not known.</summary>
@@ -16,10 +17,10 @@ internal static class FieldRules
         (RangeRule range, ScalarType scalar) => ExplainRange(range, scalar.Kind, canonical),
         (PatternRule pattern, _) => ExplainPattern(pattern.Pattern, canonical, expressions),
         (UrlRule, _) => IsUrl(canonical) ? null : $"takes a URL that starts with http://, https:// or ftp://; '{canonical}' does not",
-        (EmailAddressRule, _) => IsEmailAddress(canonical) ? null : $"takes an e-mail address; '{canonical}' is none",
+        (EmailAddressRule, _) => IsEmailAddress(canonical) ? null : $"takes an e-mail address; '{canonical}' is not one",
         (AllowedValuesRule allowed, ScalarType scalar) => allowed.Values.Any(value => value == canonical || ValueText.Compare(scalar.Kind, canonical, value) == 0)
             ? null
-            : $"takes one of {string.Join(", ", allowed.Values)}; '{canonical}' is none of them",
+            : $"takes one of {string.Join(", ", allowed.Values)}; '{canonical}' is not one of them",
         _ => null,
     };
 
@@ -44,7 +45,7 @@ internal static class FieldRules
 
     private static string? ExplainPattern(string pattern, string text, ExpressionMatches expressions)
     {
-        // As the attribute has it, no text at all breaks no rule of what it looks like.
+        // An empty text breaks no pattern, as with the attribute.
         if (text.Length == 0)
             return null;
         try

@@ -45,7 +45,7 @@ public enum KeyShape
 /// <summary>A key of the built-in front matter, described once for everything that reads, writes or explains it.</summary>
 /// <param name="Name">The key as articles write it.</param>
 /// <param name="Shape">What its value is made of.</param>
-/// <param name="Value">The value in a few words, as the documentation shows it.</param>
+/// <param name="Value">The value in a few words, for the documentation.</param>
 /// <param name="Meaning">One sentence.</param>
 /// <param name="IsRequired">Whether it must be written.</param>
 public sealed record FrontMatterKey(string Name, KeyShape Shape, string Value, string Meaning, bool IsRequired = false)

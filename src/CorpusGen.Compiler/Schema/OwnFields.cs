@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Schema;
 
-/// <summary>A value in an article's own fields. Values are a tree, as in the front matter, so that any output can be made of them.</summary>
+/// <summary>A value in an article's own fields. Values are a tree like the front matter, so that any output can be made of them.</summary>
 public abstract record OwnValue;
 
 /// <summary>A value that is written as text.</summary>

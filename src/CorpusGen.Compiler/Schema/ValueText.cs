@@ -56,13 +56,13 @@ internal static class ValueText
         ScalarKind.UInt32 => "an integer from 0 to 4294967295",
         ScalarKind.Int64 => "an integer of 64 bits",
         ScalarKind.UInt64 => "an integer of 64 bits, not negative",
-        ScalarKind.Single or ScalarKind.Double => "a number, as 3.5",
-        ScalarKind.Decimal => $"a number of at most {DecimalDigits} digits, as 3.50",
-        ScalarKind.DateOnly => "a day, as 2031-06-19",
-        ScalarKind.DateTimeOffset => "a moment, as 2031-06-19T09:40:00+09:00",
-        ScalarKind.TimeSpan => "a duration, as 1:30:00 or PT1H30M",
-        ScalarKind.PartialDate => "a date, as 2031-06-19, 2031-06 or 2031",
-        _ => "an absolute URI, as https://example.org/page",
+        ScalarKind.Single or ScalarKind.Double => "a number, such as 3.5",
+        ScalarKind.Decimal => $"a number of at most {DecimalDigits} digits, such as 3.50",
+        ScalarKind.DateOnly => "a day, such as 2031-06-19",
+        ScalarKind.DateTimeOffset => "a moment, such as 2031-06-19T09:40:00+09:00",
+        ScalarKind.TimeSpan => "a duration, such as 1:30:00 or PT1H30M",
+        ScalarKind.PartialDate => "a date, such as 2031-06-19, 2031-06 or 2031",
+        _ => "an absolute URI, such as https://example.org/page",
     };
 
     /// <summary>What values of that kind are compared by, from their canonical text; <see langword="null"/> for kinds without an order.</summary>
@@ -77,7 +77,7 @@ internal static class ValueText
     };
 
     /// <summary>
-    /// How a value compares to a bound, which for a number may be one that its kind has no room for; <see langword="null"/> where
+    /// How a value compares to a bound, which may be too large for the kind of a number; <see langword="null"/> where
     /// the bound cannot be read.
     /// </summary>
     public static int? Compare(ScalarKind kind, string canonical, string bound)

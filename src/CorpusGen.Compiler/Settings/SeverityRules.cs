@@ -27,7 +27,7 @@ public static class SeverityRules
 
     /// <summary>The error of a setting; <see langword="null"/> where it is right.</summary>
     /// <param name="id">The id whose severity is set.</param>
-    /// <param name="configured">The severity, as written.</param>
+    /// <param name="configured">The severity in the author's spelling.</param>
     /// <param name="place">The place of the setting.</param>
     public static Problem? Check(string id, string configured, Place? place)
     {

@@ -1,6 +1,6 @@
 namespace CorpusGen.Compiler.Text;
 
-/// <summary>Finds what someone meant to write.</summary>
+/// <summary>Finds the text that an author meant to write.</summary>
 public static class DidYouMean
 {
     /// <summary>
@@ -11,7 +11,7 @@ public static class DidYouMean
     /// <summary>
     /// The candidate with the fewest insertions, deletions, replacements and swaps (Damerau and Levenshtein, optimal string
     /// alignment) from <paramref name="wanted"/>, letter case aside; among equals the first in ordinal order. At most a third of the
-    /// letters may differ. <see langword="null"/> when there is none.
+    /// letters may differ. <see langword="null"/> where no candidate is near.
     /// </summary>
     public static string? Nearest(string wanted, IEnumerable<string> candidates)
     {

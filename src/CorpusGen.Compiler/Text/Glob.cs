@@ -11,7 +11,7 @@ public sealed class Glob(string pattern) : IEquatable<Glob>
     /// <summary>The pattern as it was written.</summary>
     public string Pattern { get; } = pattern;
 
-    /// <summary>How much the pattern says about a path: its characters that are no wildcards.</summary>
+    /// <summary>How specific the pattern is: the number of its characters that are not wildcards.</summary>
     public int Specificity { get; } = pattern.Count(character => character is not ('*' or '?'));
 
     /// <summary>Whether <paramref name="path"/>, with <c>/</c> between folders, is one of those meant.</summary>
@@ -34,7 +34,7 @@ public sealed class Glob(string pattern) : IEquatable<Glob>
                     next[i + 1] = true;
             }
 
-            // A '**' may stand for no folder at all.
+            // A '**' also matches no folder at all.
             for (var i = 0; i < _segments.Length; i++)
                 next[i + 1] |= next[i] && _segments[i] == "**";
             reached = next;

@@ -6,7 +6,7 @@ namespace CorpusGen.Compiler.Text;
 
 /// <summary>
 /// Messages and paths as a build prints them: on one line, with nothing in it that hides or reorders other text, or that a CI
-/// system takes for a command. What is not shown as it is, is shown by its code point.
+/// system takes for a command. Such a character is shown by its code point.
 /// </summary>
 public static class Shown
 {
@@ -17,8 +17,8 @@ public static class Shown
     private static readonly Regex Command = new(@"#(?=#[A-Za-z]*\[)|(?<![\w:]):(?=:[A-Za-z])", RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// A message. A blank before a <c>[</c> is shown as a dot, as editors show it: MSBuild puts the project in brackets behind a message,
-    /// so CI systems take the first bracket after a blank for the end of the message.
+    /// A message. A blank before a <c>[</c> is shown as a dot, because editors show it so: MSBuild puts the project in brackets behind a
+    /// message, so CI systems take the first bracket after a blank for the end of the message.
     /// </summary>
     public static string Text(string message)
     {
@@ -38,7 +38,7 @@ public static class Shown
         return visible.ToString();
     }
 
-    /// <summary>A path, which is left as it is where it can be, as editors open the file by it.</summary>
+    /// <summary>A path. It stays as it is where it can, because editors open the file by it.</summary>
     public static string Path(string path) => WithoutCommands(path);
 
     private static string WithoutCommands(string text) =>

@@ -6,7 +6,7 @@ namespace CorpusGen.Generator.Classes;
 internal static class AccessibleTypes
 {
     /// <summary>
-    /// Whether code of the consumer can name the type. A library may have an internal type of the same name, as ours has for
+    /// Whether code of the consumer can name the type. A library may have an internal type of the same name; CorpusGen has one for
     /// .NET Standard (CS0122), and two libraries may each have a public one (CS0433).
     /// </summary>
     public static bool Offers(this Compilation compilation, string typeName)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusGen.Generator.Classes;
 
-/// <summary>Reads a class with <c>[Articles]</c>: whether articles can be of it, and what it wants of them.</summary>
+/// <summary>Reads a class with <c>[Articles]</c>: whether articles can be of it, and its properties.</summary>
 internal sealed class ClassReader
 {
     public const string AttributeName = "CorpusGen.ArticlesAttribute";
@@ -109,9 +109,9 @@ internal sealed class ClassReader
         if (_symbol.IsSealed)
             return "it is sealed, and the articles with names are of classes derived from it";
         if (Containers(_symbol).Append(_symbol).FirstOrDefault(type => !IsPartial(type)) is { } whole)
-            return $"make {whole.Name} partial, as a part of it is generated";
+            return $"make {whole.Name} partial, because a part of it is generated";
         if (Containers(_symbol).Append(_symbol).Any(type => type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal || type.IsFileLocal))
-            return "make it internal or public, as generated code elsewhere names it";
+            return "make it internal or public, because generated code elsewhere names it";
         if (!_symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty))
             return "it has no constructor without parameters";
         if (LeftAbstract() is { } member)
@@ -121,7 +121,7 @@ internal sealed class ClassReader
         return _symbol.GetMembers("Named").IsEmpty ? null : "its member Named has the name of a generated one";
     }
 
-    /// <summary>A member that the class, or one that it derives from, only declares.</summary>
+    /// <summary>A member that the class or a base class only declares.</summary>
     private string? LeftAbstract()
     {
         var methods = Bases(_symbol).Prepend(_symbol).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().ToArray();
@@ -157,10 +157,10 @@ internal sealed class ClassReader
         return $"partial {keyword} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)).Split('.').Last()}";
     }
 
-    /// <summary>The name of a type with its namespace, as <c>Newsroom.Review</c>: by it the compiler knows the type.</summary>
+    /// <summary>The name of a type with its namespace, such as <c>Newsroom.Review</c>: by it the compiler knows the type.</summary>
     internal static string FullNameOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);
 
-    /// <summary>The name of a type in C#, as <c>global::Newsroom.Review</c>.</summary>
+    /// <summary>The name of a type in C#, such as <c>global::Newsroom.Review</c>.</summary>
     internal static string CSharpOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

@@ -122,7 +122,7 @@ internal sealed class PropertyReader
     private ReadProperty? Read(
         ISymbol symbol, ITypeSymbol type, PropertySetter setter, IReadOnlyCollection<AttributeData> attributes, bool isRequired)
     {
-        // The compiler says what is wrong with a name that it does not know.
+        // The compiler reports a name that it does not know.
         if (IsUnknown(type))
             return null;
         if (_types.Read(type, out var wrong) is not (var read, var shape))
@@ -162,7 +162,7 @@ internal sealed class PropertyReader
         var type = ClassReader.CSharpOf(symbol.Type);
         if (symbol.SetMethod is not { } set)
         {
-            // One that is computed is nobody's mistake; one that only a constructor could set is.
+            // A computed property is right; a property that only a constructor could set is a mistake.
             if ((isArticle || constructor is { IsImplicitlyDeclared: true }) && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
                 Report(
                     ProblemIds.UnsupportedProperty,
@@ -221,7 +221,7 @@ internal sealed class PropertyReader
         return true;
     }
 
-    /// <summary>Whether the key must be there: <see langword="required"/>, nullability and initialisers say so.</summary>
+    /// <summary>Whether the key must be there: <see langword="required"/>, nullability and initialisers decide it.</summary>
     private static bool IsRequired(IPropertySymbol property) =>
         property.IsRequired
         || (!property.DeclaringSyntaxReferences.IsEmpty && !HasInitializer(property) && !IsNullable(property.Type, property.NullableAnnotation));

@@ -38,7 +38,7 @@ internal static class RuleReader
 
         var name = symbol.Name.Substring(0, symbol.Name.Length - "Attribute".Length);
         if (!fits)
-            wrong = $"[{name}] says nothing about values of its type";
+            wrong = $"[{name}] has no meaning for values of its type";
         else if (rule is PatternRule { Pattern: var pattern } && !IsValid(pattern))
             wrong = $"the expression '{pattern}' cannot be read";
         else if (rule is RangeRule range && type is ScalarType { Kind: var kind } && !range.Suits(kind))
@@ -74,7 +74,9 @@ internal static class RuleReader
         }
     }
 
-    /// <summary>The values of a parameter <c>params object?[]</c>, for which C# takes a <see langword="null"/> that stands alone.</summary>
+    /// <summary>
+    /// The values of a parameter <c>params object?[]</c>, for which C# takes a <see langword="null"/> without an array around it.
+    /// </summary>
     private static IEnumerable<TypedConstant> Values(IReadOnlyList<TypedConstant> arguments) => arguments[0].IsNull ? Enumerable.Empty<TypedConstant>() : arguments[0].Values;
 
     private static int Integer(IReadOnlyList<TypedConstant> arguments, int index) => arguments.Count > index && arguments[index].Value is int value ? value : int.MaxValue;
