@@ -69,7 +69,11 @@ internal static class ArticleBinder
 
         // A quote that could not be placed is somewhere: the text that looks unannotated may be this quote.
         if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
-            ReportUnannotated(actors.KnownNames, quotes, search.Quotations, body, problems, cancellation);
+        {
+            EquatableArray<Edit> NewEntry(TextRange range) => quoteBinder.Edits.NewEntry(frontMatter, fields.Edits, range);
+            ReportUnannotated(actors.KnownNames, quotes, search.Quotations, body, problems, NewEntry, cancellation);
+        }
+
 
         // The value is checked here; its meaning is in one place for generator and build.
         fields.Choice(DraftMark.Key, Choices.Switch);
@@ -124,7 +128,13 @@ internal static class ArticleBinder
     }
 
     private static void ReportUnannotated(
-        string[] names, List<BoundQuote> quotes, Quotations quotations, BodyText body, List<Problem> problems, CancellationToken cancellation)
+        string[] names,
+        List<BoundQuote> quotes,
+        Quotations quotations,
+        BodyText body,
+        List<Problem> problems,
+        Func<TextRange, EquatableArray<Edit>> editsOf,
+        CancellationToken cancellation)
     {
         var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
         foreach (var range in DirectSpeech.FindUnannotated(body.Value, quotations, annotated, names, cancellation))
@@ -133,6 +143,7 @@ internal static class ArticleBinder
             problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(text, 60)}” reads like a direct quote", body.At(range))
             {
                 Advice = "add it to 'quotes'",
+                Edits = editsOf(range),
             });
         }
     }

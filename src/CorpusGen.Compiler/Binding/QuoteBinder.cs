@@ -16,7 +16,12 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     /// </summary>
     private const int LongestTag = 128;
 
+    private const int LongestComment = 1000;
+
     private static readonly KeyTable Keys = new(QuoteKeys.All);
+
+    /// <summary>The edits of quotes.</summary>
+    public QuoteEdits Edits { get; } = new(body, search);
 
     /// <summary>The entries, in order.</summary>
     public AnnotationEntries Entries { get; } = new("quote", file, problems);
@@ -33,14 +38,15 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
             uses.Add(ActorUse.Of(actor, file));
 
         var exact = Exact(fields);
-        var ranges = exact.Count == 0 ? null : Place(fields, exact, kind);
+        var isDirect = kind == QuoteKind.Direct;
+        var ranges = exact.Count == 0 ? null : Place(fields, exact, isDirect);
         if (ranges is null)
         {
             Entries.AddUnbound(fields.Mapping);
             return null;
         }
 
-        if (!ReportCutShort(fields, exact, ranges) && kind == QuoteKind.Direct)
+        if (!ReportCutShort(fields, exact, ranges, isDirect) && isDirect)
             CheckMarks(fields, exact, ranges);
 
         return !Entries.TryAdd(fields.Scalar("id"), exact[0]) ? null : new BoundQuote(
@@ -75,24 +81,26 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         return exact;
     }
 
-    private IReadOnlyList<TextRange>? Place(Fields fields, IReadOnlyList<ScalarNode> exact, QuoteKind kind)
+    private IReadOnlyList<TextRange>? Place(Fields fields, IReadOnlyList<ScalarNode> exact, bool isDirect)
     {
-        Func<TextRange, bool>? isPreferred = kind == QuoteKind.Direct ? search.Quotations.AreWords : null;
+        Func<TextRange, bool>? isPreferred = isDirect ? search.Quotations.AreWords : null;
         switch (search.Place(exact.Select(segment => segment.Value).ToArray(), fields.Text("prefix"), fields.Text("suffix"), isPreferred))
         {
             case QuotePlacement.Found found:
                 return found.Segments;
             case QuotePlacement.NotFound missing:
-                QuoteMessages.ReportMissing(fields, body, missing, ProblemIds.QuoteNotFound, "quote", exact[missing.Segment]);
+                var words = missing.NearMiss is { } near ? Edits.ArticlesWords(fields, exact, missing.Segment, near, isDirect) : default;
+                QuoteMessages.ReportMissing(fields, body, missing, ProblemIds.QuoteNotFound, "quote", exact[missing.Segment], words);
                 break;
             case QuotePlacement.OutOfOrder outOfOrder:
-                QuoteMessages.ReportOutOfOrder(fields, body, outOfOrder, exact);
+                QuoteMessages.ReportOutOfOrder(fields, body, outOfOrder, exact, Edits.InOrder(fields, exact, isDirect));
                 break;
             case QuotePlacement.Ambiguous ambiguous:
-                QuoteMessages.ReportAmbiguous(fields, body, ambiguous, exact[0]);
+                QuoteMessages.ReportAmbiguous(fields, body, ambiguous, exact[0], Edits.Places(fields, exact, ambiguous.Places, isDirect));
                 break;
             case QuotePlacement.ContextMismatch mismatch:
-                QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.QuoteContextMismatch, exact[0]);
+                var context = Edits.Context(fields, exact, isDirect);
+                QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.QuoteContextMismatch, exact[0], context);
                 break;
         }
 
@@ -104,7 +112,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     /// proves that the
     /// comment was meant as text.
     /// </summary>
-    private bool ReportCutShort(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges)
+    private bool ReportCutShort(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges, bool isDirect)
     {
         for (var i = 0; i < ranges.Count; i++)
         {
@@ -118,7 +126,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
                 $"A '#' after a blank begins a comment, so this quote ends before '{tag}', and the body goes on with it",
                 $"put the text in quotes, such as exact: {YamlText.Quoted(Excerpt.Of($"{exact[i].Value} {tag}", 60))}",
                 exact[i],
-                default,
+                Edits.WithComment(fields, exact, i, ranges[i], CommentOf(exact[i]), isDirect),
                 new LabelledPlace("the words in the body", body.At(ranges[i])));
             return true;
         }
@@ -134,6 +142,10 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
         return comment.Slice(0, end < 0 ? comment.Length : end).ToString();
     }
 
+    /// <summary>The comment after a scalar; a long one is cut, because an alias may repeat it.</summary>
+    private string CommentOf(ScalarNode scalar) =>
+        file.Text.Substring(scalar.Comment.Start, Math.Min(scalar.Comment.Length, LongestComment));
+
     private void CheckMarks(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges)
     {
         for (var i = 0; i < ranges.Count; i++)
@@ -148,7 +160,7 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
                     $"A direct quote is between quotation marks, and here the body has {Around(ranges[i])}",
                     advice,
                     exact[i],
-                    default,
+                    Edits.Marks(fields, exact, i, ranges[i]),
                     new LabelledPlace("the words in the body", body.At(ranges[i])));
             }
         }
@@ -158,7 +170,9 @@ internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch se
     {
         var start = Math.Max(0, range.Start - 8);
         var end = Math.Min(body.Value.Length, range.End + 8);
-        return $"“…{Excerpt.Of(body.Value.Substring(start, range.Start - start), 8)}{{{Excerpt.Of(body.Value.Substring(range.Start, range.Length), 24)}}}{Excerpt.Of(
+        return $"“…{Excerpt.Of(body.Value.Substring(start, range.Start - start), 8)}{{{Excerpt.Of(
+            body.Value.Substring(range.Start, range.Length),
+            24)}}}{Excerpt.Of(
             body.Value.Substring(range.End, end - range.End),
             8)}…”";
     }

@@ -10,7 +10,7 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Reports why a quote or a date could not be placed, and what to write instead.</summary>
 internal static class QuoteMessages
 {
-    public static void ReportMissing(Fields fields, BodyText body, QuotePlacement.NotFound missing, string id, string what, FrontMatterNode exact)
+    public static void ReportMissing(Fields fields, BodyText body, QuotePlacement.NotFound missing, string id, string what, FrontMatterNode exact, EquatableArray<Edit> edits = default)
     {
         if (missing.NearMiss is not { } near)
         {
@@ -28,7 +28,7 @@ internal static class QuoteMessages
             $"This {what} is not in the body, and line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first)",
             Advice(((ScalarNode)exact).Value, near),
             exact,
-            default,
+            edits,
             new LabelledPlace("the article's words", place));
     }
 
@@ -42,21 +42,23 @@ internal static class QuoteMessages
             : "copy the article's words into 'exact'";
     }
 
-    public static void ReportOutOfOrder(Fields fields, BodyText body, QuotePlacement.OutOfOrder outOfOrder, IReadOnlyList<ScalarNode> exact)
+    public static void ReportOutOfOrder(Fields fields, BodyText body, QuotePlacement.OutOfOrder outOfOrder, IReadOnlyList<ScalarNode> exact, EquatableArray<Edit> edits)
     {
         var place = body.At(outOfOrder.Elsewhere);
         fields.Report(
             ProblemIds.QuoteOutOfOrder,
-            $"The parts of a quote are in another order in the body: '{Excerpt.Of(exact[outOfOrder.Segment].Value, 40)}' (line {Line(place)}) is before '{Excerpt.Of(
+            $"The parts of a quote are in another order in the body: '{Excerpt.Of(
+                exact[outOfOrder.Segment].Value,
+                40)}' (line {Line(place)}) is before '{Excerpt.Of(
                 exact[outOfOrder.Segment - 1].Value,
                 40)}'",
             "put them in the order of the body, or make them two quotes",
             exact[outOfOrder.Segment],
-            default,
+            edits,
             new LabelledPlace("the words in the body", place));
     }
 
-    public static void ReportAmbiguous(Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, FrontMatterNode exact)
+    public static void ReportAmbiguous(Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, FrontMatterNode exact, EquatableArray<Edit> edits)
     {
         var places = ambiguous.Places.Select(body.At).ToArray();
         var count = ambiguous.Count >= QuoteSearch.MaxPlaces
@@ -71,11 +73,11 @@ internal static class QuoteMessages
             $"This quote is in the body {count} (line:column {lines})",
             hint,
             exact,
-            default,
+            edits,
             [.. places.Select((place, number) => new LabelledPlace(FormattableString.Invariant($"candidate {number + 1}"), place))]);
     }
 
-    public static void ReportContext(Fields fields, BodyText body, QuotePlacement.ContextMismatch mismatch, string id, FrontMatterNode exact)
+    public static void ReportContext(Fields fields, BodyText body, QuotePlacement.ContextMismatch mismatch, string id, FrontMatterNode exact, EquatableArray<Edit> edits = default)
     {
         var place = body.At(mismatch.Place);
         fields.Report(
@@ -83,7 +85,7 @@ internal static class QuoteMessages
             $"The words are in the body (line {Line(place)}), but not between this prefix and suffix",
             $"there they follow {Quoted(mismatch.Before)} and precede {Quoted(mismatch.After)}",
             exact,
-            default,
+            edits,
             new LabelledPlace("the words in the body", place));
     }
 

@@ -38,7 +38,8 @@ public sealed class QuoteSearch
     /// <summary>The direct speech of the body; read when it is first asked for.</summary>
     public Quotations Quotations => _quotations.Value;
 
-    private string Body { get; }
+    /// <summary>The body.</summary>
+    internal string Body { get; }
 
     /// <summary>Places a quote.</summary>
     /// <param name="exact">The segments, in order; at least one, none empty.</param>
