@@ -88,7 +88,10 @@ internal sealed class YamlEdits(SourceFile file)
         if (entry.IsBare || entry.Key.IsAnchored || entry.Value is not ScalarNode { IsAnchored: false, IsInFlow: var isInFlow })
             return null;
         var colon = file.Text.IndexOf(':', entry.Key.Range.End) + 1;
-        return new TextChange(new TextRange(colon, colon), " " + YamlText.Written(text, isInFlow));
+        var end = colon;
+        while (isInFlow && file.Text[end] is ' ')
+            end++;
+        return new TextChange(new TextRange(colon, isInFlow && file.Text[end] is ',' or '}' ? end : colon), " " + YamlText.Written(text, isInFlow));
     }
 
     /// <summary>

@@ -251,9 +251,11 @@ internal sealed class YamlReader
         }
 
         _flows -= isFlow ? 1 : 0;
-        return new MappingNode(entries.ToEquatableArray(), _places.Of(
-            started,
-            _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
+        return new MappingNode(entries.ToEquatableArray(), _places.Of(started, _parser.Current!, entries))
+        {
+            IsFlow = isFlow,
+            IsAnchored = _anchored > 0,
+        };
     }
 
     private void ReportSecond(ScalarNode key, ScalarNode first) => _problems.Add(new Problem(

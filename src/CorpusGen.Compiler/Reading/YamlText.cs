@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>Writes text as YAML scalars that read as that text.</summary>
 internal static class YamlText
 {
+    private static readonly Regex Number = new(@"^[0-9][0-9._:]*([eE][+-]?[0-9]+)?\z|^0[xo][0-9A-Fa-f]+\z", RegexOptions.CultureInvariant);
+
     /// <summary>A scalar in quotes: single ones, or double ones where line ends or control characters need escapes.</summary>
     public static string Quoted(string text) => CanBeSingleQuoted(text) ? SingleQuoted(text) : DoubleQuoted(text);
 
@@ -65,9 +68,9 @@ internal static class YamlText
     /// <summary>Letters and digits start plain text, and signs outside ASCII, of which YAML uses none.</summary>
     private static bool IsPlainStart(char first) => first > '\u007F' ? !char.IsWhiteSpace(first) && !NeedsEscape(first) : char.IsLetterOrDigit(first);
 
+    /// <summary>Whether other readers take the text for a number, a boolean or nothing. A date is a date to them too.</summary>
     private static bool IsOtherType(string text) =>
-        text is "~" || text.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" or ".nan" or ".inf"
-        || text.All(unit => unit is (>= '0' and <= '9') or '.' or '_' or '+' or '-' or 'e' or 'E' or 'x' or 'o' or ':');
+        text.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" || Number.IsMatch(text);
 
     private static bool CanBeSingleQuoted(string text) => !text.Any(NeedsEscape);
 
