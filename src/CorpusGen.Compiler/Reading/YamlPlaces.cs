@@ -33,9 +33,15 @@ internal readonly struct YamlPlaces(string text, TextRange yaml)
 
     /// <summary>The range of a mapping. In <c>[a: b]</c> it has no braces, and its events have no place.</summary>
     public TextRange Of(MappingStart first, ParsingEvent last, List<FrontMatterEntry> entries) =>
-        first.Style == MappingStyle.Flow && entries.Count == 1 && Of(first).Length == 0
+        first.Style == MappingStyle.Flow && entries.Count == 1 && !HasBrace(Of(first).Start, entries[0].Key.Range.Start)
             ? new TextRange(entries[0].Key.Range.Start, Math.Max(entries[0].Key.Range.End, entries[0].Value.Range.End))
             : Of(first, last);
+
+    private bool HasBrace(int start, int key)
+    {
+        var rest = start < key && text[start] == '{' ? text.AsSpan(start + 1, key - start - 1).TrimStart() : "x".AsSpan();
+        return rest.Length == 0 || rest[0] == '#';
+    }
 
     /// <summary>A range without trailing white space: a block's events end at the start of the next token, lines further down.</summary>
     public TextRange Trimmed(TextRange range)
