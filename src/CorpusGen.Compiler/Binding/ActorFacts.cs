@@ -39,7 +39,8 @@ public sealed record ActorFacts
 /// <summary>The facts about an actor in one place, and that place.</summary>
 /// <param name="Facts">The facts.</param>
 /// <param name="Place">The id's place.</param>
-/// <param name="IsComplete">Whether every fact could be read; where not, that is reported, and the facts have something in its place.</param>
+/// <param name="IsComplete">Whether every fact could be read; where not, that is reported, and the facts have something in its
+/// place.</param>
 public sealed record ActorDefinition(ActorFacts Facts, Place Place, bool IsComplete = true);
 
 /// <summary>A name by which one body alone calls an actor, and where the front matter gives it.</summary>

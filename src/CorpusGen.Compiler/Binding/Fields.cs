@@ -11,7 +11,8 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>
 /// The values of a mapping, read as the schema wants them. A value that does not fit becomes a problem at its place and reads as absent.
 /// </summary>
-internal sealed class Fields(MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default)
+internal sealed class Fields(
+    MappingNode mapping, string owner, SourceFile file, ICollection<Problem> problems,  CancellationToken cancellation = default)
 {
     /// <summary>Of more choices than these none is offered, except the nearest.</summary>
     private const int MaxChoices = 4;

@@ -9,7 +9,8 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>Binds the entries of <c>quotes</c>: proves that the words of each are in the body, and finds their places.</summary>
-internal sealed class QuoteBinder(SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, ICollection<ActorUse> uses)
+internal sealed class QuoteBinder(
+    SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, ICollection<ActorUse> uses)
 {
     /// <summary>
     /// How far the words that a comment cut off are looked for: more blanks before it, or a longer word, are not how people write.

@@ -96,7 +96,8 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
     }
 
     /// <summary>Puts text in quotes that goes on behind a <c>#</c>: as much of the comment as the body goes on with.</summary>
-    public EquatableArray<Edit> WithComment(Fields fields, IReadOnlyList<ScalarNode> exact, int segment, TextRange range, string comment, bool isDirect)
+    public EquatableArray<Edit> WithComment(
+        Fields fields, IReadOnlyList<ScalarNode> exact, int segment, TextRange range, string comment,  bool isDirect)
     {
         var scalar = exact[segment];
         var at = range.End;

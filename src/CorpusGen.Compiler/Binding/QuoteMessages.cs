@@ -10,7 +10,14 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Reports why a quote or a date could not be placed, and what to write instead.</summary>
 internal static class QuoteMessages
 {
-    public static void ReportMissing(Fields fields, BodyText body, QuotePlacement.NotFound missing, string id, string what, FrontMatterNode exact, EquatableArray<Edit> edits = default)
+    public static void ReportMissing(
+        Fields fields,
+        BodyText body,
+        QuotePlacement.NotFound missing,
+        string id,
+        string what,
+        FrontMatterNode exact,
+        EquatableArray<Edit> edits = default)
     {
         if (missing.NearMiss is not { } near)
         {
@@ -42,7 +49,8 @@ internal static class QuoteMessages
             : "copy the article's words into 'exact'";
     }
 
-    public static void ReportOutOfOrder(Fields fields, BodyText body, QuotePlacement.OutOfOrder outOfOrder, IReadOnlyList<ScalarNode> exact, EquatableArray<Edit> edits)
+    public static void ReportOutOfOrder(
+        Fields fields, BodyText body, QuotePlacement.OutOfOrder outOfOrder, IReadOnlyList<ScalarNode> exact,  EquatableArray<Edit> edits)
     {
         var place = body.At(outOfOrder.Elsewhere);
         fields.Report(
@@ -58,7 +66,8 @@ internal static class QuoteMessages
             new LabelledPlace("the words in the body", place));
     }
 
-    public static void ReportAmbiguous(Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, FrontMatterNode exact, EquatableArray<Edit> edits)
+    public static void ReportAmbiguous(
+        Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, FrontMatterNode exact,  EquatableArray<Edit> edits)
     {
         var places = ambiguous.Places.Select(body.At).ToArray();
         var count = ambiguous.Count >= QuoteSearch.MaxPlaces
@@ -77,7 +86,13 @@ internal static class QuoteMessages
             [.. places.Select((place, number) => new LabelledPlace(FormattableString.Invariant($"candidate {number + 1}"), place))]);
     }
 
-    public static void ReportContext(Fields fields, BodyText body, QuotePlacement.ContextMismatch mismatch, string id, FrontMatterNode exact, EquatableArray<Edit> edits = default)
+    public static void ReportContext(
+        Fields fields,
+        BodyText body,
+        QuotePlacement.ContextMismatch mismatch,
+        string id,
+        FrontMatterNode exact,
+        EquatableArray<Edit> edits = default)
     {
         var place = body.At(mismatch.Place);
         fields.Report(

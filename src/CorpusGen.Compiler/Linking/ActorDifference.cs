@@ -26,7 +26,10 @@ internal readonly record struct ActorDifference(string Here, string There, strin
         foreach (var (key, value, other) in Pairs(here.Facts, there.Facts))
         {
             if (value is not null && value != other)
-                yield return new($"'{here.Facts.Id}' has the {key} {Quoted(value)} here", other is null ? "none" : Quoted(other), key == "name" ? value : null);
+                yield return new(
+                    $"'{here.Facts.Id}' has the {key} {Quoted(value)} here",
+                    other is null ? "none" : Quoted(other),
+                    key == "name" ? value : null);
         }
 
         if (Listed(here.AlternateNames, there.Names) is var (names, name))

@@ -46,7 +46,9 @@ public sealed class CorpusFrame(
     /// </summary>
     public IReadOnlyDictionary<string, Place> Definitions { get; init; } = new Dictionary<string, Place>();
 
-    /// <summary>The number of the article in the file at <paramref name="path"/>; negative for an article that is not in the corpus.</summary>
+    /// <summary>
+    /// The number of the article in the file at <paramref name="path"/>; negative for an article that is not in the corpus.
+    /// </summary>
     public int NumberOf(string path)
     {
         if (_numbers is null)

@@ -34,7 +34,9 @@ public readonly record struct QuoteContext(string? Prefix, string? Suffix)
         return null;
     }
 
-    /// <summary>The text before a place, as a person would write it into <c>prefix</c>; <see langword="null"/> at the start of a line.</summary>
+    /// <summary>
+    /// The text before a place, as a person would write it into <c>prefix</c>; <see langword="null"/> at the start of a line.
+    /// </summary>
     public static string? TextBefore(string body, int start) => Before(body, start, []).All;
 
     /// <summary>The text after a place; <see langword="null"/> at the end of a line.</summary>

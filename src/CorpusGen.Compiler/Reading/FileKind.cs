@@ -21,7 +21,9 @@ public static class FileKinds
 
     private static readonly string[] Extensions = [".md", ".txt"];
 
-    /// <summary>Prefixes of lock files of Emacs, Office and LibreOffice, and of metadata of macOS: the file beside them is the article.</summary>
+    /// <summary>
+    /// Prefixes of lock files of Emacs, Office and LibreOffice, and of metadata of macOS: the file beside them is the article.
+    /// </summary>
     private static readonly string[] Companions = [".#", "~$", ".~", "._"];
 
     /// <summary>The kind of the file at <paramref name="relativePath"/>.</summary>

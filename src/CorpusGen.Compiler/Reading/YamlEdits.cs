@@ -136,10 +136,16 @@ internal sealed class YamlEdits(SourceFile file)
     public TextChange? Remove(MappingNode mapping, FrontMatterEntry entry)
     {
         var index = mapping.Entries.AsSpan().IndexOf(entry);
-        if (index <= 0 || mapping.IsAnchored || !IsHere(mapping, entry) || EndOf(entry) is not { } end)
+        return index > 0 ? Remove(mapping, entry, mapping.Entries[index - 1]) : null;
+    }
+
+    /// <summary>The same for an entry that the mapping does not have because its key is there already.</summary>
+    public TextChange? Remove(MappingNode mapping, FrontMatterEntry entry, FrontMatterEntry before)
+    {
+        if (mapping.IsAnchored || !IsHere(mapping, entry) || EndOf(entry) is not { } end)
             return null;
         if (IsBraced(mapping))
-            return EndOf(mapping.Entries[index - 1]) is { } before ? new TextChange(new TextRange(before, end), "") : null;
+            return EndOf(before) is { } start ? new TextChange(new TextRange(start, end), "") : null;
         return IndentationOf(entry.Key) is { } indentation && _lines.RestOf(end) is { } lineEnd
             ? new TextChange(new TextRange(_lines.StartOf(entry.Key.Range.Start), _lines.After(lineEnd)), "")
             : null;

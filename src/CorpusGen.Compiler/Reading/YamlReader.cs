@@ -55,7 +55,8 @@ internal sealed class YamlReader
     /// The mapping that the YAML in <paramref name="yaml"/> is, or <see langword="null"/> and the reason in <paramref
     /// name="problems"/>.
     /// </summary>
-    public static MappingNode? ReadMapping(SourceFile file, TextRange yaml, ICollection<Problem> problems, CancellationToken cancellation = default)
+    public static MappingNode? ReadMapping(
+        SourceFile file, TextRange yaml, ICollection<Problem> problems,  CancellationToken cancellation = default)
     {
         if (yaml.Length > MaxLength)
         {
@@ -211,9 +212,8 @@ internal sealed class YamlReader
         while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
             items.Add(Node(depth + 1));
         _flows -= isFlow ? 1 : 0;
-        return new SequenceNode(items.ToEquatableArray(), _places.Of(
-            started,
-            _parser.Current!)) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
+        var range = _places.Of(started, _parser.Current!);
+        return new SequenceNode(items.ToEquatableArray(), range) { IsFlow = isFlow, IsAnchored = _anchored > 0 };
     }
 
     private MappingNode Mapping(MappingStart started, int depth)
@@ -222,7 +222,7 @@ internal sealed class YamlReader
         _flows += isFlow ? 1 : 0;
         var entries = new List<FrontMatterEntry>();
         var merged = new List<FrontMatterEntry>();
-        var keys = new KeySet();
+        var duplicates = new DuplicateKeys(_file);
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             var written = Node(depth + 1);
@@ -238,34 +238,25 @@ internal sealed class YamlReader
             _anchored -= merges;
             if (merges > 0)
                 merged.AddRange(Merged(value));
-            else if (keys.Add(key) is { } first)
-                ReportSecond(key, first);
-            else
-                entries.Add(new FrontMatterEntry(key, value) { IsBare = _places.IsBare(key) });
+            else if (new FrontMatterEntry(key, value) { IsBare = _places.IsBare(key) } is var entry && duplicates.IsFirst(entry))
+                entries.Add(entry);
         }
 
         foreach (var entry in merged)
         {
-            if (keys.Add(entry.Key) is null)
+            if (duplicates.IsNew(entry.Key))
                 entries.Add(entry);
         }
 
         _flows -= isFlow ? 1 : 0;
-        return new MappingNode(entries.ToEquatableArray(), _places.Of(started, _parser.Current!, entries))
+        var mapping = new MappingNode(entries.ToEquatableArray(), _places.Of(started, _parser.Current!, entries))
         {
             IsFlow = isFlow,
             IsAnchored = _anchored > 0,
         };
+        duplicates.Report(mapping, _problems);
+        return mapping;
     }
-
-    private void ReportSecond(ScalarNode key, ScalarNode first) => _problems.Add(new Problem(
-        ProblemIds.DuplicateKey,
-        $"The key '{Excerpt.Of(key.Value, 60)}' is here a second time, after {_file.At(first.Range)}",
-        _file.At(key.Range))
-    {
-        Advice = "keep one of the two",
-        Related = new([new("the first one", _file.At(first.Range))]),
-    });
 
     /// <summary>The entries that YAML's merge key <c>&lt;&lt;</c> brings in; an entry's own keys win over them.</summary>
     private IEnumerable<FrontMatterEntry> Merged(FrontMatterNode value) => value switch

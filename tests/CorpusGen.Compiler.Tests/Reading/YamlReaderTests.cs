@@ -73,12 +73,12 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void A_key_that_stands_twice_names_both_places_and_keeps_the_first()
+    public void A_duplicate_key_names_both_places_and_keeps_the_first()
     {
         var (front, problems) = Read("---\r\na: 1\r\nb: 2\r\n'a': 3\r\nc: {d: 1, d: 2}\r\n---\r\n");
-        Assert.Equal(["CG1004 4,1", "CG1004 5,11"], problems.Select(At));
-        Assert.Equal(["a.md(2,1)", "a.md(5,5)"], problems.Select(problem => Assert.Single(problem.Related).Place.ToString()));
-        Assert.Contains("a.md(2,1)", problems[0].Text, StringComparison.Ordinal);
+        Assert.Equal(["CG1004 5,11", "CG1004 4,1"], problems.Select(At));
+        Assert.Equal(["a.md(5,5)", "a.md(2,1)"], problems.Select(problem => Assert.Single(problem.Related).Place.ToString()));
+        Assert.Contains("a.md(2,1)", problems[1].Text, StringComparison.Ordinal);
         Assert.Equal("1", ((ScalarNode)front!.Root["a"]!).Value);
     }
 
