@@ -241,7 +241,7 @@ internal sealed class Fields(
         Report(
             ProblemIds.InvalidValue,
             $"'{scalar.Value}' is not a {key} of {owner}",
-            nearest is not null ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", texts)}",
+            DidYouMean.Ask(nearest, texts),
             scalar,
             edits);
         return null;
@@ -269,5 +269,6 @@ internal sealed class Fields(
     /// <summary>Where a missing key is reported: the start of the mapping, on one line.</summary>
     public FrontMatterNode Head() => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
 
-    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+    /// <summary>The text as the beginning of a sentence.</summary>
+    internal static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -71,7 +71,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
                     : default;
                 fields.Report(new Problem(ProblemIds.MisspeltKey, $"'{key}' is not a key of {owner}", file.At(entry.Key.Range))
                 {
-                    Advice = $"did you mean '{nearest}'?",
+                    Advice = DidYouMean.Ask(nearest),
                     Edits = fix,
                     IsError = Keep is not null && Keep(nearest, entry.Value),
                 });

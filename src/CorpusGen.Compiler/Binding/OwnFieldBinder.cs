@@ -119,7 +119,7 @@ internal sealed class OwnFieldBinder
                         ProblemIds.InvalidValue,
                         property,
                         $"'{text.Value}' is not a {choices.Name} ('{key}')",
-                        nearest is not null ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", recommended)}",
+                        DidYouMean.Ask(nearest, recommended),
                         node,
                         nearest is not null ? Edit.Of($"Write '{nearest}'", EditKind.Fix, _edits.SetText(text, nearest)) : default);
                 }
@@ -214,5 +214,5 @@ internal sealed class OwnFieldBinder
         return null;
     }
 
-    private static string Capitalized(string owner) => Article(owner) is var text ? char.ToUpperInvariant(text[0]) + text.Substring(1) : "";
+    private static string Capitalized(string owner) => Fields.Capitalized(Article(owner));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.JsonSchemas;
 
@@ -34,7 +35,7 @@ internal abstract record JsonText
         {
             if (unit is '"' or '\\')
                 quoted.Append('\\').Append(unit);
-            else if (unit < ' ' || char.IsSurrogate(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            else if (char.IsSurrogate(unit) || Shown.IsUnseen(unit))
                 quoted.AppendFormat(CultureInfo.InvariantCulture, "\\u{0:x4}", (int)unit);
             else
                 quoted.Append(unit);

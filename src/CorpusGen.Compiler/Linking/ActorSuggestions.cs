@@ -18,7 +18,7 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
             return answer;
         answer = "define it in the article's 'actors' or in actors.yaml";
         if (_answers.Count < MaxSearches && Nearest(id) is { } nearest)
-            answer = $"did you mean '{nearest}'? Otherwise {answer}";
+            answer = $"{DidYouMean.Ask(nearest)} Otherwise {answer}";
         return _answers[id] = answer;
     }
 

@@ -49,7 +49,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         if (!articles.TryGetValue(reference.Id, out var article))
         {
             var nearest = _searches++ < MaxSearches ? InAFolder(reference.Id) ?? DidYouMean.Nearest(reference.Id, articles.Keys) : null;
-            return (Id, $"No article has the id '{reference.Id}'", nearest is null ? null : $"did you mean '{nearest}'?");
+            return (Id, $"No article has the id '{reference.Id}'", nearest is null ? null : DidYouMean.Ask(nearest));
         }
 
         if (article.Unreadable is not null)

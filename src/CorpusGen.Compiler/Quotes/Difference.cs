@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Compiler.Text;
+using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Quotes;
 
@@ -28,9 +30,9 @@ internal static class Difference
             suffix++;
 
         // Whole words: {promised|agreed} reads better than {promis|agre}ed.
-        while (prefix > 0 && IsWordPart(article[prefix - 1]) && (StartsWord(article, prefix, suffix) || StartsWord(quote, prefix, suffix)))
+        while (prefix > 0 && SurfaceForms.IsWordPart(article[prefix - 1]) && (StartsWord(article, prefix, suffix) || StartsWord(quote, prefix, suffix)))
             prefix--;
-        while (suffix > 0 && IsWordPart(article[article.Length - suffix]) && (EndsWord(article, prefix, suffix) || EndsWord(quote, prefix, suffix)))
+        while (suffix > 0 && SurfaceForms.IsWordPart(article[article.Length - suffix]) && (EndsWord(article, prefix, suffix) || EndsWord(quote, prefix, suffix)))
             suffix--;
 
         // Whole characters: two emoji that share their first half differ as a whole.
@@ -39,8 +41,8 @@ internal static class Difference
         if (suffix > 0 && char.IsLowSurrogate(article[article.Length - suffix]))
             suffix--;
 
-        var before = WholeCharacter(article, Math.Max(0, prefix - Context));
-        var after = WholeCharacter(article, Math.Min(article.Length, article.Length - suffix + Context));
+        var before = Excerpt.WholeCharacter(article, Math.Max(0, prefix - Context));
+        var after = Excerpt.WholeCharacter(article, Math.Min(article.Length, article.Length - suffix + Context));
         var shown = new StringBuilder();
         shown.Append(before > 0 ? "…" : "").Append(Visible(article.Substring(before, prefix - before), all: false));
         shown.Append('{').Append(Stretch(article, prefix, suffix)).Append('|').Append(Stretch(quote, prefix, suffix)).Append('}');
@@ -48,21 +50,15 @@ internal static class Difference
         return shown.ToString();
     }
 
-    private static bool StartsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && IsWordPart(text[prefix]);
+    private static bool StartsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && SurfaceForms.IsWordPart(text[prefix]);
 
-    private static bool EndsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && IsWordPart(text[text.Length - suffix - 1]);
-
-    private static bool IsWordPart(char unit) => unit < '\u0E00' && char.IsLetterOrDigit(unit);
+    private static bool EndsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && SurfaceForms.IsWordPart(text[text.Length - suffix - 1]);
 
     private static string Stretch(string text, int prefix, int suffix)
     {
         var stretch = text.Substring(prefix, text.Length - prefix - suffix);
-        return Visible(stretch.Length > MaxStretch ? stretch.Substring(0, WholeCharacter(stretch, MaxStretch)) + "…" : stretch, all: true);
+        return Visible(stretch.Length > MaxStretch ? stretch.Substring(0, Excerpt.WholeCharacter(stretch, MaxStretch)) + "…" : stretch, all: true);
     }
-
-    /// <summary><paramref name="at"/>, or one less where that would cut a surrogate pair.</summary>
-    private static int WholeCharacter(string text, int at) =>
-        at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     /// <summary>
     /// Line ends as ⏎; with <paramref name="all"/> also blanks other than U+0020 and marks without a letter, by code point.
@@ -76,7 +72,7 @@ internal static class Difference
             var category = CharUnicodeInfo.GetUnicodeCategory(unit);
             if (unit == '\n')
                 visible.Append('⏎');
-            else if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            else if (Shown.IsUnseen(unit)
                 || (all && unit != ' ' && category == UnicodeCategory.SpaceSeparator)
                 || (all && i == 0 && category == UnicodeCategory.NonSpacingMark))
                 visible.Append("U+").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Text;
+using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Quotes;
 
@@ -127,7 +128,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     /// Whether the units on both sides of <paramref name="at"/> are of one word, in a script that writes blanks between words.
     /// </summary>
     private bool IsInsideWord(int at) =>
-        at > 0 && body[at - 1] < '\u0E00' && body[at] < '\u0E00' && char.IsLetterOrDigit(body[at - 1]) && char.IsLetterOrDigit(body[at]);
+        at > 0 && SurfaceForms.IsWordPart(body[at - 1]) && SurfaceForms.IsWordPart(body[at]);
 
     private NearMiss Describe(NearMissReason reason, TextRange range, string exact)
     {

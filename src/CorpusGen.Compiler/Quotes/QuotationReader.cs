@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Model;
+using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Quotes;
 
@@ -71,7 +72,7 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
     private void Take(char mark, int at, int length)
     {
         var after = at + length;
-        var isInWord = at > 0 && after < body.Length && Typography.IsWordUnit(body[at - 1]) && Typography.IsWordUnit(body[after]);
+        var isInWord = at > 0 && after < body.Length && SurfaceForms.IsWordPart(body[at - 1]) && SurfaceForms.IsWordPart(body[after]);
         if (isInWord && QuotationMarks.IsApostrophe(mark))
             return;
         var level = LevelClosedBy(mark);

@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Text;
+using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Quotes;
 
@@ -193,7 +194,7 @@ public sealed class QuoteSearch
     private string ToWordStart(int start, string prefix)
     {
         var from = start;
-        while (from > 0 && start - from < LongestPrefix && Body[from] < '\u2E80' && char.IsLetterOrDigit(Body[from]) && char.IsLetterOrDigit(Body[from - 1]))
+        while (from > 0 && start - from < LongestPrefix && SurfaceForms.IsWordPart(Body[from]) && SurfaceForms.IsWordPart(Body[from - 1]))
             from--;
         return Body.Substring(from, start - from) + prefix;
     }

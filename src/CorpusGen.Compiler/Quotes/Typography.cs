@@ -27,9 +27,6 @@ internal static class Typography
     /// <summary>Whether Markdown reads <paramref name="unit"/> as emphasis, code or an escape.</summary>
     public static bool IsEmphasis(char unit) => unit is '*' or '_' or '~' or '`' or '\\';
 
-    /// <summary>Whether <paramref name="unit"/> is a letter or digit of a script that separates words by blanks.</summary>
-    public static bool IsWordUnit(char unit) => unit < '\u2E80' && char.IsLetterOrDigit(unit);
-
     /// <summary>
     /// The position before <paramref name="at"/> to go on from, if what ends there may come between an opening mark and the words:
     /// blanks, emphasis, a bracket of a link, a tag, an opening ¿ or ¡, an ellipsis or a dash. Else -1.

@@ -8,6 +8,13 @@ public static class DidYouMean
     /// </summary>
     private const int MaxLength = 64;
 
+    /// <summary>The advice to write <paramref name="nearest"/>.</summary>
+    public static string Ask(string nearest) => $"did you mean '{nearest}'?";
+
+    /// <summary>The advice to write <paramref name="nearest"/>, or one of the <paramref name="choices"/> where nothing is near.</summary>
+    public static string Ask(string? nearest, IEnumerable<string> choices) =>
+        nearest is null ? $"write one of {string.Join(", ", choices)}" : Ask(nearest);
+
     /// <summary>
     /// The candidate with the fewest insertions, deletions, replacements and swaps (Damerau and Levenshtein, optimal string
     /// alignment) from <paramref name="wanted"/>, letter case aside; among equals the first in ordinal order. At most a third of the

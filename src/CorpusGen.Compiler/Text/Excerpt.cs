@@ -7,7 +7,11 @@ internal static class Excerpt
     public static string Of(string text, int max)
     {
         if (text.Length > max)
-            text = text.Substring(0, char.IsHighSurrogate(text[max - 1]) ? max - 1 : max) + "…";
+            text = text.Substring(0, WholeCharacter(text, max)) + "…";
         return text.IndexOf('\n') < 0 ? text : text.Replace('\n', ' ');
     }
+
+    /// <summary><paramref name="at"/>, or one less where a cut there would halve a character of two units.</summary>
+    public static int WholeCharacter(string text, int at) =>
+        at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 }

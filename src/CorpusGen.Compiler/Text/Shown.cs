@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Text;
 
@@ -44,8 +45,8 @@ public static class Shown
     private static string WithoutCommands(string text) =>
         text.Contains("##") || text.Contains("::") ? Command.Replace(text, static match => CodePoint(match.Value[0])) : text;
 
-    private static bool IsUnseen(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    /// <summary>Whether nobody sees <paramref name="unit"/>: the tables of the generated code escape the same characters.</summary>
+    internal static bool IsUnseen(char unit) => FieldText.IsHidden(CharUnicodeInfo.GetUnicodeCategory(unit));
 
     private static string CodePoint(char unit) => string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", (int)unit);
 }

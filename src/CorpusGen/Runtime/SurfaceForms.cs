@@ -219,7 +219,7 @@ internal sealed class SurfaceForms
     /// Letters, the marks on them and digits, of the scripts that write blanks between words: those before the Thai block, and
     /// further Latin (Vietnamese), Greek, Georgian, Ethiopic and Cherokee.
     /// </summary>
-    private static bool IsWordPart(char unit)
+    internal static bool IsWordPart(char unit)
     {
         if (unit <= '\u007F')
             return unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
+using CorpusGen.Runtime;
 
 namespace CorpusGen.Compiler.Tests.Quotes;
 
@@ -63,7 +64,7 @@ internal static class PlacementByTrial
             if (placements.Skip(1).Any(other => body[..other[0].Start].EndsWith(candidate, StringComparison.Ordinal)))
                 continue;
             var from = first - length;
-            while (from > 0 && first - length - from < LongestPrefix && body[from] < '\u2E80' && char.IsLetterOrDigit(body[from]) && char.IsLetterOrDigit(body[from - 1]))
+            while (from > 0 && first - length - from < LongestPrefix && SurfaceForms.IsWordPart(body[from]) && SurfaceForms.IsWordPart(body[from - 1]))
                 from--;
             return body[from..first];
         }
