@@ -52,10 +52,11 @@ internal static class ArticleBinder
         var quoteBinder = new QuoteBinder(file, body, search, problems, uses);
         var quotes = quoteBinder.Bind(fields);
         cancellation.ThrowIfCancellationRequested();
-        var dateBinder = new DateBinder(file, body, search, problems, date, lang);
+        var dateBinder = new DateBinder(file, body, search, problems, date, lang)
+        {
+            IsPublicationWrong = date is null && fields["date"] is not null,
+        };
         var dates = dateBinder.Bind(fields);
-        if (date is null && fields["date"] is not null)
-            problems.RemoveAll(problem => problem.Id == ProblemIds.DateNeedsValue); // they may need the article's date, which has an error
         if (GuessedActors.AreNeeded(problems))
         {
             var scanned = FrontMatterScan.Article(file, cancellation);
@@ -68,12 +69,11 @@ internal static class ArticleBinder
             problems.AddRange(ActorMentions.Check(file.Path, body.Value, 0, actors.Defined, actors.Names, cancellation));
 
         // A quote that could not be placed is somewhere: the text that looks unannotated may be this quote.
-        if (!problems.Any(problem => problem.Id is ProblemIds.QuoteNotFound or ProblemIds.QuoteAmbiguous or ProblemIds.QuoteOutOfOrder or ProblemIds.QuoteContextMismatch))
+        if (!quoteBinder.HasUnplaced)
         {
             EquatableArray<Edit> NewEntry(TextRange range) => quoteBinder.Edits.NewEntry(frontMatter, fields.Edits, range);
             ReportUnannotated(actors.KnownNames, quotes, search.Quotations, body, problems, NewEntry, cancellation);
         }
-
 
         // The value is checked here; its meaning is in one place for generator and build.
         fields.Choice(DraftMark.Key, Choices.Switch);

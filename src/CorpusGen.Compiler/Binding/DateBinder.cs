@@ -17,6 +17,9 @@ internal sealed class DateBinder(
 
     private (TextRange Range, PartialDate? Value)? _before;
 
+    /// <summary>Whether the article's date has an error. Then a date that lacks a value may only lack the article's date.</summary>
+    public bool IsPublicationWrong { get; init; }
+
     /// <summary>The entries, in order.</summary>
     public AnnotationEntries Entries { get; } = new("date", file, problems);
 
@@ -168,7 +171,8 @@ internal sealed class DateBinder(
         }
 
         // A time of day need not be a date; a value that is written but wrong is reported already.
-        else if (reading.Value is null && fields["value"] is null && (type == TimexType.Date || reading.Outcome == DateOutcome.Ambiguous))
+        else if (reading.Value is null && fields["value"] is null && !IsPublicationWrong
+            && (type == TimexType.Date || reading.Outcome == DateOutcome.Ambiguous))
         {
             var (message, advice) = DateRequests.Describe(exact, reading, publication);
             fields.Report(ProblemIds.DateNeedsValue, message, advice, fields["exact"]!, DateEdits.Missing(fields, reading));

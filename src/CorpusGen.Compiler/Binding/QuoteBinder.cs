@@ -24,6 +24,9 @@ internal sealed class QuoteBinder(
     /// <summary>The edits of quotes.</summary>
     public QuoteEdits Edits { get; } = new(body, search);
 
+    /// <summary>Whether the words of some quote have no place in the body, which is reported.</summary>
+    public bool HasUnplaced { get; private set; }
+
     /// <summary>The entries, in order.</summary>
     public AnnotationEntries Entries { get; } = new("quote", file, problems);
 
@@ -105,6 +108,7 @@ internal sealed class QuoteBinder(
                 break;
         }
 
+        HasUnplaced = true;
         return null;
     }
 

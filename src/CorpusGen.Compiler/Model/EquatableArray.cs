@@ -15,9 +15,6 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>Takes ownership of <paramref name="items"/>: the caller must not change them any more.</summary>
     public EquatableArray(T[] items) => _items = items;
 
-    /// <summary>No elements.</summary>
-    public static EquatableArray<T> Empty => default;
-
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
 

@@ -5,7 +5,4 @@ public readonly record struct TextRange(int Start, int End)
 {
     /// <summary>The number of UTF-16 units.</summary>
     public int Length => End - Start;
-
-    /// <summary>Whether the two ranges share a unit.</summary>
-    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
 }

@@ -11,9 +11,6 @@ public static class IdText
 {
     private const string Example = "kept-promise";
 
-    /// <summary>Whether <paramref name="id"/> is one.</summary>
-    public static bool IsValid(string id) => FirstWrong(id) < 0 && HasLetterOrDigit(id);
-
     /// <summary>
     /// The fault of <paramref name="id"/> and what to write instead; <see langword="null"/> when it is valid.
     /// </summary>

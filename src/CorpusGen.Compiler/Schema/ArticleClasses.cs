@@ -6,7 +6,9 @@ namespace CorpusGen.Compiler.Schema;
 /// <summary>All own classes that claim articles, by full name.</summary>
 public sealed record ArticleClasses(EquatableArray<ArticleClass> Classes)
 {
-    /// <summary>None.</summary>
+    private (ArticleClass Class, Glob Glob)[]? _patterns;
+
+    /// <summary>No classes.</summary>
     public static ArticleClasses Empty { get; } = new(default(EquatableArray<ArticleClass>));
 
     /// <summary>
@@ -16,23 +18,27 @@ public sealed record ArticleClasses(EquatableArray<ArticleClass> Classes)
     {
         var claim = default(Claim);
         var most = -1;
-        foreach (var candidate in Classes)
+        _patterns ??= [.. Classes.SelectMany(type => type.Patterns.Select(pattern => (type, new Glob(pattern))))];
+        foreach (var (candidate, glob) in _patterns)
         {
-            foreach (var pattern in candidate.Patterns)
-            {
-                var glob = new Glob(pattern);
-                if (glob.Specificity < most || !glob.Matches(path))
-                    continue;
-                if (glob.Specificity > most || claim.Class == candidate)
-                    claim = new Claim(candidate, null);
-                else
-                    claim = claim with { Rival = candidate };
-                most = glob.Specificity;
-            }
+            if (glob.Specificity < most || !glob.Matches(path))
+                continue;
+            if (glob.Specificity > most || claim.Class == candidate)
+                claim = new Claim(candidate, null);
+            else
+                claim = claim with { Rival = candidate };
+            most = glob.Specificity;
         }
 
         return claim;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Written out, because the parsed patterns are not part of the value.</remarks>
+    public bool Equals(ArticleClasses? other) => other is not null && Classes.Equals(other.Classes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Classes.GetHashCode();
 }
 
 /// <summary>Whose an article is.</summary>
