@@ -102,7 +102,7 @@ internal sealed class Fields(
             case ScalarNode scalar:
                 return scalar;
             case var other:
-                // A key may be read more than once, as text and as an id: its error is reported once.
+                // A key may be read twice, once for its text and once for its id: its error is reported once.
                 if ((_misread ??= new(StringComparer.Ordinal)).Add(key))
                     Report(
                         ProblemIds.InvalidValue,

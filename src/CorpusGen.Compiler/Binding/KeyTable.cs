@@ -17,7 +17,9 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
     /// <summary>The names of all of them.</summary>
     public string[] Names { get; } = [.. keys.Names(), .. ofClass];
 
-    /// <summary>Keeps what a misspelt key would lose, and tells whether that makes the key an error. Takes the right key and the value.</summary>
+    /// <summary>
+    /// Keeps the names that a misspelt key would lose, and tells whether that makes the key an error. Takes the right key and the value.
+    /// </summary>
     public Func<string, FrontMatterNode, bool>? Keep { get; init; }
 
     /// <summary>Whether <paramref name="name"/> is one of them.</summary>
@@ -38,7 +40,8 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
     }
 
     /// <summary>
-    /// Reports text that is read as keys, keys that look like misspelt ones, and, as a hint only, all others that the table does not have.
+    /// Reports text that is read as keys, keys that look like misspelt ones, and all others, only with a hint, that the table does not
+    /// have.
     /// </summary>
     /// <param name="fields">The mapping.</param>
     /// <param name="owner">The thing whose keys they are, such as “an actor”.</param>

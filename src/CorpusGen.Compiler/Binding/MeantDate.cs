@@ -5,7 +5,7 @@ using CorpusGen.Compiler.Reading;
 
 namespace CorpusGen.Compiler.Binding;
 
-/// <summary>The dates that a text in another form can mean, such as 2031/06/17 or 17 June 2031, as front matter writes them.</summary>
+/// <summary>The dates that a text in another form can mean, such as 2031/06/17 or 17 June 2031; in the form of front matter.</summary>
 /// <param name="Kind">Whether the one date is known.</param>
 /// <param name="Texts">The dates.</param>
 /// <param name="Advice">What to write; <see langword="null"/> where nothing is known.</param>
@@ -27,7 +27,7 @@ internal readonly record struct MeantDate(EditKind Kind, string[] Texts, string?
                 $"write '{scalar.Value}' as {string.Join(" or ", texts)}");
         }
 
-        // A person knows the offset, which the text may name in a way of its own.
+        // A person knows the offset, which the text may name in another way.
         return ClockTime.Find(scalar.Value) is { } time && dates.Length == 1
             ? new(
                 EditKind.Choice,

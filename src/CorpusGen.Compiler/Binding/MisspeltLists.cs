@@ -17,7 +17,9 @@ internal sealed class MisspeltLists(SourceFile file)
     /// <summary>The actors that such a list defines.</summary>
     public IReadOnlyList<ActorDefinition> Actors => _actors;
 
-    /// <summary>Keeps what is in <paramref name="value"/>, if the key that is <paramref name="meant"/> has a list of what has a name.</summary>
+    /// <summary>
+    /// Keeps what is in <paramref name="value"/>, if the key that is <paramref name="meant"/> has a list of entries with names.
+    /// </summary>
     public bool Keep(string meant, FrontMatterNode value)
     {
         if (value is not SequenceNode list || !list.Items.Any(item => item is MappingNode))
@@ -38,7 +40,7 @@ internal sealed class MisspeltLists(SourceFile file)
         }
     }
 
-    /// <summary>The article with what was kept.</summary>
+    /// <summary>The article with the kept names.</summary>
     public BoundArticle AddTo(BoundArticle article)
     {
         if (_actors.Count == 0 && _quotes.Count == 0 && _dates.Count == 0)

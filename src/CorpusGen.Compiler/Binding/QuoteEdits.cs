@@ -29,7 +29,7 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
     }
 
     /// <summary>
-    /// Leaves out the quotation marks, or takes the whole quotation, or says with <c>kind</c> that the quote is not direct.
+    /// Leaves out the quotation marks, or takes the whole quotation, or writes with <c>kind</c> that the quote is not direct.
     /// </summary>
     public EquatableArray<Edit> Marks(Fields fields, IReadOnlyList<ScalarNode> exact, int segment, TextRange range)
     {
@@ -121,7 +121,7 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
         return default;
     }
 
-    /// <summary>A new entry for a quotation that has none.</summary>
+    /// <summary>A new entry for a quotation without an entry.</summary>
     public EquatableArray<Edit> NewEntry(FrontMatter frontMatter, YamlEdits edits, TextRange range)
     {
         range = WithoutComma(range);

@@ -4,7 +4,7 @@ namespace CorpusGen.Compiler.Dates;
 
 /// <summary>
 /// Reads a Japanese date expression: era or year, month, day, weekday, each optional, then a time of day and a particle,
-/// neither of which changes the date: 令和13年6月18日（水）午前9時までに.
+/// and neither changes the date: 令和13年6月18日（水）午前9時までに.
 /// </summary>
 internal static class JapaneseDateGrammar
 {

@@ -6,8 +6,8 @@ using static CorpusGen.Compiler.JsonSchemas.JsonText;
 namespace CorpusGen.Compiler.JsonSchemas;
 
 /// <summary>
-/// The front matter as JSON Schema (draft 7), for editors that complete and check YAML by it. It says what one file can say; what needs
-/// the body or other files is for the build. Of the ways to write a key or an enumeration's member it has the recommended one.
+/// The front matter as JSON Schema (draft 7), for editors that complete and check YAML by it. It has the rules for one file; the build
+/// has the rules that need the body or other files. Of the ways to write a key or an enumeration's member it has the recommended one.
 /// </summary>
 public static class JsonSchema
 {
