@@ -59,5 +59,16 @@ public readonly record struct ActorName(string Actor, string Name);
 /// <param name="Span">Its place.</param>
 public readonly record struct ActorUse(string Id, SourceSpan Span)
 {
-    internal static ActorUse Of(ScalarNode id, SourceFile file) => new(IdText.Normalize(id.Value), file.SpanOf(id.Range));
+    /// <summary>The range of the text alone, where another id can be written; empty where it cannot.</summary>
+    public TextRange Written { get; init; }
+
+    internal static ActorUse Of(ScalarNode id, SourceFile file) => new(IdText.Normalize(id.Value), file.SpanOf(id.Range))
+    {
+        Written = id switch
+        {
+            { IsAnchored: true } or { Style: ScalarStyle.Literal or ScalarStyle.Folded } => default,
+            { Style: ScalarStyle.Plain } => id.Range,
+            _ => new TextRange(id.Range.Start + 1, id.Range.End - 1),
+        },
+    };
 }

@@ -12,6 +12,9 @@ namespace CorpusGen.Compiler.Binding;
 /// </summary>
 internal sealed class AnnotationEntries(string noun, SourceFile file, ICollection<Problem> problems)
 {
+    /// <summary>How many numbers are tried for an id that is free.</summary>
+    private const int MaxTries = 20;
+
     private readonly Dictionary<string, ScalarNode> _ids = new(OrdinalText.Comparer);
     private readonly List<AnnotationEntry> _entries = [];
 
@@ -55,7 +58,11 @@ internal sealed class AnnotationEntries(string noun, SourceFile file, ICollectio
     {
         var place = file.At(id.Range);
         if (IdText.Describe(id.Value) is (var wrong, var advice))
-            into.Add(new Problem(ProblemIds.InvalidId, wrong, place) { Advice = advice });
+        {
+            var edits = Rename(id, IdText.Suggest(id.Value), EditKind.Fix);
+            into.Add(new Problem(ProblemIds.InvalidId, wrong, place) { Advice = advice, Edits = edits });
+        }
+
         var key = IdText.Normalize(id.Value);
         if (!_ids.TryGetValue(key, out var first))
         {
@@ -68,9 +75,28 @@ internal sealed class AnnotationEntries(string noun, SourceFile file, ICollectio
         {
             Advice = "give one of the two another id",
             Related = new([new($"the first {noun}", other)]),
+            Edits = Rename(id, FreeId(key), EditKind.Choice),
         });
         return false;
     }
+
+    /// <summary>Gives an entry another id, unless an entry before or after it has that id.</summary>
+    private EquatableArray<Edit> Rename(ScalarNode id, string? other, EditKind kind) => other is { Length: > 0 } && !AllIds.Contains(other)
+        ? Edit.Of($"Write '{other}'", kind, new YamlEdits(file).SetText(id, other))
+        : default;
+
+    /// <summary>The id with the first number that makes it unique.</summary>
+    private string? FreeId(string id) => AllIds.Count == 0
+        ? null
+        : Enumerable.Range(2, MaxTries).Select(number => FormattableString.Invariant($"{id}-{number}"))
+            .FirstOrDefault(other => !AllIds.Contains(other));
+
+    /// <summary>The list that the entries are from, whose ids no edit repeats.</summary>
+    public SequenceNode? List { get; set; }
+
+    private HashSet<string> AllIds => field ??= new(
+        List is null ? [] : List.Items.OfType<MappingNode>().Select(entry => First(entry["id"])).OfType<ScalarNode>().Select(id => IdText.Normalize(id.Value)),
+        OrdinalText.Comparer);
 
     private static ScalarNode? First(FrontMatterNode? node) =>
         node is SequenceNode list ? list.Items.OfType<ScalarNode>().FirstOrDefault() : node as ScalarNode;

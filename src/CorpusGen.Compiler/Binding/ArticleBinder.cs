@@ -29,10 +29,18 @@ internal static class ArticleBinder
         var search = new QuoteSearch(body.Value, cancellation);
         var id = fields.Scalar("id");
         if (id is not null && IdText.Describe(id.Value) is (var wrong, var advice))
-            fields.Report(ProblemIds.InvalidId, wrong, advice, id);
+        {
+            var better = IdText.Suggest(id.Value);
+            var edits = better.Length > 0 ? fields.ReplaceBy(id, EditKind.Choice, better) : default;
+            fields.Report(ProblemIds.InvalidId, wrong, advice, id, edits);
+        }
 
-        var title = fields.RequiredText("title", "the headline");
-        var missingDate = fields.Missing("date", "the day of publication");
+        var elsewhere = new KnownElsewhere(file, frontMatter, body.Value, fields.Edits);
+        var missingTitle = fields.Missing("title", "the headline", elsewhere.Title);
+        if (missingTitle is not null)
+            problems.Add(missingTitle);
+        var title = missingTitle is null ? fields.Text("title") : null;
+        var missingDate = fields.Missing("date", "the day of publication", elsewhere.Date);
         var date = missingDate is null ? fields.Date("date") : null;
         var updated = fields.Date("updated");
         if (date is { } published && updated is { } changed && IsBefore(changed, published))

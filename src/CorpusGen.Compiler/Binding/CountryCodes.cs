@@ -17,20 +17,26 @@ internal static class CountryCodes
             "TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW").Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>The code that is meant by a code of another system.</summary>
-    public static string? Meant(string code) => code switch
+    /// <summary>Codes of other standards, and names, as people write them.</summary>
+    private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
-        "UK" => "GB",
-        "EL" => "GR",
-        "USA" => "US",
-        "JPN" => "JP",
-        "GER" or "DEU" => "DE",
-        "FRA" => "FR",
-        "CHN" => "CN",
-        "RUS" => "RU",
-        "UKR" => "UA",
-        _ => null,
+        ["UK"] = "GB", ["EL"] = "GR", ["USA"] = "US", ["JPN"] = "JP", ["GER"] = "DE", ["DEU"] = "DE", ["FRA"] = "FR", ["CHN"] = "CN",
+        ["RUS"] = "RU", ["UKR"] = "UA", ["GBR"] = "GB", ["ITA"] = "IT", ["ESP"] = "ES", ["KOR"] = "KR", ["IND"] = "IN", ["BRA"] = "BR",
+        ["CAN"] = "CA", ["AUS"] = "AU", ["MEX"] = "MX", ["TUR"] = "TR", ["ISR"] = "IL", ["EGY"] = "EG", ["POL"] = "PL", ["NLD"] = "NL",
+        ["Japan"] = "JP", ["日本"] = "JP", ["Germany"] = "DE", ["Deutschland"] = "DE", ["France"] = "FR", ["China"] = "CN", ["Russia"] = "RU",
+        ["Ukraine"] = "UA", ["United Kingdom"] = "GB", ["Great Britain"] = "GB", ["United States"] = "US",
+        ["United States of America"] = "US", ["Italy"] = "IT", ["Italia"] = "IT", ["Spain"] = "ES", ["España"] = "ES", ["Portugal"] = "PT",
+        ["South Korea"] = "KR", ["North Korea"] = "KP", ["India"] = "IN", ["Brazil"] = "BR", ["Canada"] = "CA", ["Australia"] = "AU",
+        ["New Zealand"] = "NZ", ["Mexico"] = "MX", ["Turkey"] = "TR", ["Israel"] = "IL", ["Iran"] = "IR", ["Iraq"] = "IQ", ["Egypt"] = "EG",
+        ["Saudi Arabia"] = "SA", ["South Africa"] = "ZA", ["Nigeria"] = "NG", ["Kenya"] = "KE", ["Poland"] = "PL", ["Netherlands"] = "NL",
+        ["Belgium"] = "BE", ["Switzerland"] = "CH", ["Austria"] = "AT", ["Sweden"] = "SE", ["Norway"] = "NO", ["Denmark"] = "DK",
+        ["Finland"] = "FI", ["Ireland"] = "IE", ["Greece"] = "GR", ["Argentina"] = "AR", ["Chile"] = "CL", ["Colombia"] = "CO",
+        ["Indonesia"] = "ID", ["Malaysia"] = "MY", ["Singapore"] = "SG", ["Thailand"] = "TH", ["Vietnam"] = "VN", ["Philippines"] = "PH",
+        ["Taiwan"] = "TW", ["Pakistan"] = "PK", ["Bangladesh"] = "BD", ["Syria"] = "SY", ["Lebanon"] = "LB", ["Malta"] = "MT",
     };
+
+    /// <summary>The code that is meant by a code that is in use elsewhere, or by a name.</summary>
+    public static string? Meant(string text) => Others.TryGetValue(text.Trim(), out var code) ? code : null;
 
     /// <summary>Whether <paramref name="code"/>, in capitals, is assigned.</summary>
     public static bool Contains(string code) => Assigned.Contains(code);

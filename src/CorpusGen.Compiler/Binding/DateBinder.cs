@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
+using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Compiler.Binding;
@@ -23,7 +24,11 @@ internal sealed class DateBinder(
     /// <summary>The entries, in order.</summary>
     public AnnotationEntries Entries { get; } = new("date", file, problems);
 
-    public List<BoundDate> Bind(Fields article) => article.Annotations("dates", "date").Select(BindEntry).OfType<BoundDate>().ToList();
+    public List<BoundDate> Bind(Fields article)
+    {
+        Entries.List = article["dates"] as SequenceNode;
+        return article.Annotations("dates", "date").Select(BindEntry).OfType<BoundDate>().ToList();
+    }
 
     private BoundDate? BindEntry(Fields fields)
     {
@@ -83,7 +88,8 @@ internal sealed class DateBinder(
                 ProblemIds.DateNotFound,
                 "This date is in the body only within a longer number",
                 "take the number whole into 'exact'",
-                fields["exact"]!);
+                fields["exact"]!,
+                WholeNumber(fields, exact, prefix, suffix));
             return null;
         }
 
@@ -93,11 +99,38 @@ internal sealed class DateBinder(
                 QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.DateNotFound, fields["exact"]!);
                 return null;
             case QuotePlacement.NotFound missing:
-                QuoteMessages.ReportMissing(fields, body, missing, ProblemIds.DateNotFound, "date", fields["exact"]!);
+                var edits = missing.NearMiss is { } near ? Take(fields, near.Range, "Write the article's words") : default;
+                QuoteMessages.ReportMissing(fields, body, missing, ProblemIds.DateNotFound, "date", fields["exact"]!, edits);
                 return null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>Takes the whole number into the expression, where a date comes of it.</summary>
+    private EquatableArray<Edit> WholeNumber(Fields fields, string exact, string? prefix, string? suffix)
+    {
+        var place = search.Places(exact, prefix, suffix).First();
+        var (start, end) = (place.Start, place.End);
+        while (start > 0 && IsDigit(body.Value[start]) && IsDigit(body.Value[start - 1]))
+            start--;
+        while (end < body.Value.Length && IsDigit(body.Value[end - 1]) && IsDigit(body.Value[end]))
+            end++;
+        return Take(fields, new TextRange(start, end), "Take the whole number");
+    }
+
+    /// <summary>Takes other words of the body as the expression, where they are a date that needs no value.</summary>
+    private EquatableArray<Edit> Take(Fields fields, TextRange range, string title)
+    {
+        var words = body.Value.Substring(range.Start, range.Length);
+        if (fields["prefix"] is not null || fields["suffix"] is not null || fields["value"] is not null || fields["type"] is not null and not ScalarNode { Value: "DATE" }
+            || fields["exact"] is not ScalarNode exact || Choose(words, null, null).Place != range)
+            return default;
+        var context = new DateContext(publication) { Lang = lang, Body = body.Value, Range = range, DateBefore = ValueBefore(range) };
+        return DateExpression.Read(words, context).Value is null ? default : Edit.Of(
+            title,
+            EditKind.Fix,
+            fields.Edits.SetText(exact, words));
     }
 
     /// <summary>The place to take, or whether all places are in longer numbers. Chosen once for dates that are written alike.</summary>

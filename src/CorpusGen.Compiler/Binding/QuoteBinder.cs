@@ -30,7 +30,11 @@ internal sealed class QuoteBinder(
     /// <summary>The entries, in order.</summary>
     public AnnotationEntries Entries { get; } = new("quote", file, problems);
 
-    public List<BoundQuote> Bind(Fields article) => article.Annotations("quotes", "quote").Select(BindEntry).OfType<BoundQuote>().ToList();
+    public List<BoundQuote> Bind(Fields article)
+    {
+        Entries.List = article["quotes"] as SequenceNode;
+        return article.Annotations("quotes", "quote").Select(BindEntry).OfType<BoundQuote>().ToList();
+    }
 
     private BoundQuote? BindEntry(Fields fields)
     {

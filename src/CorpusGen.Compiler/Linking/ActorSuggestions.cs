@@ -1,4 +1,7 @@
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
@@ -9,6 +12,7 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
     private const int MaxSearches = 100;
 
     private readonly Dictionary<string, string> _answers = new(OrdinalText.Comparer);
+    private readonly Dictionary<string, string> _nearest = new(OrdinalText.Comparer);
     private Dictionary<string, string>? _idsByText;
 
     /// <summary>The advice for an unknown id: the end of a sentence.</summary>
@@ -18,9 +22,19 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
             return answer;
         answer = "define it in the article's 'actors' or in actors.yaml";
         if (_answers.Count < MaxSearches && Nearest(id) is { } nearest)
+        {
             answer = $"{DidYouMean.Ask(nearest)} Otherwise {answer}";
+            _nearest[id] = nearest;
+        }
+
         return _answers[id] = answer;
     }
+
+    /// <summary>Writes the nearest id in the place of an unknown one; a person knows whether the actor is meant.</summary>
+    public EquatableArray<Edit> EditsFor(string id, TextRange written) =>
+        written.Length > 0 && _nearest.TryGetValue(id, out var nearest) && IdText.IsValid(nearest)
+            ? Edit.Of($"Write '{nearest}'", EditKind.Choice, new TextChange(written, nearest))
+            : default;
 
     private string? Nearest(string id)
     {

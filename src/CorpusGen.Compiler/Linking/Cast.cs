@@ -103,7 +103,7 @@ internal sealed class Cast
                 problems.Add(new Problem(
                     ProblemIds.UnknownActor,
                     $"No actor has the id '{use.Id}'",
-                    new Place(path, use.Span)) { Advice = suggest.For(use.Id) });
+                    new Place(path, use.Span)) { Advice = suggest.For(use.Id), Edits = suggest.EditsFor(use.Id, use.Written) });
         }
     }
 

@@ -26,7 +26,15 @@ public static class FrontMatterReader
             return null;
         }
 
-        var root = YamlReader.ReadMapping(file, found.Yaml, problems, cancellation);
+        var reading = new List<Problem>();
+        var root = YamlReader.ReadMapping(file, found.Yaml, reading, cancellation);
+        foreach (var problem in reading)
+        {
+            problems.Add(problem.Id == ProblemIds.InvalidYaml
+                ? problem with { Edits = YamlRepair.Of(file, found.Yaml, problem.Place!.Span.Range.Start, cancellation) }
+                : problem);
+        }
+
         return root is null ? null : new FrontMatter(root, found.BodyStart, found.Yaml);
     }
 

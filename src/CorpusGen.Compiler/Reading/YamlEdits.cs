@@ -77,7 +77,8 @@ internal sealed class YamlEdits(SourceFile file)
             return new TextChange(new TextRange(at, at), root.Entries.Count == 0 ? $"{key}: {written}" : $"{key}: {written}, ");
         }
 
-        return IsAtMargin(root) ? new TextChange(new TextRange(frontMatter.Yaml.Start, frontMatter.Yaml.Start), $"{key}: {written}{file.LineEnd}") : null;
+        var first = root.Entries.Count == 0 ? frontMatter.Yaml.Start : _lines.StartOf(root.Entries[0].Key.Range.Start);
+        return IsAtMargin(root) ? new TextChange(new TextRange(first, first), $"{key}: {written}{file.LineEnd}") : null;
     }
 
     /// <summary>Gives a key that has no value its text.</summary>

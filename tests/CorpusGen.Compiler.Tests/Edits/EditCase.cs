@@ -75,7 +75,9 @@ public sealed record EditCase(
         {
             if (hasComments && text.StartsWith("---\n", StringComparison.Ordinal))
             {
-                text = $"---\n# checked: by hand, “twice”\n{text[4..].Replace("\ndate: 2031-06-19\n", "\ndate: 2031-06-19  # {a: b}\n", StringComparison.Ordinal)}";
+                const string Day = "\ndate: 2031-06-19\n";
+                var commented = Before.Contains(Day, StringComparison.Ordinal) ? "\ndate: 2031-06-19  # {a: b}\n" : Day;
+                text = $"---\n# checked: by hand, “twice”{text[3..].Replace(Day, commented, StringComparison.Ordinal)}";
             }
 
             text = text.Replace("\n", lineEnd, StringComparison.Ordinal);
