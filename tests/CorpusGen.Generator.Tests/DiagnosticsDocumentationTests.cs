@@ -21,6 +21,7 @@ public partial class DiagnosticsDocumentationTests
 
         Assert.Contains($"**{descriptor.Title}** ({descriptor.DefaultSeverity.ToString().ToLowerInvariant()})", DiagnosticExample.Entry(id), StringComparison.Ordinal);
         Assert.Equal(!ProblemKinds.Find(id)!.CanBeLowered, DiagnosticExample.Entry(id).Contains("\nCannot be lowered: ", StringComparison.Ordinal));
+        Assert.Equal(ProblemKinds.Find(id)!.HasEdits, DiagnosticExample.Entry(id).Contains("\nEdits: ", StringComparison.Ordinal));
         Assert.Equal($"docs/diagnostics.md#{id.ToLowerInvariant()}", descriptor.HelpLinkUri);
     }
 

@@ -17,7 +17,7 @@ internal static class CountryCodes
             "TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW").Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>Codes of other standards, and names, as people write them.</summary>
+    /// <summary>Codes of other standards, and names that people write.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
         ["UK"] = "GB", ["EL"] = "GR", ["USA"] = "US", ["JPN"] = "JP", ["GER"] = "DE", ["DEU"] = "DE", ["FRA"] = "FR", ["CHN"] = "CN",

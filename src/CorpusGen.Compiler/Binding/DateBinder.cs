@@ -123,7 +123,8 @@ internal sealed class DateBinder(
     private EquatableArray<Edit> Take(Fields fields, TextRange range, string title)
     {
         var words = body.Value.Substring(range.Start, range.Length);
-        if (fields["prefix"] is not null || fields["suffix"] is not null || fields["value"] is not null || fields["type"] is not null and not ScalarNode { Value: "DATE" }
+        if (fields["prefix"] is not null || fields["suffix"] is not null || fields["value"] is not null
+            || fields["type"] is not null and not ScalarNode { Value: "DATE" }
             || fields["exact"] is not ScalarNode exact || Choose(words, null, null).Place != range)
             return default;
         var context = new DateContext(publication) { Lang = lang, Body = body.Value, Range = range, DateBefore = ValueBefore(range) };

@@ -75,8 +75,8 @@ internal static class QuoteMessages
             : FormattableString.Invariant($"{ambiguous.Count} times");
         var lines = string.Join(", ", places.Select(LineAndColumn)) + (ambiguous.Count > places.Length ? ", …" : "");
         var hint = ambiguous.Prefix is { } prefix
-            ? $"add the text before the one that is meant, such as prefix: {YamlText.Quoted(prefix)} for the first"
-            : "add the text before the one that is meant as 'prefix', or the text after it as 'suffix'";
+            ? $"add the text before the right place, such as prefix: {YamlText.Quoted(prefix)} for the first"
+            : "add the text before the right place as 'prefix', or the text after it as 'suffix'";
         fields.Report(
             ProblemIds.QuoteAmbiguous,
             $"This quote is in the body {count} (line:column {lines})",

@@ -16,7 +16,7 @@ public enum EditKind
 }
 
 /// <summary>Changes of the file of a problem, which solve the problem.</summary>
-/// <param name="Title">What the edit does, as an editor lists it.</param>
+/// <param name="Title">The effect of the edit, in the words of a menu.</param>
 /// <param name="Kind">Who may apply it.</param>
 /// <param name="Changes">The changes, in the order of the file; they do not overlap.</param>
 public sealed record Edit(string Title, EditKind Kind, EquatableArray<TextChange> Changes)

@@ -2,13 +2,13 @@ using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Problems;
 
-/// <summary>A problem of an article, the register or the set-up, as data: each host shows it in its own way.</summary>
+/// <summary>A problem of an article, the register or the set-up. It is data: each host shows it in its own way.</summary>
 /// <param name="Id">One of <see cref="ProblemIds"/>.</param>
 /// <param name="Message">The fact: one line of plain text.</param>
 /// <param name="Place">The place; <see langword="null"/> where no file is meant.</param>
 public sealed record Problem(string Id, string Message, Place? Place)
 {
-    /// <summary>What to do, as the second half of a sentence; <see langword="null"/> where the message is all.</summary>
+    /// <summary>The second half of a sentence that advises; <see langword="null"/> where the message is all.</summary>
     public string? Advice { get; init; }
 
     /// <summary>Other places that the problem is about.</summary>
@@ -39,7 +39,7 @@ public sealed record Problem(string Id, string Message, Place? Place)
     /// <summary>The kind: title, severity, and whether a project may lower it.</summary>
     public ProblemKind Kind => ProblemKinds.Find(Id)!;
 
-    /// <summary>The message and the advice in one line, as a build prints them.</summary>
+    /// <summary>The message and the advice in one line, which a build prints.</summary>
     public string Text => Advice is null ? Message : $"{Message}; {Advice}";
 
     /// <summary>The problem that an exception is: a fault of this program, which stops one article and no other.</summary>

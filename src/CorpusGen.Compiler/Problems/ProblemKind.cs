@@ -16,7 +16,7 @@ public enum ProblemSeverity
     Error,
 }
 
-/// <summary>A kind of problem: what a user configures, looks up and searches for.</summary>
+/// <summary>A kind of problem, which users configure, look up and search for.</summary>
 /// <param name="Id">One of <see cref="ProblemIds"/>.</param>
 /// <param name="Category">The part of the product that finds it.</param>
 /// <param name="Severity">Its severity, unless a project sets another.</param>
@@ -28,4 +28,7 @@ public sealed record ProblemKind(string Id, string Category, ProblemSeverity Sev
     /// <see langword="null"/>, and an article of news has a date.
     /// </summary>
     public bool CanBeLowered { get; init; } = true;
+
+    /// <summary>Whether problems of this kind have edits, where the right text is known.</summary>
+    public bool HasEdits { get; init; }
 }

@@ -10,38 +10,38 @@ public static class ProblemKinds
     [
         new(ProblemIds.NoFrontMatter, "Reading", Error, "Missing front matter"),
         new(ProblemIds.FrontMatterNotClosed, "Reading", Error, "Front matter without an end"),
-        new(ProblemIds.InvalidYaml, "Reading", Error, "Invalid YAML in front matter"),
-        new(ProblemIds.DuplicateKey, "Reading", Error, "Duplicate key"),
-        new(ProblemIds.MissingKey, "Reading", Error, "Missing key") { CanBeLowered = false },
-        new(ProblemIds.InvalidValue, "Reading", Error, "Invalid value of a key") { CanBeLowered = false },
-        new(ProblemIds.MisspeltKey, "Reading", Warning, "Misspelt key"),
+        new(ProblemIds.InvalidYaml, "Reading", Error, "Invalid YAML in front matter") { HasEdits = true },
+        new(ProblemIds.DuplicateKey, "Reading", Error, "Duplicate key") { HasEdits = true },
+        new(ProblemIds.MissingKey, "Reading", Error, "Missing key") { CanBeLowered = false, HasEdits = true },
+        new(ProblemIds.InvalidValue, "Reading", Error, "Invalid value of a key") { CanBeLowered = false, HasEdits = true },
+        new(ProblemIds.MisspeltKey, "Reading", Warning, "Misspelt key") { HasEdits = true },
         new(ProblemIds.LimitExceeded, "Reading", Error, "Article over a limit"),
         new(ProblemIds.NotUtf8, "Reading", Error, "File that is not UTF-8"),
         new(ProblemIds.UpdatedBeforeDate, "Reading", Warning, "Update before the publication"),
         new(ProblemIds.UnknownKey, "Reading", Hidden, "Unknown key"),
-        new(ProblemIds.TextCutShort, "Reading", Error, "Text cut short by YAML"),
+        new(ProblemIds.TextCutShort, "Reading", Error, "Text cut short by YAML") { HasEdits = true },
 
-        new(ProblemIds.UnknownActor, "Actors", Error, "Unknown actor") { CanBeLowered = false },
+        new(ProblemIds.UnknownActor, "Actors", Error, "Unknown actor") { CanBeLowered = false, HasEdits = true },
         new(ProblemIds.ConflictingActor, "Actors", Error, "Conflicting facts of an actor"),
         new(ProblemIds.ActorNotMentioned, "Actors", Warning, "Actor without a mention in the body"),
         new(ProblemIds.CircularAffiliation, "Actors", Error, "Circular affiliation"),
-        new(ProblemIds.UnknownCountry, "Actors", Error, "Unknown country code"),
+        new(ProblemIds.UnknownCountry, "Actors", Error, "Unknown country code") { HasEdits = true },
         new(ProblemIds.BodyNameNotFound, "Actors", Warning, "Name of one body that the body does not use"),
 
-        new(ProblemIds.QuoteNotFound, "Quotes", Error, "Quote that is not in the body"),
-        new(ProblemIds.QuoteAmbiguous, "Quotes", Error, "Quote with several places in the body"),
-        new(ProblemIds.QuoteOutOfOrder, "Quotes", Error, "Parts of a quote in another order"),
-        new(ProblemIds.QuoteWithoutMarks, "Quotes", Error, "Direct quote without quotation marks"),
-        new(ProblemIds.QuoteContextMismatch, "Quotes", Error, "Quote that does not fit its prefix and suffix"),
-        new(ProblemIds.UnannotatedQuote, "Quotes", Info, "Direct quotation without an entry"),
+        new(ProblemIds.QuoteNotFound, "Quotes", Error, "Quote that is not in the body") { HasEdits = true },
+        new(ProblemIds.QuoteAmbiguous, "Quotes", Error, "Quote with several places in the body") { HasEdits = true },
+        new(ProblemIds.QuoteOutOfOrder, "Quotes", Error, "Parts of a quote in another order") { HasEdits = true },
+        new(ProblemIds.QuoteWithoutMarks, "Quotes", Error, "Direct quote without quotation marks") { HasEdits = true },
+        new(ProblemIds.QuoteContextMismatch, "Quotes", Error, "Quote that does not fit its prefix and suffix") { HasEdits = true },
+        new(ProblemIds.UnannotatedQuote, "Quotes", Info, "Direct quotation without an entry") { HasEdits = true },
 
-        new(ProblemIds.DateNotFound, "Dates", Error, "Date that is not in the body"),
-        new(ProblemIds.DateDisagrees, "Dates", Error, "Value that contradicts the text of a date"),
+        new(ProblemIds.DateNotFound, "Dates", Error, "Date that is not in the body") { HasEdits = true },
+        new(ProblemIds.DateDisagrees, "Dates", Error, "Value that contradicts the text of a date") { HasEdits = true },
         new(ProblemIds.ImpossibleDate, "Dates", Error, "Date that no calendar has"),
-        new(ProblemIds.DateNeedsValue, "Dates", Error, "Date without a value"),
+        new(ProblemIds.DateNeedsValue, "Dates", Error, "Date without a value") { HasEdits = true },
 
-        new(ProblemIds.InvalidId, "Names", Error, "Invalid id"),
-        new(ProblemIds.DuplicateId, "Names", Error, "Duplicate id"),
+        new(ProblemIds.InvalidId, "Names", Error, "Invalid id") { HasEdits = true },
+        new(ProblemIds.DuplicateId, "Names", Error, "Duplicate id") { HasEdits = true },
         new(ProblemIds.NameCollision, "Names", Error, "C# name of two things"),
         new(ProblemIds.ConfusableName, "Names", Error, "Names that look alike"),
         new(ProblemIds.InvalidClass, "Classes", Error, "Invalid class of articles"),
@@ -72,6 +72,6 @@ public static class ProblemKinds
 
     private static readonly Dictionary<string, ProblemKind> ById = All.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
 
-    /// <summary>The kind with <paramref name="id"/>, or <see langword="null"/> where there is none.</summary>
+    /// <summary>The kind with <paramref name="id"/>, or <see langword="null"/> where no kind has it.</summary>
     public static ProblemKind? Find(string id) => ById.TryGetValue(id, out var kind) ? kind : null;
 }

@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Compiler.Quotes;
 
-/// <summary>Why a quote that almost stands in the body does not.</summary>
+/// <summary>How a quote differs from the words of the body.</summary>
 public enum NearMissReason
 {
     /// <summary>Blanks, line breaks and their like differ.</summary>
@@ -27,9 +27,9 @@ public enum NearMissReason
     FewCharacters,
 }
 
-/// <summary>What stands in the body in place of a quote that does not.</summary>
+/// <summary>The words of the body that are nearest to a quote that is not in it.</summary>
 /// <param name="Reason">How it differs.</param>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Range">Its place.</param>
 /// <param name="Wording">The article's own words.</param>
 /// <param name="Difference">Those words with each difference shown as <c>[article's|quote's]</c>, invisible characters by name.</param>
 public sealed record NearMiss(NearMissReason Reason, TextRange Range, string Wording, string Difference);

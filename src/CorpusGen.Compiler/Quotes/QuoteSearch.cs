@@ -44,8 +44,8 @@ public sealed class QuoteSearch
 
     /// <summary>Places a quote.</summary>
     /// <param name="exact">The segments, in order; at least one, none empty.</param>
-    /// <param name="prefix">What must stand right before the first segment.</param>
-    /// <param name="suffix">What must stand right after the last segment.</param>
+    /// <param name="prefix">The text right before the first segment.</param>
+    /// <param name="suffix">The text right after the last segment.</param>
     /// <param name="isPreferred">
     /// Whether a further segment is better placed at a range than nearer to the segment before it, as inside quotation marks; if there is a
     /// place for each segment.

@@ -21,7 +21,7 @@ public static class FrontMatterReader
         {
             problems.Add(new Problem(ProblemIds.FrontMatterNotClosed, "The front matter that opens here is never closed", file.At(opening))
             {
-                Advice = "write '---' on a line of its own between the front matter and the body",
+                Advice = "write a line '---' between the front matter and the body",
             });
             return null;
         }
@@ -74,7 +74,9 @@ public static class FrontMatterReader
             return ("The first line has more than '---'", "remove the rest of the line");
         if (text.TrimStart().StartsWith("---", StringComparison.Ordinal))
             return ("The front matter does not start on the first line", "remove the text before its '---'");
-        return ("The file has no front matter", "start it with '---' on its first line, or exclude a file that is not an article with CorpusExclude");
+        return (
+            "The file has no front matter",
+            "start it with '---' on its first line, or exclude a file that is not an article with CorpusExclude");
     }
 
     private static bool IsDelimiter(string text, TextRange line, bool allowDots)

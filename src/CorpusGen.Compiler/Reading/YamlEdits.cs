@@ -23,7 +23,7 @@ internal sealed class YamlEdits(SourceFile file)
     }
 
     /// <summary>
-    /// Puts text in quotes that YAML read as something else: the scalar and what follows it, up to <paramref name="end"/>.
+    /// Puts text in quotes that YAML read as something else: the scalar and the text after it, up to <paramref name="end"/>.
     /// </summary>
     public TextChange? Quote(ScalarNode scalar, int end, string text) =>
         scalar.IsAnchored ? null : new TextChange(new TextRange(scalar.Range.Start, end), YamlText.Quoted(text));
@@ -33,7 +33,8 @@ internal sealed class YamlEdits(SourceFile file)
     {
         { IsAnchored: true } or ScalarNode { IsAbsent: true } => null,
         ScalarNode text => new TextChange(text.Range, $"[{YamlText.Written(text.Value, isInFlow: true)}]"),
-        MappingNode mapping when IsBraced(mapping) => new TextChange(mapping.Range, $"[{file.Text.Substring(mapping.Range.Start, mapping.Range.Length)}]"),
+        MappingNode mapping when IsBraced(mapping) =>
+            new TextChange(mapping.Range, $"[{file.Text.Substring(mapping.Range.Start, mapping.Range.Length)}]"),
         _ => null,
     };
 
@@ -47,7 +48,7 @@ internal sealed class YamlEdits(SourceFile file)
     }
 
     /// <summary>
-    /// Adds a key after the entry <paramref name="after"/> of <paramref name="mapping"/>, on a line of its own or in its braces.
+    /// Adds a key after the entry <paramref name="after"/> of <paramref name="mapping"/>, on a new line or in its braces.
     /// </summary>
     public TextChange? Add(MappingNode mapping, string after, string key, string text) =>
         mapping.Entry(after) is { } entry ? AddWritten(mapping, entry, key, YamlText.Written(text, mapping.IsFlow)) : null;
@@ -92,11 +93,12 @@ internal sealed class YamlEdits(SourceFile file)
         var end = colon;
         while (isInFlow && file.Text[end] is ' ')
             end++;
-        return new TextChange(new TextRange(colon, isInFlow && file.Text[end] is ',' or '}' ? end : colon), " " + YamlText.Written(text, isInFlow));
+        var range = new TextRange(colon, isInFlow && file.Text[end] is ',' or '}' ? end : colon);
+        return new TextChange(range, " " + YamlText.Written(text, isInFlow));
     }
 
     /// <summary>
-    /// Adds a mapping to the list at <paramref name="key"/> of the front matter, as the items of the list are written; adds the list where
+    /// Adds a mapping to the list at <paramref name="key"/> of the front matter, written like the items of the list; adds the list where
     /// there is none.
     /// </summary>
     public TextChange? AddItem(FrontMatter frontMatter, string key, IReadOnlyList<(string Key, string Text)> item)
@@ -182,7 +184,7 @@ internal sealed class YamlEdits(SourceFile file)
     private static string InBraces(IReadOnlyList<(string Key, string Text)> item) =>
         $"{{{string.Join(", ", item.Select(entry => $"{entry.Key}: {YamlText.Written(entry.Text, isInFlow: true)}"))}}}";
 
-    /// <summary>Whether braces are around the entries: in <c>[a: b]</c> there are none.</summary>
+    /// <summary>Whether braces are around the entries: <c>[a: b]</c> has no braces.</summary>
     private bool IsBraced(MappingNode mapping) => mapping.IsFlow && file.Text[mapping.Range.Start] == '{';
 
     /// <summary>Whether the entry is written in the mapping, and not merged into it or repeated by an alias.</summary>

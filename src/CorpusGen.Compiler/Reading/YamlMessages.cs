@@ -22,8 +22,8 @@ internal static class YamlMessages
     private static readonly YamlMessage Tab = new("A tab is used for indentation", "indent with blanks only");
     private static readonly YamlMessage ListBelowKey = new(
         "A list of '- ' items starts on the line of its key",
-        "start it on a line of its own, below the key");
-    private static readonly YamlMessage NoKey = new("Here is no 'key: value'", "write ': ' after the key, and a quoted key on one line");
+        "start it on the next line, below the key");
+    private static readonly YamlMessage NoKey = new("'key: value' is missing here", "write ': ' after the key, and a quoted key on one line");
     private static readonly YamlMessage NoBlank = new(
         "A '#' without a blank before it starts no comment",
         "write ' #', or put the text and its '#' in quotes");

@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace CorpusGen.Compiler.Reading;
 
-/// <summary>Where the events of YamlDotNet are in the file, and what is written around them.</summary>
+/// <summary>Where the events of YamlDotNet are in the file, and how the text around them is written.</summary>
 internal readonly struct YamlPlaces(string text, TextRange yaml)
 {
     /// <summary>The offset in the file of an index of the library's.</summary>

@@ -28,7 +28,7 @@ internal static class YamlText
     };
 
     /// <summary>
-    /// A block after <c>|</c> whose lines are those of the text, or <see langword="null"/> where no such block is that text.
+    /// A block after <c>|</c> with the lines of the text, or <see langword="null"/> where no such block is that text.
     /// </summary>
     public static string? Literal(string text, int indentation, string lineEnd)
     {
@@ -65,7 +65,7 @@ internal static class YamlText
         return true;
     }
 
-    /// <summary>Letters and digits start plain text, and signs outside ASCII, of which YAML uses none.</summary>
+    /// <summary>Letters and digits start plain text, and signs outside ASCII, which YAML does not use.</summary>
     private static bool IsPlainStart(char first) => first > '\u007F' ? !char.IsWhiteSpace(first) && !NeedsEscape(first) : char.IsLetterOrDigit(first);
 
     /// <summary>Whether other readers take the text for a number, a boolean or nothing. A date is a date to them too.</summary>

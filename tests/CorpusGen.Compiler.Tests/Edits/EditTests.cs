@@ -45,6 +45,11 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Every_kind_that_has_edits_has_cases_and_no_other() => Assert.Equal(
+        ProblemKinds.All.Where(kind => kind.HasEdits).Select(kind => kind.Id).Order(StringComparer.Ordinal),
+        EditCase.All.Select(one => one.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_file_with_a_byte_order_mark_keeps_it()
     {
         var file = Written.File("\uFEFFa b");
