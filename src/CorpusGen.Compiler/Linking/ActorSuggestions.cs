@@ -32,7 +32,7 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
 
     /// <summary>Writes the nearest id in the place of an unknown one; a person knows whether the actor is meant.</summary>
     public EquatableArray<Edit> EditsFor(string id, TextRange written) =>
-        written.Length > 0 && _nearest.TryGetValue(id, out var nearest) && IdText.IsValid(nearest)
+        written.Length > 0 && _nearest.TryGetValue(id, out var nearest) && IdText.Describe(nearest) is null
             ? Edit.Of($"Write '{nearest}'", EditKind.Choice, new TextChange(written, nearest))
             : default;
 
