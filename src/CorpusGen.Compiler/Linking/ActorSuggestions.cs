@@ -1,7 +1,7 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
@@ -32,9 +32,12 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
 
     /// <summary>Writes the nearest id in the place of an unknown one; a person knows whether the actor is meant.</summary>
     public EquatableArray<Edit> EditsFor(string id, TextRange written) =>
-        written.Length > 0 && _nearest.TryGetValue(id, out var nearest) && IdText.Describe(nearest) is null
+        written.Length > 0 && _nearest.TryGetValue(id, out var nearest) && IsSafe(nearest)
             ? Edit.Of($"Write '{nearest}'", EditKind.Choice, new TextChange(written, nearest))
             : default;
+
+    /// <summary>Whether an id reads as itself in every style. An invalid id, which has its own error, may not.</summary>
+    private static bool IsSafe(string id) => YamlText.CanBePlain(id, isInFlow: true) && id.IndexOfAny(['\'', '"', '\\']) < 0;
 
     private string? Nearest(string id)
     {
