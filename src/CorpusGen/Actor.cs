@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 using CorpusGen.Runtime.Wire;
@@ -8,6 +9,7 @@ namespace CorpusGen;
 /// Someone or something that acts and speaks: a <see cref="Person"/>, an <see cref="Organization"/> or a <see cref="State"/>.
 /// Instances are singletons of their corpus, immutable and safe to use from any thread.
 /// </summary>
+[DebuggerDisplay("{Id,nq}: {Name,nq}")]
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Person), "person")]
 [JsonDerivedType(typeof(Organization), "organization")]
@@ -42,6 +44,8 @@ public abstract class Actor
     public string? Country => _line.Country;
 
     /// <summary>What this actor belongs to (schema.org <c>affiliation</c>).</summary>
+    /// <remarks>In JSON its id.</remarks>
+    [JsonConverter(typeof(Json.ActorIdJsonConverter))]
     public Actor? Affiliation => _line.Affiliation is { } id ? _store.FindActor(id) : null;
 
     /// <summary>Every quote of this actor across the corpus, in the order of the corpus's articles.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 using CorpusGen.Runtime.Wire;
@@ -8,6 +9,7 @@ namespace CorpusGen;
 /// An article of a corpus: its front matter, typed, and its body. Instances are singletons of the corpus they
 /// belong to, immutable and safe to use from any thread; a member is decoded when it is first asked for.
 /// </summary>
+[DebuggerDisplay("{Shown,nq}")]
 public class Article
 {
     private ArticleBucket? _bucket;
@@ -98,6 +100,9 @@ public class Article
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;
+
+    /// <summary>The text that a debugger shows, also for an article that is not in a corpus.</summary>
+    private string Shown => _bucket is null ? "(in no corpus)" : $"{Id}: {Title}";
 
     internal CorpusStore Store => Bucket.Store;
 

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen;
 
 /// <summary>A date or time in a body, with its meaning (TIMEX3).</summary>
+[DebuggerDisplay("{Text,nq}: {Value}")]
 public sealed class DateMention
 {
     private readonly DateLine _line;
@@ -15,7 +17,8 @@ public sealed class DateMention
     }
 
     /// <summary>The article that mentions it.</summary>
-    [JsonIgnore]
+    /// <remarks>In JSON its id.</remarks>
+    [JsonConverter(typeof(Json.ArticleIdJsonConverter))]
     public Article Article { get; }
 
     /// <summary>The id, when the front matter gives one; unique in the article.</summary>

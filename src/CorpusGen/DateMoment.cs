@@ -90,6 +90,18 @@ internal readonly record struct DateMoment
     public override string ToString() =>
         Local.ToString(Pattern, CultureInfo.InvariantCulture) + WrittenOffset + Qualifier;
 
+    /// <summary>As people of a culture write it: <c>d</c> short, <c>D</c> long.</summary>
+    public string ToString(char format, IFormatProvider? provider) => Local.ToString(
+        Precision switch
+        {
+            DatePrecision.Year => "yyyy",
+            DatePrecision.Month => "Y",
+            DatePrecision.Day => format.ToString(),
+            DatePrecision.Minute => format == 'd' ? "g" : "f",
+            _ => format == 'd' ? "G" : "F",
+        },
+        provider) + (HasOffset ? " " + WrittenOffset : "") + Qualifier;
+
     private string Pattern => Precision switch
     {
         DatePrecision.Year => "yyyy",

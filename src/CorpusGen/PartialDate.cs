@@ -21,7 +21,7 @@ namespace CorpusGen;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(Json.PartialDateJsonConverter))]
-public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
+public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IFormattable
 {
     private readonly DateMoment _start;
     private readonly DateMoment _end;

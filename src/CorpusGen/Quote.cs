@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using CorpusGen.Runtime;
 using CorpusGen.Runtime.Wire;
@@ -7,6 +8,7 @@ namespace CorpusGen;
 /// <summary>
 /// A quotation in an article. The build verifies that its words appear verbatim in the body.
 /// </summary>
+[DebuggerDisplay("{Shown,nq}")]
 public sealed class Quote
 {
     private readonly QuoteLine _line;
@@ -20,7 +22,8 @@ public sealed class Quote
     }
 
     /// <summary>The article.</summary>
-    [JsonIgnore]
+    /// <remarks>In JSON its id.</remarks>
+    [JsonConverter(typeof(Json.ArticleIdJsonConverter))]
     public Article Article { get; }
 
     /// <summary>The id, when the front matter gives one; unique in the article.</summary>
@@ -45,15 +48,24 @@ public sealed class Quote
     public string? Cue => _line.Cue;
 
     /// <summary>The speaker (TEI <c>said/@who</c>); the first of several, <see langword="null"/> where the article names nobody.</summary>
+    [JsonIgnore]
     public Actor? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
 
     /// <summary>All speakers; often one, none where the article names nobody.</summary>
+    /// <remarks>In JSON their ids.</remarks>
+    [JsonConverter(typeof(Json.ActorIdsJsonConverter))]
     public IReadOnlyList<Actor> Speakers =>
         Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._line.Speakers));
 
     /// <summary>The actor that the quote addresses.</summary>
+    /// <remarks>In JSON its id.</remarks>
+    [JsonConverter(typeof(Json.ActorIdJsonConverter))]
     public Actor? Addressee => _line.Addressee is { } id ? Article.Store.FindActor(id) : null;
 
-    /// <summary>The words.</summary>
+    /// <summary>The words, in quotation marks only where they are direct speech, and the speakers.</summary>
+    private string Shown =>
+        (Kind == QuoteKind.Direct ? $"“{Text}”" : Text) + (Speakers.Count == 0 ? "" : " — " + string.Join(", ", Speakers));
+
+    /// <summary>The words, without quotation marks.</summary>
     public override string ToString() => Text;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CorpusGen;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace CorpusGen;
 /// </summary>
 /// <param name="Start">The first UTF-16 unit that belongs to the range.</param>
 /// <param name="End">The first UTF-16 unit after the range.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct TextPosition(int Start, int End)
 {
     /// <summary>The number of UTF-16 units in the range.</summary>

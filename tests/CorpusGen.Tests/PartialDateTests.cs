@@ -221,7 +221,7 @@ public sealed class PartialDateTests
     public void What_is_not_one_day_is_no_DateOnly(string text)
     {
         var error = Assert.Throws<InvalidOperationException>(() => PartialDate.Parse(text).ToDateOnly());
-        Assert.Equal($"{text} is not one day; use Earliest and Latest, which are its first and its last moment.", error.Message);
+        Assert.Equal($"{text} is not one day; use Earliest and Latest, its first and its last moment.", error.Message);
     }
 
     [Fact]
@@ -311,5 +311,83 @@ public sealed class PartialDateTests
         public CultureScope(string name) => CultureInfo.CurrentCulture = new CultureInfo(name);
 
         public void Dispose() => CultureInfo.CurrentCulture = _before;
+    }
+}
+
+/// <summary>The span of a date, and the ways to write and read it.</summary>
+public sealed class PartialDateSpanTests
+{
+    [Theory]
+    [InlineData("2031-06", "2031-06-18", true, true)]
+    [InlineData("2031-06-18", "2031-06", false, true)]
+    [InlineData("2031-06-18", "2031-06-18", true, true)]
+    [InlineData("2031-06-18/2031-06-20", "2031-06-19T09:40", true, true)]
+    [InlineData("2031-06-18/2031-06-20", "2031-06-20/2031-06-21", false, true)]
+    [InlineData("2031-06-18", "2031-06-19", false, false)]
+    [InlineData("2031-06-18T23:30-05:00", "2031-06-19", false, true)]
+    [InlineData("2031", "2030", false, false)]
+    public void A_date_contains_and_overlaps_dates(string date, string other, bool contains, bool overlaps)
+    {
+        Assert.Equal(contains, PartialDate.Parse(date).Contains(PartialDate.Parse(other)));
+        Assert.Equal(overlaps, PartialDate.Parse(date).Overlaps(PartialDate.Parse(other)));
+        Assert.Equal(overlaps, PartialDate.Parse(other).Overlaps(PartialDate.Parse(date)));
+    }
+
+    [Theory]
+    [InlineData("2031-06", 0, true)]
+    [InlineData("2031-06-18", 0, true)]
+    [InlineData("2031-06-18T09:40", 0, false)]
+    [InlineData("2031-06-18T23:30-05:00", 0, false)]
+    [InlineData("2031-06-19", 1, false)]
+    [InlineData("2031-06-17", -1, false)]
+    [InlineData("2031-06-01/2031-06-17", -1, false)]
+    [InlineData("2031-06-01/2031-06-18", 0, true)]
+    [InlineData("2032", 1, false)]
+    public void A_date_is_compared_with_a_day_on_its_own_clock(string text, int order, bool contains)
+    {
+        var (date, day) = (PartialDate.Parse(text), new DateOnly(2031, 6, 18));
+
+        Assert.Equal(order, date.CompareTo(day));
+        Assert.Equal([order < 0, order > 0, order <= 0, order >= 0], [date < day, date > day, date <= day, date >= day]);
+        Assert.Equal(order == 0, date.Overlaps(day));
+        Assert.Equal(contains, date.Contains(day));
+    }
+
+    [Fact]
+    public void A_date_contains_a_moment()
+    {
+        var day = PartialDate.Parse("2031-06-18");
+
+        Assert.True(day.Contains(new DateTimeOffset(2031, 6, 18, 23, 59, 59, TimeSpan.Zero)));
+        Assert.False(day.Contains(new DateTimeOffset(2031, 6, 18, 23, 59, 59, TimeSpan.FromHours(-1))));
+    }
+
+    [Theory]
+    [InlineData("2031-06-18T09:40Z", "", "en-US", "2031-06-18T09:40Z")]
+    [InlineData("2031-06-18", "G", "de-DE", "2031-06-18")]
+    [InlineData("2031-06-18", "d", "de-DE", "18.06.2031")]
+    [InlineData("2031-06-18", "D", "en-US", "Wednesday, June 18, 2031")]
+    [InlineData("2031-06?", "D", "en-US", "June 2031?")]
+    [InlineData("2031~", "d", "en-US", "2031~")]
+    [InlineData("2031-06/2031-07", "D", "de-DE", "Juni 2031 – Juli 2031")]
+    [InlineData("2031-06-18T09:40+09:00", "d", "de-DE", "18.06.2031 09:40 +09:00")]
+    public void A_date_is_written_for_people_no_more_precisely_than_it_is(string text, string format, string culture, string shown) =>
+        Assert.Equal(shown, PartialDate.Parse(text).ToString(format, CultureInfo.GetCultureInfo(culture)));
+
+    [Fact]
+    public void Another_format_is_an_error() => Assert.Throws<FormatException>(() => $"{new PartialDate(2031):yyyy}");
+
+    [Fact]
+    public void Generic_code_parses_dates()
+    {
+        Assert.Equal(new PartialDate(2031, 6), Read<PartialDate>("2031-06"));
+        Assert.Equal(new PartialDate(2031), ReadSpan<PartialDate>("2031-06".AsSpan(0, 4)));
+        Assert.Throws<FormatException>(() => Read<PartialDate>("June"));
+
+        static T Read<T>(string text)
+            where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
+
+        static T ReadSpan<T>(ReadOnlySpan<char> text)
+            where T : ISpanParsable<T> => T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : throw new FormatException();
     }
 }

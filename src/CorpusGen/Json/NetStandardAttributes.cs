@@ -23,5 +23,11 @@ namespace System.Text.Json.Serialization
 namespace CorpusGen.Json
 {
     internal sealed class PartialDateJsonConverter;
+
+    internal sealed class ActorIdJsonConverter;
+
+    internal sealed class ActorIdsJsonConverter;
+
+    internal sealed class ArticleIdJsonConverter;
 }
 #endif

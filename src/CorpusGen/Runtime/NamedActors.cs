@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace CorpusGen.Runtime;
 
 /// <summary>The actors of a corpus by name, and as a list: the type of <c>Corpus.Actors</c>.</summary>
+[DebuggerDisplay("Count = {Count}")]
 public abstract class NamedActors
 {
     private readonly CorpusStore _store;
