@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-/// <summary>The span of time of a date: what it contains, what it overlaps, and how people write it.</summary>
+/// <summary>The span of time of a date, and its text for people.</summary>
 public readonly partial struct PartialDate
 {
     /// <summary>Whether every moment of <paramref name="other"/> is one of this date: June contains the 18th of June.</summary>
