@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-/// <summary>A corpus, for code that works with any corpus. The static class <c>Corpus</c> of a project gives it: <c>Corpus.Instance</c>.</summary>
+/// <summary>A corpus, for code that works with any corpus. In a project with articles it is <c>Corpus.Instance</c>.</summary>
 /// <remarks>The generated code implements it. A later version may add members, for kinds of annotation to come.</remarks>
 public interface ICorpus
 {

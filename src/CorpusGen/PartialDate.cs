@@ -139,16 +139,16 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>Whether they differ in anything that is written.</summary>
     public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
 
-    /// <summary>Whether <paramref name="left"/> sorts first: see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> sorts first: see <see cref="CompareTo(PartialDate)"/>.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether <paramref name="left"/> sorts last: see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> sorts last: see <see cref="CompareTo(PartialDate)"/>.</summary>
     public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether <paramref name="left"/> sorts first or both are equal: see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> sorts first or both are equal: see <see cref="CompareTo(PartialDate)"/>.</summary>
     public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether <paramref name="left"/> sorts last or both are equal: see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> sorts last or both are equal: see <see cref="CompareTo(PartialDate)"/>.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
 #if NET8_0_OR_GREATER

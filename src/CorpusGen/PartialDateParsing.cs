@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CorpusGen;
 
-/// <summary>Parsing for generic code. A provider has no effect, because EDTF is the same in every culture, so the overloads are hidden.</summary>
+/// <summary>Parsing for generic code. A provider has no effect: EDTF has no culture. So the overloads are hidden.</summary>
 public readonly partial struct PartialDate : ISpanParsable<PartialDate>
 {
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);

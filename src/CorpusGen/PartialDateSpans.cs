@@ -13,7 +13,7 @@ public readonly partial struct PartialDate
     public bool Overlaps(PartialDate other) => Earliest <= other.Latest && other.Earliest <= Latest;
 
 #if NET8_0_OR_GREATER
-    /// <summary>Whether the date includes the whole day, on the clock of the date's offset: June contains the 18th, 09:40 does not.</summary>
+    /// <summary>Whether the date includes the whole day, on the clock of the date's offset; a time of the day does not.</summary>
     public bool Contains(DateOnly day) =>
         Precision <= DatePrecision.Day && _start.Local.Date <= day.ToDateTime(default) && day.ToDateTime(default) <= LastMoment.Latest.Date;
 
@@ -21,8 +21,8 @@ public readonly partial struct PartialDate
     public bool Overlaps(DateOnly day) => CompareTo(day) == 0;
 
     /// <summary>
-    /// Less than zero where the whole date is before the day, more than zero where it is after the day, zero where they overlap; on the clock
-    /// of the date's offset.
+    /// Less than zero where the whole date is before the day, more than zero where it is after the day, zero where they overlap. The
+    /// clock has the date's offset.
     /// </summary>
     public int CompareTo(DateOnly day)
     {
