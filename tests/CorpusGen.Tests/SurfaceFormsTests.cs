@@ -51,6 +51,7 @@ public sealed class SurfaceFormsTests
     [InlineData("Ana Lopez\u2010Garcia", "Lopez-Garcia", "0@4+12")]
     [InlineData("ＮＡＴＯ軍", "NATO", "0@0+4")]
     [InlineData("ジョン･スミス", "ジョン・スミス", "0@0+7")]
+    [InlineData("a\u0001\u0000b \u0085c", "a\u0001\u0000b c", "0@0+7")]
     public void Names_are_found_whatever_their_typography(string text, string names, string expected) =>
         Assert.Equal(expected, Found(new SurfaceForms(names.Split('|').Select((name, owner) => (name, owner))), text));
 

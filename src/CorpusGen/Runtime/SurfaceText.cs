@@ -66,7 +66,8 @@ internal struct SurfaceText
         var unit = _text[End];
         if (unit < 128)
         {
-            if (unit > ' ')
+            // A control character, such as U+0001, is not a blank.
+            if (unit > ' ' || !char.IsWhiteSpace(unit))
             {
                 End++;
                 return unit;
