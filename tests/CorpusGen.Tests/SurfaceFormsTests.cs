@@ -51,6 +51,8 @@ public sealed class SurfaceFormsTests
     [InlineData("Ana Lopez\u2010Garcia", "Lopez-Garcia", "0@4+12")]
     [InlineData("ＮＡＴＯ軍", "NATO", "0@0+4")]
     [InlineData("ジョン･スミス", "ジョン・スミス", "0@0+7")]
+    [InlineData("한국, \u1112\u1161\u11AB국", "\u1112\u1161\u11AB국", "0@0+2 0@4+4")]
+    [InlineData("Ế, E\u0302\u0301, Ê\u0301", "Ế", "0@0+1 0@3+3 0@8+2")]
     [InlineData("a\u0001\u0000b \u0085c", "a\u0001\u0000b c", "0@0+7")]
     public void Names_are_found_whatever_their_typography(string text, string names, string expected) =>
         Assert.Equal(expected, Found(new SurfaceForms(names.Split('|').Select((name, owner) => (name, owner))), text));
@@ -115,6 +117,10 @@ public sealed class SurfaceFormsTests
     [Fact]
     public void The_last_unit_there_is_may_go_on_in_a_name() =>
         Assert.Equal("1@0+2", Found(new SurfaceForms([(".", 0), (".\uFFFF", 1), (".a", 2)]), ".\uFFFF"));
+
+    [Fact]
+    public void A_name_may_hold_half_a_surrogate_pair_and_noncharacters() =>
+        Assert.Equal("0@1+4 1@6+2", Found(new SurfaceForms([("a\uD800\uFFFFb", 0), ("\uFFFE\uDC00", 1)]), " a\uD800\uFFFFb \uFFFE\uDC00"));
 
     [Fact]
     public void A_search_stops_when_cancelled() =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CorpusGen.Runtime;
@@ -45,9 +46,12 @@ internal struct SurfaceText
     /// <summary>Adds the characters that a text with the name may begin with.</summary>
     public static void AddInitials(string name, ICollection<char> initials)
     {
-        var unit = Of(name)[0];
+        var form = Of(name);
+        var unit = form[0];
         initials.Add(unit);
-        initials.Add(name.TrimStart().Normalize(NormalizationForm.FormC)[0]);
+        // A letter alone is composed with its marks: a name may hold half a surrogate pair, which no host normalises.
+        for (var end = 1; char.IsLetter(unit) && end < form.Length && IsMark(form[end]); end++)
+            initials.Add(form.Substring(0, end + 1).Normalize(NormalizationForm.FormC)[0]);
         if (unit is > ' ' and <= '~')
             initials.Add((char)(unit + FullWidth));
         foreach (var other in unit == '\'' ? Apostrophes : unit == '-' ? Hyphens : "")
@@ -101,6 +105,10 @@ internal struct SurfaceText
         _next = 1;
         return _decomposed[0];
     }
+
+    private static bool IsMark(char unit) =>
+        char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || unit is >= '\u1160' and <= '\u11FF'; // vowels and final consonants of Hangul
 
     private static string Decomposed(char unit) => unit.ToString().Normalize(NormalizationForm.FormD);
 
