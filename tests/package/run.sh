@@ -177,15 +177,56 @@ late() {
 check "are looked for where Directory.Build.targets says" late
 killed() {
     local round
-    for round in 1 2 3; do
+    for round in $(seq 30); do
         article "Round $round" "Round $round" >strangers/seeds/round.md
-        timeout -s KILL "1.$((RANDOM % 10))" dotnet build strangers --no-restore >"$work/build.txt" 2>&1
+        # A session of its own, whose compiler is killed together with the build.
+        setsid dotnet build strangers --no-restore >"$work/build.txt" 2>&1 &
+        sleep "$((RANDOM % 3)).$((RANDOM % 10))"
+        kill -KILL -- "-$!" 2>/dev/null
+        wait "$!"
+        # Every third time it is looked at what is left.
+        ((round % 3 != 0)) || dotnet run --project strangers --no-restore | grep -F "Round $round" || return 1
     done
     # As a compiler that was killed while it wrote.
     truncate -s 100 strangers/obj/Debug/net10.0/Console.dll && touch strangers/obj/Debug/net10.0/Console.csproj.CorpusGen.compiling
-    dotnet run --project strangers --no-restore | grep 'Round 3'
+    dotnet run --project strangers --no-restore | grep -F 'Round 30'
 }
-check "are right in the build after builds that were killed" killed
+check "are right in the build after 30 builds that were killed" killed
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  A disk without room"
+full_disk() {
+    # The bodies are more than is left.
+    head -c 9000000 /dev/zero | tr '\0' a >>full/seeds/2031-06-21-reply.txt
+    ! dotnet build full --no-restore >"$work/build.txt" && grep -q 'error CG9013' "$work/build.txt" || { cat "$work/build.txt"; return 1; }
+    ! grep -q MSB4018 "$work/build.txt"
+}
+roomy_again() {
+    mount -o remount,size=64m full/obj && cp "$here/console/seeds/2031-06-21-reply.txt" full/seeds &&
+        dotnet run --project full --no-restore >"$work/actual.txt" && diff "$here/console/expected.txt" "$work/actual.txt"
+}
+cp -r "$here/console" full && mkdir full/obj
+if mount -t tmpfs -o size=8m tmpfs full/obj 2>/dev/null; then
+    trap 'umount "$work/full/obj"; rm -rf "$work"' EXIT
+    dotnet build full >"$work/log" 2>&1 || tail "$work/log"
+    check "is an error that names the file of bodies" full_disk
+    check "harms no build after it" roomy_again
+else
+    echo "    --      not tried: this user may not mount a small disk"
+fi
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  Two projects with one corpus"
+cp -r "$here/twins" .
+twins() {
+    local round
+    for round in 1 2 3; do
+        article Talks "Round $round." >twins/articles/talks.md
+        dotnet build twins/App -m:4 -graph >"$work/build.txt" || { cat "$work/build.txt"; return 1; }
+        [[ $(dotnet twins/App/bin/Debug/net10.0/App.dll) == "Round $round. Round $round." ]] || return 1
+    done
+}
+check "are built at the same time, and each has the bodies" twins
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  A library and an application, each with a corpus"
@@ -195,6 +236,12 @@ for framework in netstandard2.0 net10.0; do
         prints_what_is_expected library/App "../expected.$framework.txt"
 done
 check "an application that references only the library has no corpus of its own" prints_what_is_expected library/Reader ../expected.reader.txt
+packaged() {
+    dotnet pack library/Harbor -o "$work/feed" &&
+        RestoreAdditionalProjectSources="$packed;$work/feed" dotnet run --project library/PackageReader >"$work/actual.txt" || return 1
+    diff "$here/library/expected.reader.txt" "$work/actual.txt"
+}
+check "so has an application that references the packed library" packaged
 # tests PROJECT COUNT: whether so many tests pass.
 tests() { dotnet test "$1" | tee "$work/tests.txt" && grep -q "Passed: *$2," "$work/tests.txt"; }
 check "a test project of the library finds its types without a using directive" tests library/Harbor.Tests 3
@@ -262,6 +309,18 @@ misspelt() { complaints setup/misspelt setup && diff "$here/setup/misspelt/expec
 old_language() { ! complaints setup/old-language setup && diff "$here/setup/old-language/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }; }
 check "a misspelt property is a warning where it is set" misspelt
 check "a language that is too old is one error" old_language
+other_language() {
+    complaints setup/visual-basic setup && diff "$here/setup/visual-basic/expected.txt" "$work/actual.txt" || { cat "$work/build.txt"; return 1; }
+    ! grep -rq 'Nobody compiles' setup/visual-basic/bin
+}
+check "a project of another language is told that it has no corpus" other_language
+too_late() {
+    echo '<Project><Target Name="Late" BeforeTargets="CoreCompile"><PropertyGroup><CorpusNamed>none</CorpusNamed></PropertyGroup></Target></Project>' \
+        >late/Directory.Build.targets
+    ! dotnet build late >"$work/build.txt" && grep -q 'error CG9003: A target sets CorpusNamed=none' "$work/build.txt"
+}
+cp -r "$here/console" late
+check "a property that a target sets too late is an error" too_late
 
 # ---------------------------------------------------------------------------------------------------------------------
 echo "  Paths that someone will have"

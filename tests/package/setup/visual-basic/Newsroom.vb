@@ -1,0 +1,2 @@
+Public Module Newsroom
+End Module

@@ -1,0 +1,1 @@
+Console.WriteLine($"{Left.Corpus.Articles.Talks.Body} {Right.Corpus.Articles.Talks.Body}");
