@@ -26,13 +26,14 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     public T this[string id] => TryGet(id, out var item) ? item : throw new KeyNotFoundException($"No item of the list has the id '{id}'.");
 
     /// <summary>Finds an item by its id.</summary>
-    /// <param name="id">The id in the front matter.</param>
+    /// <param name="id">The id in the front matter, in any normal form: a URL or a file name may spell é as two characters.</param>
     /// <param name="item">The item.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="InvalidOperationException">The id is in several articles.</exception>
     public bool TryGet(string id, [NotNullWhen(true)] out T? item)
     {
-        item = Find(id ?? throw new ArgumentNullException(nameof(id)));
+        item = Find(id ?? throw new ArgumentNullException(nameof(id)))
+            ?? (Composed(id) is { } composed ? Find(composed) : null);
         return item is not null;
     }
 
@@ -60,6 +61,19 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
         }
 
         return found;
+    }
+
+    /// <summary>Another spelling of <paramref name="id"/>: normal form C, which all ids have.</summary>
+    private static string? Composed(string id)
+    {
+        try
+        {
+            return id.IsNormalized() ? null : id.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            return null; // Half a surrogate pair has no normal form, and no id has one.
+        }
     }
 
     /// <summary>Enumerates the items without allocating.</summary>

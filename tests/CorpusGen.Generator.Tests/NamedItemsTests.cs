@@ -59,6 +59,27 @@ public sealed class NamedItemsTests
     public void An_article_that_is_found_by_its_id_first_is_the_article_with_the_name() =>
         Assert.Equal("True", Run("var found = Corpus.Articles.All[\"talks\"]; return ReferenceEquals(found, Talks.Quotes.All[0].Article).ToString();"));
 
+    [Theory]
+    [InlineData("cafe\u0301")]
+    [InlineData("caf\u00E9")]
+    public void An_id_is_found_in_any_normal_form(string id)
+    {
+        const string Article = """
+            ---
+            title: A café opens
+            date: 2031-06-20
+            actors: [{id: café, type: organization, name: The Café}]
+            quotes: [{id: café, speaker: café, exact: We open}]
+            ---
+            “We open,” the Café said.
+
+            """;
+        var code = $"var id = \"{id}\"; return Corpus.Articles.TryGet(id, out _).ToString() + Corpus.Actors.TryGet(id, out _) "
+            + "+ Corpus.Quotes.All.TryGet(id, out _) + Corpus.Actors.TryGet(\"\\uD800\", out _);";
+
+        Assert.Equal("TrueTrueTrueFalse", Run(code, ("café.md", Article)));
+    }
+
     [Fact]
     public void An_id_that_several_articles_have_is_not_looked_up_in_the_list_of_all()
     {

@@ -20,6 +20,8 @@ internal static class CorpusPlanner
     /// <summary>The layout of the articles in <paramref name="frame"/>.</summary>
     public static CorpusLayout Plan(CorpusFrame frame, NamedIdentity[] articles, NamingPolicy policy, OwnClasses own)
     {
+        if (frame.DatedIds.Count > 0)
+            articles = Array.ConvertAll(articles, article => WithId(article, frame));
         var sorted = articles.OrderBy(article => article.Article.FilePath, StringComparer.Ordinal).ToArray();
         var names = CorpusNames.Of(frame, sorted, policy);
         var classes = ClassesOf(own);
@@ -55,6 +57,11 @@ internal static class CorpusPlanner
             ? new(article, place, Link(article, place.Name, place.Mode, place.Class, layout), layout.WithheldAt(path))
             : new(article, null, null, layout.WithheldAt(path));
     }
+
+    private static NamedIdentity WithId(NamedIdentity article, CorpusFrame frame) =>
+        frame.DatedIdAt(article.Article.Path) is { } id
+            ? new(article.Article with { Id = id }, CSharpName.From(id))
+            : article;
 
     /// <summary>The corpus of the <paramref name="articles"/>, in any order.</summary>
     public static CSharpCorpus Gather(CorpusLayout layout, LinkedCorpus corpus, IReadOnlyList<PlacedArticle> articles)
@@ -110,12 +117,15 @@ internal static class CorpusPlanner
         return withheld.ToEquatableArray();
     }
 
-    private static LinkedArticle Link(NamedArticle article, string? name, AnnotationNaming mode, LinkedClass? type, CorpusLayout layout) =>
-        new(name, article.Article.Content, article.Names, SpeakersOf(article.Article.Content, layout), mode)
+    private static LinkedArticle Link(NamedArticle article, string? name, AnnotationNaming mode, LinkedClass? type, CorpusLayout layout)
+    {
+        var content = layout.Frame.WithId(article.Article).Content;
+        return new(name, content, article.Names, SpeakersOf(content, layout), mode)
         {
             Class = type,
             DescriptionLength = article.DescriptionLength,
         };
+    }
 
     /// <summary>The speakers of each quote by name.</summary>
     private static EquatableArray<string> SpeakersOf(ArticleContent article, CorpusLayout layout)

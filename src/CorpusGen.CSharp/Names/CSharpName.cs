@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.CSharp.Names;
 
@@ -20,17 +21,24 @@ public static class CSharpName
     /// <summary>How many UTF-16 units of an id or a text are read. Later units change no name that a person would read.</summary>
     private const int MaxRead = 1024;
 
+    /// <summary>The digits of a cut name are a number below this one.</summary>
+    private const uint DigitsEnd = 1_000_000_000;
+
     /// <summary>
     /// The name of <paramref name="id"/>: <c>KeptPromise</c> for <c>kept-promise</c>. It has at most <see cref="MaxLength"/>
-    /// UTF-16 units.
+    /// UTF-16 units. A name that is cut ends in digits made of the whole id, so that two long ids with one beginning have two names.
     /// </summary>
-    public static string From(string id) => Make(id, NameLimit.Id);
+    public static string From(string id)
+    {
+        var name = Make(id, NameLimit.Id, out var isCut);
+        return isCut ? WithDigits(Make(id, NameLimit.CutId, out _), IdHash.Of(IdText.Normalize(id)) % DigitsEnd) : name;
+    }
 
     /// <summary>
     /// A short name for <paramref name="text"/> that carries no id, such as a quotation or a date: its first words, at most five
     /// and 40 UTF-16 units, or 16 in scripts written without spaces.
     /// </summary>
-    public static string ForText(string text) => Make(text, NameLimit.Text);
+    public static string ForText(string text) => Make(text, NameLimit.Text, out _);
 
     /// <summary>
     /// <paramref name="name"/> for the first of several things that share it, then <c>Name2</c>, <c>Name3</c>; <c>_18_2</c> after
@@ -38,17 +46,18 @@ public static class CSharpName
     /// </summary>
     /// <param name="name">A name that this class made.</param>
     /// <param name="number">From 1.</param>
-    public static string Numbered(string name, int number)
+    public static string Numbered(string name, int number) => number == 1 ? name : WithDigits(name, (uint)number);
+
+    private static string WithDigits(string name, uint number)
     {
-        if (number == 1)
-            return name;
         var gap = char.IsDigit(name[name.Length - 1]) ? "_" : "";
         return name + gap + number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Make(string text, NameLimit limit)
+    private static string Make(string text, NameLimit limit, out bool isCut)
     {
-        var clean = Characters.Clean(text.Length <= MaxRead ? text : text.Substring(0, MaxRead));
+        isCut = text.Length > MaxRead;
+        var clean = Characters.Clean(isCut ? text.Substring(0, MaxRead) : text);
         var words = new Words(clean);
         var name = new StringBuilder(clean.Length + 1);
         var end = 0;
@@ -56,6 +65,7 @@ public static class CSharpName
         {
             if (limit.Fitting(name) < name.Length)
             {
+                isCut = true;
                 name.Length = end > 0 ? end : limit.CutInside(name);
                 break;
             }

@@ -12,6 +12,9 @@ internal readonly record struct NameLimit(int Words, int Length, int WideLength)
     /// <summary>For names made of ids: long enough for a sentence.</summary>
     public static readonly NameLimit Id = new(int.MaxValue, CSharpName.MaxLength, CSharpName.MaxLength);
 
+    /// <summary>For names of ids that are too long, which end in up to nine digits and a <c>_</c> before them.</summary>
+    public static readonly NameLimit CutId = new(int.MaxValue, CSharpName.MaxLength - 10, CSharpName.MaxLength - 10);
+
     /// <summary>For names made of running text: enough to know it again.</summary>
     public static readonly NameLimit Text = new(5, 40, 16);
 

@@ -24,6 +24,7 @@ public sealed class CorpusFrame(
     public static readonly IEqualityComparer<CorpusFrame> ByValue = new ValueComparer();
 
     private Dictionary<string, int>? _numbers;
+    private Dictionary<string, string>? _datedIds;
 
     /// <summary>The files of the articles in the order of the corpus, by date of publication and then by id.</summary>
     public EquatableArray<string> Articles { get; } = articles;
@@ -39,6 +40,9 @@ public sealed class CorpusFrame(
 
     /// <summary>The articles with an error for which they are not in the corpus.</summary>
     public EquatableArray<ExcludedArticle> Excluded { get; init; }
+
+    /// <summary>The ids of articles of a series, which their own files do not decide.</summary>
+    public EquatableArray<DatedId> DatedIds { get; init; }
 
     /// <summary>
     /// The place of the definition of each actor, also of the actors of drafts. It is not part of the value, because an edit that only
@@ -62,12 +66,26 @@ public sealed class CorpusFrame(
         return _numbers.TryGetValue(path, out var number) ? number : -1;
     }
 
+    /// <summary>The id of the article in the file at <paramref name="path"/>, if it is an article of a series.</summary>
+    public string? DatedIdAt(string path)
+    {
+        if (DatedIds.Count == 0)
+            return null;
+        _datedIds ??= DatedIds.ToDictionary(dated => dated.Path, dated => dated.Id, OrdinalText.Comparer);
+        return _datedIds.TryGetValue(path, out var id) ? id : null;
+    }
+
+    /// <summary><paramref name="article"/> with the id that it has in this corpus.</summary>
+    public BoundArticle WithId(BoundArticle article) =>
+        DatedIdAt(article.Path) is { } id ? article with { Content = article.Content with { Id = id } } : article;
+
     private sealed class ValueComparer : IEqualityComparer<CorpusFrame>
     {
         public bool Equals(CorpusFrame? x, CorpusFrame? y) =>
             ReferenceEquals(x, y)
             || (x is not null && y is not null && x.Articles.Equals(y.Articles) && x.Actors.Equals(y.Actors)
-                && x.Classes == y.Classes && x.Problems.Equals(y.Problems) && x.Excluded.Equals(y.Excluded));
+                && x.Classes == y.Classes && x.Problems.Equals(y.Problems) && x.Excluded.Equals(y.Excluded)
+                && x.DatedIds.Equals(y.DatedIds));
 
         public int GetHashCode(CorpusFrame frame) => frame.Articles.Count;
     }

@@ -19,6 +19,7 @@ internal static class Linker
         var problems = new List<Problem>(register.Problems);
         var sorted = articles.ToArray();
         SortByPath(sorted);
+        var series = SeriesIds.Assign(sorted);
         cancellation.ThrowIfCancellationRequested();
 
         var cast = Cast.Assemble(register, sorted, options, problems);
@@ -34,6 +35,7 @@ internal static class Linker
             ids.Included.Select(article => article.Path).ToEquatableArray(), cast.Actors, classes, problems.ToEquatableArray())
         {
             Excluded = ids.Excluded.ToEquatableArray(),
+            DatedIds = series,
             Definitions = cast.Definitions,
         };
     }
@@ -46,7 +48,7 @@ internal static class Linker
         foreach (var article in articles)
         {
             if (frame.NumberOf(article.Path) is >= 0 and var number)
-                inOrder[number] = article;
+                inOrder[number] = frame.WithId(article);
             if (article.Problems.Count > 0)
                 wrong.Add(article);
         }

@@ -45,13 +45,15 @@ public static class IdText
     /// on every system, without extension, without a <c>YYYY-MM-DD-</c> that the file's name begins with, and with <c>-</c> for
     /// what an id may not have.
     /// </summary>
-    public static string FromPath(string relativePath)
+    /// <param name="relativePath">The path under the corpus root.</param>
+    /// <param name="keepDate">Whether the date at the beginning of the file's name is part of the id.</param>
+    public static string FromPath(string relativePath, bool keepDate = false)
     {
         var parts = relativePath.Split('/', '\\').Where(static part => part is not ("" or "." or "..")).ToArray();
         if (parts.Length == 0)
             return "Unnamed";
         ref var file = ref parts[parts.Length - 1];
-        file = WithoutDate(WithoutExtension(file));
+        file = keepDate ? WithoutExtension(file) : WithoutDate(WithoutExtension(file));
         return string.Join("/", parts.Select(static part => Suggest(part) is { Length: > 0 } slug ? slug : Spelled(part)));
     }
 

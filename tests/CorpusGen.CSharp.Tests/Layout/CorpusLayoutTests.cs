@@ -56,6 +56,16 @@ public sealed class CorpusLayoutTests
     }
 
     [Fact]
+    public void Articles_of_a_series_are_named_and_found_by_ids_with_dates()
+    {
+        var corpus = Link(ActorRegister.Empty, One("2031-08-22-on-air", ""), One("2031-08-15-on-air", ""), One("other", ""));
+        Assert.Empty(Problems(corpus));
+        Assert.Equal(
+            ["2031-08-15-on-air _2031_08_15OnAir", "2031-08-22-on-air _2031_08_22OnAir", "other Other"],
+            Articles(corpus).Select(article => $"{article.Content.Id} {article.Name}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_article_that_cannot_be_read_keeps_its_name()
     {
         var corpus = Link(ActorRegister.Empty, One("b", "title: a: b\nactors: [{id: mio, type: person, name: Mio}]"), One("c", ""));

@@ -15,7 +15,7 @@ public sealed class DocumentationTests
     {
         Func<string, string> rule = from switch
         {
-            "file" => IdText.FromPath,
+            "file" => file => IdText.FromPath(file),
             "id" => CSharpName.From,
             _ => CSharpName.ForText,
         };

@@ -68,6 +68,25 @@ public sealed class LinkerTests
         Assert.Equal("b.md", Assert.Single(corpus.Articles).Content.FilePath);
     }
 
+    [Theory]
+    [InlineData("2031-08-15-on-air 2031-08-22-on-air", "2031-08-15-on-air 2031-08-22-on-air")]
+    [InlineData("2031-08-15-On-Air 2031-08-22-on-air", "2031-08-15-On-Air 2031-08-22-on-air")]
+    [InlineData("2031-08-15-on-air on-air", "2031-08-15-on-air on-air")]
+    [InlineData("2031-08-15-夜の港 2031-08-22-夜の港 2031-08-22-朝の港", "2031-08-15-夜の港 2031-08-22-夜の港 朝の港")]
+    [InlineData("radio/2031-08-15-on-air tv/2031-08-15-on-air", "radio/on-air tv/on-air")]
+    public void Articles_of_a_series_keep_the_date_in_their_ids(string files, string ids)
+    {
+        var corpus = Link(ActorRegister.Empty, [.. files.Split(' ').Select(file => One(file, ""))]);
+        Assert.Empty(Problems(corpus));
+        Assert.Equal(ids, string.Join(" ", corpus.Articles.Select(article => article.Content.Id).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void An_article_with_an_id_of_its_own_keeps_it_beside_a_series() => Assert.Equal(
+        ["2031-08-22-on-air", "on-air"],
+        Link(ActorRegister.Empty, One("2031-08-15-first", "id: on-air"), One("2031-08-22-on-air", ""))
+            .Articles.Select(article => article.Content.Id).Order(StringComparer.Ordinal));
+
     [Fact]
     public void An_article_that_cannot_be_read_is_not_in_the_corpus_and_its_actors_are_known()
     {
