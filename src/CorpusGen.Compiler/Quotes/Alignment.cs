@@ -1,15 +1,27 @@
 namespace CorpusGen.Compiler.Quotes;
 
-/// <summary>Aligns a text with a stretch of another (Sellers' algorithm): the stretch may start and end anywhere.</summary>
+/// <summary>Aligns a text with a stretch of another text (Sellers' algorithm).</summary>
 internal static class Alignment
 {
     private const int TooMany = int.MaxValue / 2;
 
     /// <summary>
-    /// The part of <paramref name="text"/> between <paramref name="from"/> and <paramref name="to"/> that is fewest edits away
+    /// The part of <paramref name="text"/>, anywhere between <paramref name="from"/> and <paramref name="to"/>, that is fewest edits away
     /// from <paramref name="pattern"/>, or <see langword="null"/> when that is more than <paramref name="max"/>.
     /// </summary>
-    public static (int Distance, int Start, int End)? Best(string text, int from, int to, string pattern, int max, CancellationToken cancellation = default)
+    public static (int Distance, int Start, int End)? Best(
+        string text, int from, int to, string pattern, int max, CancellationToken cancellation = default) =>
+        Align(text, from, to, pattern, max, isWhole: false, cancellation);
+
+    /// <summary>
+    /// How many edits all of <paramref name="text"/> between <paramref name="from"/> and <paramref name="to"/> is away from
+    /// <paramref name="pattern"/>, or <see langword="null"/> when that is more than <paramref name="max"/>.
+    /// </summary>
+    public static int? Distance(string text, int from, int to, string pattern, int max, CancellationToken cancellation = default) =>
+        Align(text, from, to, pattern, max, isWhole: true, cancellation)?.Distance;
+
+    private static (int Distance, int Start, int End)? Align(
+        string text, int from, int to, string pattern, int max, bool isWhole, CancellationToken cancellation)
     {
         // For each prefix of the pattern: the fewest edits to end here, and where such an alignment starts.
         var cost = new int[pattern.Length + 1];
@@ -25,7 +37,7 @@ internal static class Alignment
             var first = Math.Max(1, i + 1 - from - reach);
             var last = Math.Min(pattern.Length, i + 1 - from + max);
             var (diagonalCost, diagonalStart) = (cost[first - 1], start[first - 1]);
-            (cost[first - 1], start[first - 1]) = (first == 1 ? 0 : TooMany, i + 1);
+            (cost[first - 1], start[first - 1]) = (first > 1 ? TooMany : isWhole ? i + 1 - from : 0, i + 1);
             for (var j = first; j <= last; j++)
             {
                 var (aboveCost, aboveStart) = (cost[j], start[j]);
@@ -38,6 +50,8 @@ internal static class Alignment
                 (diagonalCost, diagonalStart) = (aboveCost, aboveStart);
             }
 
+            if (isWhole && i < to - 1)
+                continue;
             if (last == pattern.Length && cost[last] <= max && (best is not { } known || cost[last] < known.Distance))
                 best = (cost[last], start[last], i + 1);
         }

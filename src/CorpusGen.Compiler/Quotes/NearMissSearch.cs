@@ -5,8 +5,9 @@ using CorpusGen.Runtime;
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>
-/// Looks for what an author most likely meant by a quote that does not stand in the body: the same text but for one kind of
-/// distinction, then but for all of them, then one within a small edit distance. Folded bodies are made once, when first needed.
+/// Finds the words that an author most likely meant by a quote that is not in the body: words that differ in one kind of distinction, then
+/// in all kinds, then in a few characters. Of places that are equally near, the place nearest as written. Folded bodies are made once, when
+/// first needed.
 /// </summary>
 internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, CancellationToken cancellation = default)
 {
@@ -16,8 +17,11 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     /// <summary>The edits of an ordinary slip.</summary>
     private const int FewEdits = 3;
 
-    /// <summary>How many places the approximate search looks at for one quote.</summary>
+    /// <summary>How many places one quote is compared with.</summary>
     private const int MaxCandidates = 400;
+
+    /// <summary>Places that differ in more units as written are equally far.</summary>
+    private const int MostWritten = 32;
 
     /// <summary>
     /// How many cells all alignments of one body may take, and how many more for each unit of the body and of the quotes: a bound on the
@@ -58,34 +62,51 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
             if (folded.Length == 0)
                 continue;
             var (text, occurrences) = Folded(folds);
-            if (missed.Add((occurrences, folded)) && occurrences.Next(folded, 0) is >= 0 and var at)
-                return Describe(reason, text.ToSource(at, at + folded.Length), exact);
+            if (missed.Add((occurrences, folded)) && FindFolded(exact, folded, text, occurrences) is { } found)
+                return Describe(reason, found, exact);
         }
 
         return FindSimilar(exact);
     }
 
-    /// <summary>Most slips are a few edits, and few edits leave long pieces unchanged, which stand at few places: those first.</summary>
+    private TextRange? FindFolded(string exact, string folded, FoldedText text, Occurrences occurrences)
+    {
+        var isWord = IsWord(exact);
+        var nearest = new Nearest(this, exact);
+        foreach (var at in occurrences.From(folded).Take(MaxCandidates))
+        {
+            var range = text.ToSource(at, at + folded.Length);
+            if (!isWord || ToWholeWords(range) == range)
+                nearest.Add(0, range);
+        }
+
+        return nearest.Range;
+    }
+
+    /// <summary>Most slips are a few edits, and few edits leave long pieces unchanged, which are at few places: those first.</summary>
     private NearMiss? FindSimilar(string exact)
     {
         var folded = FoldedText.Of(exact, Folds.All, cancellation).Value;
         if (folded.Length < 4)
             return null;
         var most = Math.Min(MaxEdits, Math.Max(1, folded.Length / 4));
-        var range = FindSimilar(folded, Math.Min(FewEdits, most)) ?? (most > FewEdits ? FindSimilar(folded, most) : null);
-        return range is { } found ? Describe(NearMissReason.FewCharacters, ToWholeWords(found), exact) : null;
+        var range = FindSimilar(exact, folded, Math.Min(FewEdits, most), most);
+        if (range is null && most > FewEdits)
+            range = FindSimilar(exact, folded, most, most);
+        return range is { } found ? Describe(NearMissReason.FewCharacters, found, exact) : null;
     }
 
     /// <summary>
     /// A text with k edits still holds one of k + 1 pieces unchanged: each piece's places are aligned and the best kept.
     /// </summary>
-    private TextRange? FindSimilar(string folded, int edits)
+    private TextRange? FindSimilar(string exact, string folded, int edits, int most)
     {
         var (text, occurrences) = Folded(Folds.All);
+        var isWord = IsWord(exact);
         var pieces = edits + 1;
-        var best = (Distance: edits + 1, Start: 0, End: 0);
+        var nearest = new Nearest(this, exact) { Distance = edits };
         var tried = new HashSet<int>();
-        for (var piece = 0; piece < pieces && best.Distance > 1; piece++)
+        for (var piece = 0; piece < pieces; piece++)
         {
             var from = folded.Length * piece / pieces;
             var to = folded.Length * (piece + 1) / pieces;
@@ -99,18 +120,34 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
 
                 // One text that is far too long must not use up what all others may cost.
                 var (begin, end) = (Math.Max(0, start - edits), Math.Min(text.Value.Length, start + folded.Length + edits));
-                var cells = Alignment.Cells(end - begin, folded.Length, best.Distance - 1);
-                if (cells > _cells)
+                if (!Spend(Alignment.Cells(end - begin, folded.Length, nearest.Distance)))
                     return null;
-                _cells -= cells;
-                Work.Add(cells);
-                if (Alignment.Best(text.Value, begin, end, folded, best.Distance - 1, cancellation) is { } found)
-                    best = found;
+                if (Alignment.Best(text.Value, begin, end, folded, nearest.Distance, cancellation) is not { } found)
+                    continue;
+                var range = ToWholeWords(text.ToSource(found.Start, found.End));
+                if (!isWord)
+                    nearest.Add(found.Distance, range);
+                else if (Distance(exact, range, most) is { } distance)
+                    nearest.Add(distance, range);
             }
         }
 
-        return best.Distance > edits ? null : text.ToSource(best.Start, best.End);
+        return nearest.Range;
     }
+
+    private bool Spend(long cells)
+    {
+        if (cells > _cells)
+            return false;
+        _cells -= cells;
+        Work.Add(cells);
+        return true;
+    }
+
+    /// <summary>The edits between <paramref name="exact"/> and the body at <paramref name="range"/>, as written, if not too many.</summary>
+    private int? Distance(string exact, TextRange range, int most) => Spend(Alignment.Cells(range.Length, exact.Length, most))
+        ? Alignment.Distance(body, range.Start, range.End, exact, most, cancellation)
+        : null;
 
     /// <summary>The fewest edits may end inside a word; a reader wants to see all of it.</summary>
     private TextRange ToWholeWords(TextRange range)
@@ -130,6 +167,9 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     private bool IsInsideWord(int at) =>
         at > 0 && SurfaceForms.IsWordPart(body[at - 1]) && SurfaceForms.IsWordPart(body[at]);
 
+    /// <summary>Whether a quote is one word, which may be a part of many other words.</summary>
+    private static bool IsWord(string exact) => exact.All(SurfaceForms.IsWordPart);
+
     private NearMiss Describe(NearMissReason reason, TextRange range, string exact)
     {
         var wording = body.Substring(range.Start, range.Length);
@@ -147,5 +187,34 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
         }
 
         return folded;
+    }
+
+    /// <summary>The nearest place so far. Distances as written are computed only where places are otherwise equally near.</summary>
+    private sealed class Nearest(NearMissSearch search, string exact)
+    {
+        private int? _written;
+
+        public TextRange? Range { get; private set; }
+
+        /// <summary>The distance of the nearest place, or the greatest allowed distance.</summary>
+        public int Distance { get; set; }
+
+        public void Add(int distance, TextRange range)
+        {
+            if (distance > Distance || range == Range)
+                return;
+            int? written = null;
+            if (Range is { } other && distance == Distance)
+            {
+                _written ??= WrittenAt(other);
+                written = WrittenAt(range);
+                if (written >= _written)
+                    return;
+            }
+
+            (Range, Distance, _written) = (range, distance, written);
+        }
+
+        private int WrittenAt(TextRange range) => search.Distance(exact, range, MostWritten) ?? int.MaxValue;
     }
 }

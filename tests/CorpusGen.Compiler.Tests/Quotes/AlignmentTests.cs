@@ -19,6 +19,8 @@ public sealed class AlignmentTests
             var to = random.Next(from, text.Length + 1);
             var max = random.Next(pattern.Length);
             int? fewest = Stretches(text, from, to).Min(stretch => Distance(stretch, pattern));
+            int? whole = Distance(text[from..to], pattern);
+            Assert.Equal(whole <= max ? whole : null, Alignment.Distance(text, from, to, pattern, max));
             var best = Alignment.Best(text, from, to, pattern, max);
             Assert.Equal(fewest <= max ? fewest : null, best?.Distance);
             if (best is not { } found)

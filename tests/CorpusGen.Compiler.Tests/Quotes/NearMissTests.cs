@@ -46,6 +46,29 @@ public sealed class NearMissTests
     }
 
     [Theory]
+    [InlineData("Hundreds of Whistles\n\nShe heard “hundreds of whistles” then.", "hundreds of whistkes", "hundreds of whistles", 33)]
+    [InlineData("THE ROUTE OPENS\nThe Route Opens\nThe route opens", "the route opens", "The route opens", 32)]
+    [InlineData("the route’s end. the route's  end. The route's end.", "the route's end", "the route's  end", 17)]
+    [InlineData("Die Brücke Bricht\nEr sagt, die Brücke bricht.", "die Brücke brichd", "die Brücke bricht", 27)]
+    [InlineData("ＡＢＣ航路、再開へ\nABC航路、再開へ と述べた", "ABC航路､再開へ", "ABC航路、再開へ", 10)]
+    [InlineData("we will keep it. we will keep them.", "we will keep if", "we will keep it", 0)]
+    public void Of_places_that_are_equally_near_the_nearest_as_written_is_shown(string body, string exact, string wording, int start)
+    {
+        var near = new NearMissSearch(body).Find(exact);
+        Assert.Equal((wording, start), (near!.Wording, near.Range.Start));
+    }
+
+    [Theory]
+    [InlineData("The party left", "Art", null)]
+    [InlineData("They separated", "rata", null)]
+    [InlineData("Unbreakable ties", "brekable", null)]
+    [InlineData("die Hafenbehörde tagte", "Behörde", null)]
+    [InlineData("he was UNKEPT, KEPT", "kept", "KEPT")]
+    [InlineData("Separately, a rate was set", "ratt", "rate")]
+    public void A_word_is_not_looked_for_inside_other_words(string body, string exact, string? wording) =>
+        Assert.Equal(wording, new NearMissSearch(body).Find(exact)?.Wording);
+
+    [Theory]
     [InlineData("a wholly different text about lighthouses", "zebra crossings are painted quarterly")]
     [InlineData("short", "xyz")]
     [InlineData("", "anything at all")]
