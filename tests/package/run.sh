@@ -268,6 +268,39 @@ check "has its articles in both" each_has_articles
 check "builds again, though text files of the build lie under the corpus root" without_a_complaint --no-restore --no-incremental
 
 # ---------------------------------------------------------------------------------------------------------------------
+echo "  A project whose own folder is the corpus, published into it"
+cp -r "$here/site" .
+publish() { without_a_warning dotnet publish site/Site "$@"; }
+check "has its articles" prints_what_is_expected site/Site ../expected.txt
+check "is published below the root" publish -o site/Site/public
+check "has the same articles after that" prints_what_is_expected site/Site ../expected.txt
+check "is published there again, and to the default folder" eval 'publish -o site/Site/public && publish'
+check "has the same articles after that too" prints_what_is_expected site/Site ../expected.txt
+
+# ---------------------------------------------------------------------------------------------------------------------
+echo "  dotnet watch"
+cp -r "$here/watch" .
+# Until the application was started again, has read this, and its files are watched.
+starts=0
+has_read() {
+    starts=$((starts + 1))
+    for _ in $(seq 120); do
+        [[ $(tail -n 1 "$work/watched.txt") == "$1" && $(grep -c 'Waiting for changes' "$work/watch.log") == "$starts" ]] && sleep 1 && return
+        sleep 0.5
+    done
+    cat "$work/watch.log"
+    return 1
+}
+dotnet restore watch >"$work/log" || tail "$work/log"
+setsid dotnet watch --non-interactive --project watch run -- "$work/watched.txt" >"$work/watch.log" 2>&1 &
+watcher=$!
+check "starts the application" has_read 'Harbor talks: The talks go on.'
+edit() { sed -i "$1" watch/seeds/talks.md && has_read "$2"; }
+check "starts it again with an edited body" edit 's/go on/have ended/' 'Harbor talks: The talks have ended.'
+check "starts it again with an edited title" edit 's/^title: .*/title: An agreement/' 'An agreement: The talks have ended.'
+kill -KILL -- "-$watcher" && wait "$watcher" 2>/dev/null
+
+# ---------------------------------------------------------------------------------------------------------------------
 echo "  A web application"
 cp -r "$here/web" .
 check "serves articles and quotes as JSON, without reflection" prints_what_is_expected web
