@@ -59,7 +59,7 @@ public static class CSharpCompiler
     {
         var article = CorpusCompiler.BindArticle(file, cancellation);
         return CorpusCompiler.Guard(
-            () => ArticleNaming.Name(file, article),
+            () => ArticleNaming.Name(file, article, cancellation),
             failure => new NamedArticle(
                 article with
                 {
@@ -98,7 +98,7 @@ public static class CSharpCompiler
         var identities = articles.ToArray();
         var frame = CorpusCompiler.Frame(Array.ConvertAll(identities, one => one.Article), register, options, classes.Schema, cancellation);
         return CorpusCompiler.Guard(
-            () => CorpusPlanner.Plan(frame, identities, naming, classes),
+            () => CorpusPlanner.Plan(frame, identities, naming, classes, cancellation),
             failure => new CorpusLayout(new CorpusFrame(default, default, classes.Schema, frame.Problems), default, default, 1)
             {
                 Problems = new([failure]),

@@ -18,12 +18,13 @@ internal static class CorpusPlanner
     private const int LongestSpeakers = 120;
 
     /// <summary>The layout of the articles in <paramref name="frame"/>.</summary>
-    public static CorpusLayout Plan(CorpusFrame frame, NamedIdentity[] articles, NamingPolicy policy, OwnClasses own)
+    public static CorpusLayout Plan(
+        CorpusFrame frame, NamedIdentity[] articles, NamingPolicy policy, OwnClasses own, CancellationToken cancellation)
     {
         if (frame.DatedIds.Count > 0)
             articles = Array.ConvertAll(articles, article => WithId(article, frame));
         var sorted = articles.OrderBy(article => article.Article.FilePath, StringComparer.Ordinal).ToArray();
-        var names = CorpusNames.Of(frame, sorted, policy);
+        var names = CorpusNames.Of(frame, sorted, policy, cancellation);
         var classes = ClassesOf(own);
         var identities = new Dictionary<string, ArticleIdentity>(articles.Length, OrdinalText.Comparer);
         foreach (var article in articles)

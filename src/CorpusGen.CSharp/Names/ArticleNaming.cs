@@ -18,13 +18,15 @@ internal static class ArticleNaming
     /// <summary><paramref name="article"/> with its names.</summary>
     /// <param name="file">The file of the article, which has the words of its quotes and dates.</param>
     /// <param name="article">The article.</param>
-    public static NamedArticle Name(InputFile file, BoundArticle article)
+    /// <param name="cancellation">Stops the naming.</param>
+    public static NamedArticle Name(InputFile file, BoundArticle article, CancellationToken cancellation)
     {
         var words = article.IsReadable ? new BodyWords(file.Source, article.BodyStart) : null!;
         var problems = new List<Problem>();
         var quotes = new AnnotationNames("quote", article.Path, problems);
         var quoteNames = Named(article.QuoteEntries, quotes, article.Content.Quotes.Count, number =>
         {
+            cancellation.ThrowIfCancellationRequested();
             var quote = article.Content.Quotes[number];
             var first = words.At(quote.Ranges[0].Range, MaxWords);
             return new(quote.Id, quote.Speakers.Count > 0 ? quote.Speakers[0] : null, first, Joined(quote.Ranges, first, words));
@@ -32,6 +34,7 @@ internal static class ArticleNaming
         var dates = new AnnotationNames("date", article.Path, problems);
         var dateNames = Named(article.DateEntries, dates, article.Content.Dates.Count, number =>
         {
+            cancellation.ThrowIfCancellationRequested();
             var date = article.Content.Dates[number];
             var expression = words.At(date.Range.Range, MaxWords);
             return new(date.Id, null, expression, expression);

@@ -41,12 +41,14 @@ internal sealed class CorpusNames
     /// <param name="frame">The corpus.</param>
     /// <param name="articles">All articles, sorted by path.</param>
     /// <param name="policy">Which articles have names.</param>
-    public static CorpusNames Of(CorpusFrame frame, NamedIdentity[] articles, NamingPolicy policy)
+    /// <param name="cancellation">Stops the naming.</param>
+    public static CorpusNames Of(CorpusFrame frame, NamedIdentity[] articles, NamingPolicy policy, CancellationToken cancellation)
     {
         var names = new CorpusNames(policy, frame.Articles.Count);
-        names.Actors = names.NameActors(frame);
+        names.Actors = names.NameActors(frame, cancellation);
         foreach (var article in articles)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (frame.NumberOf(article.Article.Path) >= 0)
                 names.Add(article);
         }
@@ -110,12 +112,13 @@ internal sealed class CorpusNames
     }
 
     /// <summary>Names all actors, so that an actor of a draft has its name before the draft is published.</summary>
-    private LinkedActor[] NameActors(CorpusFrame frame)
+    private LinkedActor[] NameActors(CorpusFrame frame, CancellationToken cancellation)
     {
         var scope = new NameScope<string>(ReservedOfActors);
         var names = new Dictionary<string, (string? Name, string? Withheld)>(frame.Definitions.Count, OrdinalText.Comparer);
         foreach (var id in frame.Definitions.Keys.OrderBy(id => id, StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             var name = scope.Resolve(CSharpName.From(id));
             if (scope.TryAdd(name, id, out var clash, out var kind))
             {

@@ -14,7 +14,7 @@ internal sealed class OwnFieldBinder
     private readonly ArticleClass _class;
     private readonly List<Problem> _problems;
     private readonly List<OwnReference> _references = [];
-    private readonly ExpressionMatches _expressions = new();
+    private readonly ExpressionMatches _expressions;
     private readonly CancellationToken _cancellation;
     private readonly YamlEdits _edits;
     private bool _isOutOfTime;
@@ -22,6 +22,7 @@ internal sealed class OwnFieldBinder
     private OwnFieldBinder(SourceFile file, ArticleClass type, List<Problem> problems, CancellationToken cancellation)
     {
         _cancellation = cancellation;
+        _expressions = new ExpressionMatches(cancellation);
         _file = file;
         _edits = new YamlEdits(file);
         _class = type;

@@ -7,7 +7,7 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Linking;
 
 /// <summary>Which actor someone may have meant. Looked for only so often: after a hundred unknown ids one more hint helps nobody.</summary>
-internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
+internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors, CancellationToken cancellation)
 {
     private const int MaxSearches = 100;
 
@@ -41,6 +41,7 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors)
 
     private string? Nearest(string id)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (_idsByText is null)
         {
             _idsByText = new Dictionary<string, string>(OrdinalText.Comparer);

@@ -42,7 +42,12 @@ internal sealed class Cast
     /// Joins the definitions of the register and of the articles, and checks that every id that is used has one. Actors that only articles
     /// define, and that are left out, are checked with all, and are in the corpus only where another article needs them.
     /// </summary>
-    public static Cast Assemble(ActorRegister register, ArticleIdentity[] articles, LinkOptions options, List<Problem> problems)
+    public static Cast Assemble(
+        ActorRegister register,
+        ArticleIdentity[] articles,
+        LinkOptions options,
+        List<Problem> problems,
+        CancellationToken cancellation = default)
     {
         var definitions = new ActorAgreement(problems);
         foreach (var definition in register.Actors)
@@ -50,13 +55,17 @@ internal sealed class Cast
         var hidden = articles.Where(options.LeavesOut).ToArray();
         var visible = hidden.Length == 0 ? articles : articles.Where(article => !options.LeavesOut(article)).ToArray();
         foreach (var definition in visible.SelectMany(article => article.Actors))
+        {
+            cancellation.ThrowIfCancellationRequested();
             definitions.Add(definition, isOfRegister: false);
+        }
+
         var shown = hidden.Length == 0 ? null : new HashSet<string>(definitions.ToFacts().Keys, OrdinalText.Comparer);
         foreach (var definition in hidden.SelectMany(article => article.Actors))
             definitions.Add(definition, isOfRegister: false);
 
         var facts = definitions.ToFacts();
-        var suggest = new ActorSuggestions(facts.Values);
+        var suggest = new ActorSuggestions(facts.Values, cancellation);
         CheckUses(register.Uses, register.Path, facts, suggest, problems);
         foreach (var article in articles)
         {

@@ -22,13 +22,17 @@ internal static class Linker
         var series = SeriesIds.Assign(sorted);
         cancellation.ThrowIfCancellationRequested();
 
-        var cast = Cast.Assemble(register, sorted, options, problems);
+        var cast = Cast.Assemble(register, sorted, options, problems, cancellation);
         cancellation.ThrowIfCancellationRequested();
 
         var ids = ArticleIds.Of(sorted, options, problems);
         var references = new OwnReferences(classes, cast, ids.ById, options);
         foreach (var article in sorted)
+        {
+            cancellation.ThrowIfCancellationRequested();
             references.Check(article, problems);
+        }
+
         CheckClaims(classes, sorted, problems);
         ids.Included.Sort(Compare);
         return new CorpusFrame(

@@ -43,6 +43,7 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
             }
             else
             {
+                cancellation.ThrowIfCancellationRequested();
                 var (mark, length) = MarkAt(at);
                 if (length > 0)
                     Take(mark, at, length);

@@ -7,16 +7,20 @@ namespace CorpusGen.Compiler.Schema;
 /// <summary>
 /// Matches the texts of one article against regular expressions, in bounded time. A text that takes long is matched in linear
 /// time, without backtracking, where the runtime can: .NET 7 and later, expressions without lookarounds and backreferences. The answer is
-/// the same. Other expressions have a second for the whole article.
+/// the same. Other expressions are given up after a tenth of a second for the whole article.
 /// </summary>
-internal sealed class ExpressionMatches
+internal sealed class ExpressionMatches(CancellationToken cancellation = default)
 {
     /// <summary>
     /// After so long, in one article, an expression is matched without backtracking. Ordinary articles take microseconds.
     /// </summary>
     private static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(20);
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    /// <summary>
+    /// How long one attempt takes at most, because nothing else stops an attempt. A second attempt tells an expression that takes long from a
+    /// machine that was busy.
+    /// </summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(40);
 
     /// <summary><c>RegexOptions.NonBacktracking</c>, which .NET Standard has no name for.</summary>
     private const RegexOptions NonBacktracking = (RegexOptions)0x400;
@@ -38,15 +42,20 @@ internal sealed class ExpressionMatches
             return IsWhole(match, text);
         if (LinearFor(pattern) is { } linear)
             return TryMatch(() => linear.Match(text), out match) ? IsWhole(match, text) : null;
-        if (_taken >= Limit || !TryMatch(() => Regex.Match(text, pattern, RegexOptions.CultureInvariant, Limit), out match))
-            return null;
-        return IsWhole(match, text);
+        while (_taken < Limit + Limit)
+        {
+            if (TryMatch(() => Regex.Match(text, pattern, RegexOptions.CultureInvariant, Limit), out match))
+                return IsWhole(match, text);
+        }
+
+        return null;
     }
 
     private static bool IsWhole(Match? match, string text) => match is { Success: true, Index: 0 } && match.Length == text.Length;
 
     private bool TryMatch(Func<Match> attempt, out Match? match)
     {
+        cancellation.ThrowIfCancellationRequested();
         var started = Stopwatch.GetTimestamp();
         try
         {
