@@ -9,7 +9,7 @@ internal static partial class Timeline
     public static int Show(IAnsiConsole console)
     {
         console.Heading($"{Wording.Count(Corpus.Dates.All.Count, "date")} mentioned");
-        var table = Screen.Table("value, article", "sentence");
+        var table = Screen.Table("value, place", "sentence");
         foreach (var date in Corpus.Dates.All)
             table.AddRow(Reference(date), Sentence(date));
         console.Write(table);
@@ -18,8 +18,8 @@ internal static partial class Timeline
 
     private static Prose Reference(DateMention date)
     {
-        var (meaning, id) = (date.Meaning, date.Article.Id);
-        return new Prose($"{meaning}\n{id}").Paint(new TextPosition(meaning.Length, meaning.Length + 1 + id.Length), new Style(Color.Teal));
+        var (meaning, place) = (date.Meaning, date.Location.ToString());
+        return new Prose($"{meaning}\n{place}").Paint(new TextPosition(meaning.Length, meaning.Length + 1 + place.Length), new Style(Color.Teal));
     }
 
     private static Prose Sentence(DateMention date)

@@ -56,6 +56,15 @@ public abstract class Actor
     [JsonIgnore]
     public IReadOnlyList<Article> Articles => Lazily.Get(ref _articles, this, static actor => actor._store.ArticlesOf(actor));
 
+    /// <summary>
+    /// The place that defines the actor, in the register or in an article. <see langword="null"/> where only a draft defines it that is not
+    /// in the corpus.
+    /// </summary>
+    [JsonIgnore]
+    public SourceLocation? Location => _line.Line > 0
+        ? new SourceLocation(ActorLine.RegisterPath, _line.Line, _line.Column)
+        : _store.FindDefinition(Id);
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 

@@ -69,6 +69,24 @@ public class Article
     /// <summary>The file under the corpus root, with <c>/</c> between folders.</summary>
     public string FilePath => Line.FilePath;
 
+    /// <summary>The start of the file.</summary>
+    [JsonIgnore]
+    public SourceLocation Location => new(FilePath, 1, 1);
+
+    /// <summary>Where a range of the body begins in the file, for example a mention of an actor.</summary>
+    /// <param name="position">The range.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not begin in the body.</exception>
+    public SourceLocation LocationOf(TextPosition position)
+    {
+        if (position.Start < 0 || position.Start > Body.Length)
+            throw new ArgumentOutOfRangeException(nameof(position));
+        var before = Body.AsSpan(0, position.Start);
+        var lines = 0;
+        for (int end; (end = before.IndexOf('\n')) >= 0; before = before.Slice(end + 1))
+            lines++;
+        return new(FilePath, Line.BodyLine + lines, before.Length + 1);
+    }
+
     /// <summary>The actors that the front matter lists, in its order.</summary>
     public IReadOnlyList<Actor> Actors => Lazily.Get(ref _actors, this, static article => article.Store.FindActors(article.Line.Actors));
 

@@ -30,6 +30,10 @@ public sealed class DateMention
     /// <summary>Its place in the body.</summary>
     public TextPosition Position => _line.Ranges[0].Position;
 
+    /// <summary>Where the expression begins in the file of the article.</summary>
+    [JsonIgnore]
+    public SourceLocation Location => Article.LocationOf(Position);
+
     /// <summary>The kind of expression (TIMEX3 <c>type</c>).</summary>
     public TimexType Type => _line.Type;
 

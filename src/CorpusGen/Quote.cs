@@ -41,6 +41,10 @@ public sealed class Quote
     /// <summary>From the start of the first part to the end of the last one.</summary>
     public TextPosition Position => new(_line.Ranges[0].Position.Start, _line.Ranges[^1].Position.End);
 
+    /// <summary>Where the words begin in the file of the article.</summary>
+    [JsonIgnore]
+    public SourceLocation Location => Article.LocationOf(Position);
+
     /// <summary>How the quotation is rendered.</summary>
     public QuoteKind Kind => _line.Kind;
 

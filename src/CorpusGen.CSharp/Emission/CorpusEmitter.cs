@@ -108,7 +108,7 @@ internal static class CorpusEmitter
 
             var actors = new LineWriter();
             foreach (var actor in index.Actors)
-                actors.WriteActor(actor.Facts);
+                actors.WriteActor(actor);
             TableLiteral.WriteUtf8(code, "ActorLines", actors.Table);
             code.Line();
 

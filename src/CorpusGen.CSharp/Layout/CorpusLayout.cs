@@ -20,7 +20,7 @@ public sealed class CorpusLayout(CorpusFrame frame, EquatableArray<ArticlePlace>
     public static readonly IEqualityComparer<CorpusLayout> ByValue = new ValueComparer();
 
     private Dictionary<string, WithheldPlace>? _withheld;
-    private Dictionary<string, string>? _actorNames;
+    private Dictionary<string, LinkedActor>? _actors;
 
     /// <summary>The frame.</summary>
     public CorpusFrame Frame { get; } = frame;
@@ -55,11 +55,11 @@ public sealed class CorpusLayout(CorpusFrame frame, EquatableArray<ArticlePlace>
         return _withheld.TryGetValue(path, out var article) ? article : null;
     }
 
-    /// <summary>The name of the actor with that id, or the id of an unknown actor.</summary>
-    public string ActorName(string id)
+    /// <summary>The actor with that id, if it is in the corpus.</summary>
+    public LinkedActor? ActorWith(string id)
     {
-        _actorNames ??= Frame.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, OrdinalText.Comparer);
-        return _actorNames.TryGetValue(id, out var name) ? name : id;
+        _actors ??= Actors.ToDictionary(actor => actor.Facts.Id, OrdinalText.Comparer);
+        return _actors.TryGetValue(id, out var actor) ? actor : null;
     }
 
     private sealed class ValueComparer : IEqualityComparer<CorpusLayout>

@@ -42,13 +42,19 @@ internal static class CorpusPlanner
 
         var withheld = names.Withheld.ConvertAll(one =>
             new WithheldPlace(one.Article.Path, one.Name.Name, one.Name.Mode, ClassOf(one.Article, classes), one.Owner));
-        return new CorpusLayout(frame, new(places), new(names.Actors), rows.Length)
+        var actors = Array.ConvertAll(names.Actors, actor => Located(actor, frame.Definitions[actor.Facts.Id], identities));
+        return new CorpusLayout(frame, new(places), new(actors), rows.Length)
         {
             Withheld = withheld.ToEquatableArray(),
             Classes = own,
             Problems = names.Problems.ToEquatableArray(),
         };
     }
+
+    private static LinkedActor Located(LinkedActor actor, Place definition, Dictionary<string, ArticleIdentity> articles) =>
+        articles.ContainsKey(definition.Path)
+            ? actor with { Article = definition.Path }
+            : actor with { InRegister = definition.Span.Start };
 
     /// <summary>Places one article.</summary>
     public static PlacedArticle Place(NamedArticle article, CorpusLayout layout)
@@ -125,7 +131,23 @@ internal static class CorpusPlanner
         {
             Class = type,
             DescriptionLength = article.DescriptionLength,
+            BodyLine = article.Article.BodyLine,
+            Definitions = DefinitionsOf(article.Article, layout),
         };
+    }
+
+    /// <summary>The definitions in <paramref name="article"/> that the corpus has its actors from, the first of each actor.</summary>
+    private static EquatableArray<LinkedDefinition> DefinitionsOf(BoundArticle article, CorpusLayout layout)
+    {
+        List<LinkedDefinition>? definitions = null;
+        foreach (var definition in article.Actors)
+        {
+            var id = definition.Facts.Id;
+            if (layout.ActorWith(id)?.Article == article.Path && definitions?.Exists(other => other.Actor == id) != true)
+                (definitions ??= []).Add(new(id, definition.Place.Span.Start));
+        }
+
+        return definitions is null ? default : definitions.ToEquatableArray();
     }
 
     /// <summary>The speakers of each quote by name.</summary>
@@ -140,7 +162,7 @@ internal static class CorpusPlanner
             {
                 if (speakers[i].Length > LongestSpeakers)
                     break;
-                var name = layout.ActorName(id);
+                var name = layout.ActorWith(id)?.Facts.Name ?? id;
                 speakers[i] = speakers[i].Length == 0 ? name : $"{speakers[i]}, {Excerpt.Of(name, LongestSpeakers)}";
             }
         }

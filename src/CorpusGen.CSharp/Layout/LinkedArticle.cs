@@ -20,6 +20,12 @@ public sealed record LinkedArticle(
     /// <summary>About how many characters describe the article in a table.</summary>
     public int DescriptionLength { get; init; }
 
+    /// <summary>The line of the file at which the body starts, from 1.</summary>
+    public int BodyLine { get; init; }
+
+    /// <summary>The places of the actors that the corpus has from this article.</summary>
+    public EquatableArray<LinkedDefinition> Definitions { get; init; }
+
     /// <summary>Whether a quote with this id, or without one, has a name.</summary>
     public bool NamesQuote(string? id) => Name is not null && IsNamed(Mode.Quotes, id);
 
@@ -50,6 +56,11 @@ public sealed record LinkedArticle(
         }
     }
 }
+
+/// <summary>The place where an article defines an actor.</summary>
+/// <param name="Actor">The id of the actor.</param>
+/// <param name="Position">The place in the file.</param>
+public readonly record struct LinkedDefinition(string Actor, LinePosition Position);
 
 /// <summary>The own class of an article.</summary>
 /// <param name="Number">The number of the class in the corpus.</param>

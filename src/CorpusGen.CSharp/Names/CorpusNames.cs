@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 
@@ -150,4 +151,10 @@ public sealed record LinkedActor(string? Name, ActorFacts Facts)
 {
     /// <summary>The name that clashes: code that uses it compiles.</summary>
     public string? WithheldName { get; init; }
+
+    /// <summary>The file of the article that defines it; <see langword="null"/> where the register does.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The place in the register that defines it.</summary>
+    public LinePosition InRegister { get; init; }
 }

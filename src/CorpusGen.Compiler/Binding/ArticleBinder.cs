@@ -125,6 +125,7 @@ internal static class ArticleBinder
             frontMatter.BodyStart,
             problems.ToEquatableArray())
         {
+            BodyLine = file.SpanOf(new TextRange(frontMatter.BodyStart, frontMatter.BodyStart)).Start.Line + 1,
             OtherEntries = others,
             Keys = others.Count == 0 ? default : frontMatter.Root.Entries.Select(entry => entry.Key.Value).ToEquatableArray(),
             Head = fields.Head().Range,

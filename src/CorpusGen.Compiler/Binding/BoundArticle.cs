@@ -28,6 +28,9 @@ public sealed record BoundArticle(
     /// <summary>Whether it can be read; else it is not in the corpus.</summary>
     public bool IsReadable { get; init; } = true;
 
+    /// <summary>The line of the file at which the body starts, from 1.</summary>
+    public int BodyLine { get; init; }
+
     /// <summary>The entries of the front matter that the built-in schema does not know; an own class may.</summary>
     public EquatableArray<FrontMatterEntry> OtherEntries { get; init; }
 

@@ -1,3 +1,5 @@
+using CorpusGen.Runtime.Wire;
+
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>What a file under the corpus root is, by its path.</summary>
@@ -17,7 +19,7 @@ public enum FileKind
 public static class FileKinds
 {
     /// <summary>The path of the register of actors under the corpus root.</summary>
-    public const string RegisterPath = "actors.yaml";
+    public const string RegisterPath = ActorLine.RegisterPath;
 
     private static readonly string[] Extensions = [".md", ".txt"];
 

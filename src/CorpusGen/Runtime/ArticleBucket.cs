@@ -134,11 +134,35 @@ public abstract class ArticleBucket
     {
         for (int at = 0, found; (found = Table.Slice(at).IndexOf(text)) >= 0;)
         {
-            var row = Array.BinarySearch(LineStarts, at + found);
-            row = row >= 0 ? row : ~row - 1;
+            var row = RowAt(at + found);
             articles.Add(ArticleAt(row));
             at = LineStarts[row + 1];
         }
+    }
+
+    /// <summary>The place where an article defines an actor; <see langword="null"/> where none does.</summary>
+    /// <param name="actor">The field of the actor's id in the line of a definition.</param>
+    /// <param name="id">The id.</param>
+    internal SourceLocation? FindDefinition(ReadOnlySpan<byte> actor, string id)
+    {
+        for (int at = 0, found; (found = Table.Slice(at).IndexOf(actor)) >= 0; at += found + actor.Length)
+        {
+            var start = Table.Slice(0, at + found).LastIndexOf((byte)'\n') + 1;
+            if (LineReader.KindAt(Table, start) != LineKinds.Definition)
+                continue;
+            var line = LineReader.Read(LineAt(start), new DefinitionLine());
+            if (line.Actor == id)
+                return new SourceLocation(ReadArticle(RowAt(start)).FilePath, line.Line, line.Column);
+        }
+
+        return null;
+    }
+
+    /// <summary>The row of the article to which an offset in the table belongs.</summary>
+    private int RowAt(int offset)
+    {
+        var row = Array.BinarySearch(LineStarts, offset);
+        return row >= 0 ? row : ~row - 1;
     }
 
     /// <summary>An article without a name, of the class that its line gives.</summary>

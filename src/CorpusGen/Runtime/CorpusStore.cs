@@ -123,6 +123,19 @@ public abstract class CorpusStore : ICorpus
             .Where(article => article.Actors.Contains(actor))
             .ToArray());
 
+    /// <summary>The place where an article defines the actor with that id; <see langword="null"/> where none does.</summary>
+    internal SourceLocation? FindDefinition(string id)
+    {
+        var actor = Encoding.UTF8.GetBytes(FieldText.Field(DefinitionLetters.Actor, id));
+        for (var bucket = 0; bucket < _buckets; bucket++)
+        {
+            if (Bucket(bucket).FindDefinition(actor, id) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
     private (ArticleBucket? Bucket, int Row) Find(string id)
     {
         var bucket = Bucket(IdHash.BucketOf(id, _buckets));

@@ -42,12 +42,15 @@ internal sealed class Bucket_00 : global::CorpusGen.Runtime.ArticleBucket
     // A line for each article, its own fields, its quotes and its dates: CorpusGen.Runtime.Wire has the format.
     protected override string TableText =>
         """
-        A|iharbor-talks|hNOxmhEzmFhpbxfkfUJWiIQ|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
+        A|iharbor-talks|hNOxmhEzmFhpbxfkfUJWiIQ|b17|tHarbor talks end|d2031-06-19T09:40:00+09:00|len|gharbor|gtreaty|ahamaura|aminato|aport-union
+        N7|c10|ehamaura
+        N8|c10|eminato
         Q1 27 2 0|ikept-promise|shamaura|csaid
         Q69 21 6 0,115 27 10 0|sport-union
         D47 8 4 0|v2031-06-18
         D158 4 12 0|v2035|m2
-        A|ireply|r2031-06-21-reply.md|hiFbPEOvYt69vPNAFmTyQMw|tThe union replies|d2031-06-21|lja|aport-union
+        A|ireply|r2031-06-21-reply.md|hiFbPEOvYt69vPNAFmTyQMw|b10|tThe union replies|d2031-06-21|lja|aport-union
+        N6|c10|eport-union
         Q6 4 12 8|iwait|sport-union
         """;
 }

@@ -15,6 +15,9 @@ public sealed class LinesTests
     public void Every_own_field_comes_back() => ComesBack(() => new OwnFieldsLine());
 
     [Fact]
+    public void Every_field_of_a_definition_comes_back() => ComesBack(() => new DefinitionLine());
+
+    [Fact]
     public void Every_field_of_a_quote_comes_back() => ComesBack(() => new QuoteLine());
 
     [Fact]
@@ -32,13 +35,14 @@ public sealed class LinesTests
         var table = new LineWriter();
         var article = new ArticleLine
         {
-            Class = 12, Id = "a", FilePath = "b.md", Body = "c", Title = "d", Date = new(2031), Updated = new(2032), Lang = "en", Source = "e:f", IsDraft = true,
+            Class = 12, Id = "a", FilePath = "b.md", Body = "c", BodyLine = 9, Title = "d", Date = new(2031), Updated = new(2032), Lang = "en", Source = "e:f", IsDraft = true,
             Tags = ["g", "h"], Actors = ["j"], ActorNames = ["j", "k"],
         };
         foreach (var key in TextKey.All)
             article[key.Letter] = key.Name;
         table.Write(article);
         table.Write(new OwnFieldsLine { Parts = [new(OwnFieldLetters.Value, "1"), new(OwnFieldLetters.Missing, "")] });
+        table.Write(new DefinitionLine { Line = 8, Column = 3, Actor = "j" });
         table.Write(new QuoteLine
         {
             Ranges = [new(new(120, 131), 188, 221), new(new(140, 142), 140, 142)], Id = "l", Speakers = ["m", "n"], Addressee = "o", Kind = QuoteKind.Mixed, Cue = "said",
@@ -46,16 +50,17 @@ public sealed class LinesTests
         table.Write(new DateLine { Ranges = [new(new(1, 2), 1, 2)], Id = "p", Value = new(2033, 6), Type = TimexType.Set, Mod = TimexMod.Before });
         table.Write(new ActorLine(LineKinds.Person)
         {
-            Id = "q", Name = "r", AlternateNames = ["s"], JobTitle = "t", Affiliation = "u", Country = "JP", SameAs = ["v:w"],
+            Id = "q", Name = "r", AlternateNames = ["s"], JobTitle = "t", Affiliation = "u", Country = "JP", SameAs = ["v:w"], Line = 7, Column = 5,
         });
         var texts = string.Concat(TextKey.All.Select(key => $"|{key.Letter}{key.Name}"));
         Assert.Equal(
             $"""
-            A12|ia|rb.md|hc|td|d2031|u2032|len|oe:f|x{texts}|gg|gh|aj|kj|kk
+            A12|ia|rb.md|hc|b9|td|d2031|u2032|len|oe:f|x{texts}|gg|gh|aj|kj|kk
             F|v1|n
+            N8|c3|ej
             Q120 11 68 22,140 2|il|sm|sn|ao|k2|csaid
             D1 1|ip|v2033-06|k3|m0
-            P|iq|nr|as|jt|fu|cJP|wv:w
+            P|iq|nr|as|jt|fu|cJP|wv:w|l7|p5
 
             """,
             table.Table.ToString());
@@ -67,7 +72,7 @@ public sealed class LinesTests
         char[][] lines =
         [
             Letters(typeof(LineKinds)), [.. Letters(typeof(ArticleLetters)), .. TextKey.All.Select(key => key.Letter)], Letters(typeof(QuoteLetters)),
-            Letters(typeof(DateLetters)), Letters(typeof(ActorLetters)), Letters(typeof(OwnFieldLetters)),
+            Letters(typeof(DateLetters)), Letters(typeof(DefinitionLetters)), Letters(typeof(ActorLetters)), Letters(typeof(OwnFieldLetters)),
         ];
         foreach (var letters in lines)
             Assert.Equal(letters.Distinct(), letters);

@@ -3,6 +3,9 @@ namespace CorpusGen.Runtime.Wire;
 /// <summary>The line of an actor, whose letter is the kind of actor.</summary>
 internal sealed class ActorLine(char kind) : ILine
 {
+    /// <summary>The path of the register of actors under the corpus root.</summary>
+    public const string RegisterPath = "actors.yaml";
+
     public char Kind { get; } = kind;
 
     public string Id { get; set; } = "";
@@ -21,6 +24,12 @@ internal sealed class ActorLine(char kind) : ILine
     /// <summary>Absolute URIs.</summary>
     public IReadOnlyList<string> SameAs { get; set; } = [];
 
+    /// <summary>The line in the register that defines the actor, from 1; zero where an article does.</summary>
+    public int Line { get; set; }
+
+    /// <summary>The column there, from 1.</summary>
+    public int Column { get; set; }
+
     public void Exchange(LineFields fields)
     {
         Id = fields.Text(ActorLetters.Id, Id) ?? "";
@@ -30,5 +39,7 @@ internal sealed class ActorLine(char kind) : ILine
         Affiliation = fields.Text(ActorLetters.Affiliation, Affiliation);
         Country = fields.Text(ActorLetters.Country, Country);
         SameAs = fields.Texts(ActorLetters.SameAs, SameAs);
+        Line = fields.NumberOrZero(ActorLetters.Line, Line);
+        Column = fields.NumberOrZero(ActorLetters.Column, Column);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ArticleLine : ILine
     /// <summary>The text of the <see cref="BodyKey"/>.</summary>
     public string Body { get; set; } = "";
 
+    /// <summary>The line of the file at which the body starts, from 1.</summary>
+    public int BodyLine { get; set; }
+
     public string Title { get; set; } = "";
 
     public PartialDate? Date { get; set; }
@@ -59,6 +62,7 @@ internal sealed class ArticleLine : ILine
         var usual = Id + ".md";
         FilePath = fields.Text(ArticleLetters.FilePath, FilePath == usual ? null : FilePath) ?? usual;
         Body = fields.Text(ArticleLetters.Body, Body) ?? "";
+        BodyLine = fields.NumberOrZero(ArticleLetters.BodyLine, BodyLine);
         Title = fields.Text(ArticleLetters.Title, Title) ?? "";
         Date = fields.Date(ArticleLetters.Date, Date);
         Updated = fields.Date(ArticleLetters.Updated, Updated);

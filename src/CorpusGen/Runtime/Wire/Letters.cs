@@ -15,6 +15,9 @@ internal static class LineKinds
     /// <summary>A date of the article before it; after the letter its range.</summary>
     public const char Date = 'D';
 
+    /// <summary>The place where the article before it defines an actor; after the letter the line in the file.</summary>
+    public const char Definition = 'N';
+
     /// <summary>An actor that is a person.</summary>
     public const char Person = 'P';
 
@@ -36,6 +39,9 @@ internal static class ArticleLetters
 
     /// <summary>The <see cref="BodyKey"/> of the body.</summary>
     public const char Body = 'h';
+
+    /// <summary>The line of the file at which the body starts, from 1.</summary>
+    public const char BodyLine = 'b';
 
     /// <summary>The headline.</summary>
     public const char Title = 't';
@@ -106,6 +112,16 @@ internal static class DateLetters
     public const char Mod = 'm';
 }
 
+/// <summary>The letters of the fields of a definition.</summary>
+internal static class DefinitionLetters
+{
+    /// <summary>The column, from 1.</summary>
+    public const char Column = 'c';
+
+    /// <summary>The id of the actor that is defined.</summary>
+    public const char Actor = 'e';
+}
+
 /// <summary>The letters of the fields of an actor.</summary>
 internal static class ActorLetters
 {
@@ -129,6 +145,12 @@ internal static class ActorLetters
 
     /// <summary>An absolute URI; once for each.</summary>
     public const char SameAs = 'w';
+
+    /// <summary>The line in the register that defines the actor, from 1; absent where an article does.</summary>
+    public const char Line = 'l';
+
+    /// <summary>The column there, from 1.</summary>
+    public const char Column = 'p';
 }
 
 /// <summary>The letters of the parts of own fields, which have the order of the properties of the class.</summary>
