@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Settings;
 using CorpusGen.CSharp.Classes;
@@ -9,7 +7,6 @@ using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
 using CorpusGen.Generator.Classes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator;
 
@@ -46,7 +43,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The own classes of articles.
         IncrementalValuesProvider<ReadClass> read = context.SyntaxProvider
             .ForAttributeWithMetadataName(ClassReader.AttributeName, Inputs.MayBeClass, ClassReader.Read);
-        IncrementalValueProvider<EquatableArray<ClassDeclaration>> declarations = read
+        IncrementalValueProvider<OwnClasses> declarations = read
             .Collect()
             .Select(Inputs.SortClasses)
             .WithTrackingName(Steps.Classes);
@@ -60,7 +57,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Everything that articles share.
         IncrementalValueProvider<Shared> shared = register
-            .Combine(declarations)
+            .With(declarations)
             .Combine(options)
             .Select(CorpusSteps.Share);
 
@@ -77,9 +74,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Completed);
 
         // All articles together: ids unique, actors resolved, C# names given. An edit of a body leaves the layout equal.
-        IncrementalValueProvider<ImmutableArray<NamedIdentity>> identities = articles
+        IncrementalValueProvider<Identities> identities = articles
             .Select(CorpusSteps.Identify)
-            .Collect();
+            .Collect()
+            .Select(CorpusSteps.Gather);
         IncrementalValueProvider<CorpusLayout> layout = identities
             .Combine(shared)
             .Select(CorpusSteps.Plan)
@@ -89,6 +87,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(layout)
             .Select(CorpusSteps.Place)
             .Collect()
+            .Select(CorpusSteps.Gather)
             .Combine(layout)
             .Select(CorpusSteps.Assemble)
             .WithTrackingName(Steps.Corpus);
@@ -103,7 +102,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Sources: a file for each bucket.
         IncrementalValueProvider<BucketOptions> bucketOptions = emission
-            .Combine(corpus.Select(Sources.HasLargeTables))
+            .Combine(corpus)
+            .Select(Sources.WithTableSize)
             .Combine(options)
             .Select(Sources.CompleteBucketOptions);
         context.RegisterSourceOutput(
@@ -120,16 +120,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Sources for editors, where the project asks for them: JSON Schemas.
         context.RegisterSourceOutput(
-            declarations.Combine(corpus.Select(Sources.ActorIdsOf)).Combine(options).Select(Sources.SchemasOf),
+            declarations.With(corpus.Select(Sources.ActorIdsOf)).Combine(options).Select(Sources.SchemasOf),
             Sources.EmitSchemas);
 
         // Problems of the project.
         context.RegisterSourceOutput(
-            options.Combine(host).Combine(identities.Select(Reports.HasArticles)).Select(Reports.CheckSetup).WithTrackingName(Steps.Setup),
+            options.With(host).Combine(identities).Select(Reports.CheckSetup).WithTrackingName(Steps.Setup),
             Reporting.Report);
 
         // Problems of own classes.
-        context.RegisterSourceOutput(read.Select(Reports.ProblemsOf).Collect().Select(Reports.EachOnce), Reporting.Report);
+        context.RegisterSourceOutput(read.Collect().Select(Reports.ProblemsOf), Reporting.Report);
 
         // Misspelt properties in project files.
         context.RegisterSourceOutput(
@@ -142,7 +142,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Reporting.Report);
 
         // The severities that .editorconfig files set, and their problems.
-        IncrementalValueProvider<EquatableArray<EditorConfig>> editorConfigs = context.AdditionalTextsProvider
+        IncrementalValueProvider<ValueList<EditorConfig>> editorConfigs = context.AdditionalTextsProvider
             .Where(Reports.IsEditorConfig)
             .Select(Reports.ReadEditorConfig)
             .Collect()
@@ -157,21 +157,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(Reports.FirstList);
         context.RegisterSourceOutput(
-            list.Combine(corpus.Combine(identities)).Combine(options).Select(Reports.CheckEmbedded).WithTrackingName(Steps.Embedded),
+            list.With(corpus.With(identities)).Combine(options).Select(Reports.CheckEmbedded).WithTrackingName(Steps.Embedded),
             Reporting.Report);
 
         // Problems of articles, apart from the sources, so that a problem which only moves emits nothing again.
-        IncrementalValueProvider<EquatableArray<Problem>> problems = corpus
+        IncrementalValueProvider<ValueList<Problem>> problems = corpus
             .Combine(host)
             .Select(Reports.ProblemsOfArticles)
             .WithTrackingName(Steps.Problems);
-        IncrementalValueProvider<(ImmutableArray<AdditionalText> Texts, AnalyzerConfigOptionsProvider Configuration)> configured =
-            context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
-        IncrementalValueProvider<(EquatableArray<EditorConfig> Files, EquatableArray<string> Lowered)> severities =
-            editorConfigs.Combine(context.CompilationProvider.Select(Severities.LoweredBy));
-        IncrementalValueProvider<EquatableArray<DeclaredPlace>> declared = read.Collect().Select(Reports.PlacesOf);
+        IncrementalValueProvider<Settings> settings = context.AdditionalTextsProvider
+            .Collect()
+            .Select(Reports.Gather)
+            .With(context.AnalyzerConfigOptionsProvider)
+            .With(editorConfigs.With(context.CompilationProvider.Select(Severities.LoweredBy)))
+            .Combine(read.Collect().Select(Reports.PlacesOf))
+            .Select(Reports.SettingsOf);
         context.RegisterSourceOutput(
-            problems.Combine(options).Combine(configured.Combine(severities).Combine(declared)).Select(Reports.ToReport),
+            problems.With(options).Combine(settings).Select(Reports.ToReport),
             Reporting.ReportArticles);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
-using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.CSharp;
 using CorpusGen.CSharp.Classes;
@@ -22,13 +21,8 @@ internal static class CorpusSteps
     public static ActorRegister FirstRegister(ImmutableArray<ActorRegister> registers, CancellationToken cancellation) =>
         registers.IsEmpty ? ActorRegister.Empty : registers[0];
 
-    public static Shared Share(
-        ((ActorRegister Register, EquatableArray<ClassDeclaration> Classes) Corpus, ProjectOptions Options) input, CancellationToken cancellation) =>
-        new(
-            input.Corpus.Register,
-            new(input.Corpus.Classes),
-            input.Options.Link,
-            input.Options.Naming);
+    public static Shared Share((Both<ActorRegister, OwnClasses> Corpus, ProjectOptions Options) input, CancellationToken cancellation) =>
+        new(input.Corpus.Left, input.Corpus.Right, input.Options.Link, input.Options.Naming);
 
     public static ImmutableArray<ArticleOfFile> BindArticle(CorpusFile file, CancellationToken cancellation) =>
         file.Kind == FileKind.Article
@@ -43,24 +37,40 @@ internal static class CorpusSteps
 
     public static NamedIdentity Identify(NamedArticle article, CancellationToken cancellation) => article.Identity;
 
-    public static CorpusLayout Plan((ImmutableArray<NamedIdentity> Articles, Shared Shared) input, CancellationToken cancellation)
+    public static Identities Gather(ImmutableArray<NamedIdentity> articles, CancellationToken cancellation) => new(articles);
+
+    public static CorpusLayout Plan((Identities Articles, Shared Shared) input, CancellationToken cancellation)
     {
         var shared = input.Shared;
-        return CSharpCompiler.Plan(input.Articles, shared.Register, shared.Options, shared.Naming, shared.Classes, cancellation);
+        return CSharpCompiler.Plan(input.Articles.All, shared.Register, shared.Options, shared.Naming, shared.Classes, cancellation);
     }
 
     public static PlacedArticle Place((NamedArticle Article, CorpusLayout Layout) input, CancellationToken cancellation) =>
         CSharpCompiler.Place(input.Article, input.Layout);
 
-    public static CSharpCorpus Assemble((ImmutableArray<PlacedArticle> Articles, CorpusLayout Layout) input, CancellationToken cancellation) =>
-        CSharpCompiler.Assemble(input.Layout, input.Articles);
+    public static PlacedArticles Gather(ImmutableArray<PlacedArticle> articles, CancellationToken cancellation) => new(articles);
+
+    public static CSharpCorpus Assemble((PlacedArticles Articles, CorpusLayout Layout) input, CancellationToken cancellation) =>
+        CSharpCompiler.Assemble(input.Layout, input.Articles.All);
 }
 
 /// <summary>Everything that the articles of a corpus share.</summary>
 internal sealed record Shared(ActorRegister Register, OwnClasses Classes, LinkOptions Options, NamingPolicy Naming);
 
 /// <summary>An article that is bound by itself, and its file.</summary>
-internal readonly record struct ArticleOfFile(CorpusFile File, NamedArticle Article);
+internal sealed record ArticleOfFile(CorpusFile File, NamedArticle Article);
 
 /// <summary>An article with the facts of others that it depends on.</summary>
-internal readonly record struct ArticleInContext(ArticleOfFile Bound, ArticleContext Context);
+internal sealed record ArticleInContext(ArticleOfFile Bound, ArticleContext Context);
+
+/// <summary>All articles, with the facts that others need to know of them.</summary>
+internal sealed class Identities(ImmutableArray<NamedIdentity> all)
+{
+    public ImmutableArray<NamedIdentity> All { get; } = all;
+}
+
+/// <summary>All articles, placed in the layout.</summary>
+internal sealed class PlacedArticles(ImmutableArray<PlacedArticle> all)
+{
+    public ImmutableArray<PlacedArticle> All { get; } = all;
+}

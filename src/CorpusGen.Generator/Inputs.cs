@@ -24,9 +24,9 @@ internal static class Inputs
 
     public static bool MayBeClass(SyntaxNode node, CancellationToken cancellation) => node is ClassDeclarationSyntax;
 
-    public static EquatableArray<ClassDeclaration> SortClasses(ImmutableArray<ReadClass> classes, CancellationToken cancellation) =>
-        classes.Select(type => type.Declaration)
+    public static OwnClasses SortClasses(ImmutableArray<ReadClass> classes, CancellationToken cancellation) =>
+        new(classes.Select(type => type.Declaration)
             .OfType<ClassDeclaration>()
             .OrderBy(type => type.Class.FullName, StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ToEquatableArray());
 }

@@ -10,6 +10,9 @@ namespace CorpusGen.Generator;
 internal static class Reporting
 {
     /// <summary>Reports problems of the project.</summary>
+    public static void Report(SourceProductionContext output, ValueList<Problem> problems) => Report(output, problems.Items);
+
+    /// <summary>Reports problems of the project.</summary>
     public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {
         foreach (var problem in problems)
@@ -23,7 +26,7 @@ internal static class Reporting
             return;
 
         var declared = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var (declaration, place) in report.Declarations)
+        foreach (var (declaration, place) in report.Settings.Declarations)
             declared[declaration] = place;
 
         var severities = new Severities(report);

@@ -20,9 +20,9 @@ internal sealed class Severities
     public Severities(ArticleReport report)
     {
         _report = report;
-        foreach (var text in report.Texts)
+        foreach (var text in report.Settings.Texts)
             _texts[text.Path] = text;
-        _read = report.EditorConfigs.Where(report.Options.SeverityFiles.Counts).ToList();
+        _read = report.Settings.EditorConfigs.Where(report.Options.SeverityFiles.Counts).ToList();
         if (_read.Count > 0)
             _ofFolders = AnalyzerConfigSet.Create(_read.ConvertAll(file => AnalyzerConfig.Parse(file.Text, file.Path)));
     }
@@ -36,13 +36,13 @@ internal sealed class Severities
         var configured = problem.Place is null ? null : Configured(problem);
         if (configured is not null
             && SeverityRules.Check(problem.Id, configured, null) is { } wrong
-            && !_report.EditorConfigs.Any(file => file.Severities.Any(line => line.Id == problem.Id && line.Value == configured)))
+            && !_report.Settings.EditorConfigs.Any(file => file.Severities.Any(line => line.Id == problem.Id && line.Value == configured)))
             _refused[problem.Id + configured] = wrong;
         return SeverityRules.Of(problem, _report.Options.Strict, configured) is { } severity ? Descriptors.SeverityOf(severity) : null;
     }
 
     /// <summary>The ids of errors that the project itself makes less than errors, by <c>NoWarn</c> or in a <c>.globalconfig</c>.</summary>
-    public static EquatableArray<string> LoweredBy(Compilation compilation, CancellationToken cancellation)
+    public static ValueList<string> LoweredBy(Compilation compilation, CancellationToken cancellation)
     {
         var options = compilation.Options;
         return ProblemKinds.All
@@ -59,7 +59,7 @@ internal sealed class Severities
 
     /// <summary>Whether the build fails because of <paramref name="problem"/>.</summary>
     public bool IsError(Problem problem) =>
-        !_report.Lowered.Contains(problem.Id) && Of(problem) == DiagnosticSeverity.Error;
+        !_report.Settings.Lowered.Contains(problem.Id) && Of(problem) == DiagnosticSeverity.Error;
 
     private string? Configured(Problem problem)
     {
@@ -68,6 +68,6 @@ internal sealed class Severities
             && _read.Exists(file => path.StartsWith(file.Folder, StringComparison.Ordinal))
             && _ofFolders.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(key, out var ofFolder))
             return ofFolder;
-        return _texts.TryGetValue(path, out var text) && _report.Configuration.GetOptions(text).TryGetValue(key, out var configured) ? configured : null;
+        return _texts.TryGetValue(path, out var text) && _report.Settings.Configuration.GetOptions(text).TryGetValue(key, out var configured) ? configured : null;
     }
 }

@@ -24,11 +24,11 @@ internal static class Sources
             GuardedEmitter.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options)).AddTo(output, CorpusEmitter.HintName);
     }
 
-    public static bool HasLargeTables(CSharpCorpus corpus, CancellationToken cancellation) => corpus.DescriptionLength > MaxTextLength;
+    public static EmissionOptions WithTableSize((EmissionOptions Options, CSharpCorpus Corpus) input, CancellationToken cancellation) =>
+        input.Options with { HasLargeTables = input.Corpus.DescriptionLength > MaxTextLength };
 
-    public static BucketOptions CompleteBucketOptions(
-        ((EmissionOptions Options, bool HasLargeTables) Emission, ProjectOptions Project) input, CancellationToken cancellation) =>
-        new(input.Emission.Options with { HasLargeTables = input.Emission.HasLargeTables }, input.Project.Root);
+    public static BucketOptions CompleteBucketOptions((EmissionOptions Emission, ProjectOptions Project) input, CancellationToken cancellation) =>
+        new(input.Emission, input.Project.Root);
 
     public static ImmutableArray<LinkedBucket> BucketsOf(CSharpCorpus corpus, CancellationToken cancellation) =>
         corpus.Buckets.ToImmutableArray();
@@ -50,20 +50,22 @@ internal static class Sources
         }
     }
 
-    public static void EmitClasses(SourceProductionContext output, (EquatableArray<ClassDeclaration> Classes, EmissionOptions Options) input)
+    public static void EmitClasses(SourceProductionContext output, (OwnClasses Classes, EmissionOptions Options) input)
     {
-        if (input.Classes.Count > 0 && input.Options.IsWanted)
-            GuardedEmitter.Emit(input, static input => ClassEmitter.Emit(input.Classes, input.Options)).AddTo(output, ClassEmitter.HintName);
+        var declarations = input.Classes.Declarations;
+        if (declarations.Count > 0 && input.Options.IsWanted)
+            GuardedEmitter.Emit((declarations, input.Options), static input => ClassEmitter.Emit(input.declarations, input.Options)).AddTo(output, ClassEmitter.HintName);
     }
 
-    public static EquatableArray<string> ActorIdsOf(CSharpCorpus corpus, CancellationToken cancellation) =>
+    public static ValueList<string> ActorIdsOf(CSharpCorpus corpus, CancellationToken cancellation) =>
         corpus.Actors.Select(actor => actor.Facts.Id).ToEquatableArray();
 
     public static JsonSchemaEmitter.Source? SchemasOf(
-        ((EquatableArray<ClassDeclaration> Classes, EquatableArray<string> Actors) Corpus, ProjectOptions Options) input,
-        CancellationToken cancellation) => input.Options.WritesJsonSchemas
-            ? new(new(input.Corpus.Classes.Select(type => type.Class).ToEquatableArray()), input.Corpus.Actors)
-            : null;
+        (Both<OwnClasses, ValueList<string>> Corpus, ProjectOptions Options) input, CancellationToken cancellation)
+    {
+        var (classes, actors) = input.Corpus;
+        return input.Options.WritesJsonSchemas ? new(classes.Schema, actors.Items) : null;
+    }
 
     public static void EmitSchemas(SourceProductionContext output, JsonSchemaEmitter.Source? source)
     {

@@ -16,7 +16,7 @@ public sealed record NamedArticle(BoundArticle Article, MemberNames Names)
 }
 
 /// <summary>The identity of an article, with the C# name that its id asks for. Another article may have the same name.</summary>
-public readonly record struct NamedIdentity(ArticleIdentity Article, string Name);
+public sealed record NamedIdentity(ArticleIdentity Article, string Name);
 
 /// <summary>The C# names that the file of an article decides.</summary>
 /// <remarks>Equal by value, without places: an edit that only moves a quote leaves the names equal.</remarks>
