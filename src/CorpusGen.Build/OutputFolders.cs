@@ -1,7 +1,7 @@
 namespace CorpusGen.Build;
 
 /// <summary>
-/// The folders that builds of the project write to. What they copy there is no article, where the corpus root is the folder of the project.
+/// The folders that builds of the project write to. Files in them are not articles, where the corpus root is the folder of the project.
 /// </summary>
 /// <param name="folders">Those that the project names, without a separator at the end.</param>
 /// <param name="root">The corpus root, with a separator at the end.</param>
@@ -20,7 +20,7 @@ internal sealed class OutputFolders(IEnumerable<string> folders, string root, st
 
     /// <summary>
     /// Whether the project's assembly is among the <paramref name="entries"/> of the folder. An earlier build wrote to a folder that this
-    /// build does not know, as <c>dotnet publish -o site</c> does.
+    /// build does not know: <c>dotnet publish -o site</c> does.
     /// </summary>
     public bool IsWritten(string folder, IReadOnlyCollection<FileSystemInfo> entries) =>
         _assemblies.Length > 0

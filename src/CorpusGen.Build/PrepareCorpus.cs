@@ -41,7 +41,7 @@ public sealed class PrepareCorpus : Task
     /// <summary>Whether the bodies of drafts go into the assembly.</summary>
     public bool IncludeDrafts { get; set; }
 
-    /// <summary>The file of bodies to write; none where nothing is to be written, as in an editor.</summary>
+    /// <summary>The file of bodies to write; empty in an editor, where nothing is written.</summary>
     public string? BodiesFile { get; set; }
 
     /// <summary>The list of the files that were read, to write beside it.</summary>
@@ -55,7 +55,7 @@ public sealed class PrepareCorpus : Task
     [Output]
     public ITaskItem[] CheckedRegister { get; private set; } = [];
 
-    /// <summary>Whether the files are those of this build.</summary>
+    /// <summary>Whether this build wrote the files.</summary>
     [Output]
     public bool IsWritten { get; private set; }
 
@@ -138,7 +138,7 @@ public sealed class PrepareCorpus : Task
             AtomicFile.Write(path, file => file.Write(bytes, 0, bytes.Length));
     }
 
-    /// <summary>The items by their path under the root, with <c>/</c> between folders; one that is elsewhere is an error.</summary>
+    /// <summary>The items by their path under the root, with <c>/</c> between folders; an item elsewhere is an error.</summary>
     private Dictionary<string, ITaskItem> ByPath(ITaskItem[] items, string root)
     {
         var byPath = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ namespace CorpusGen.Generator;
 /// </summary>
 internal static class Objects
 {
-    /// <summary>Both values, as an object. It is another object whenever one of the two is modified, as with <c>Combine</c>.</summary>
+    /// <summary>An object with both values. Like with <c>Combine</c>, it is another object whenever one of the two is modified.</summary>
     public static IncrementalValueProvider<Both<TLeft, TRight>> With<TLeft, TRight>(
         this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right)
         where TLeft : class?

@@ -1,7 +1,7 @@
 namespace CorpusGen;
 
 /// <summary>
-/// A place in a file of the corpus, as an editor and the errors of the build show it. Use it to lead a reader from data back to the words.
+/// A place in a file of the corpus, in the form of editors and of the build's errors. Use it to lead a reader from data back to the words.
 /// </summary>
 /// <param name="Path">The path under the corpus root, with <c>/</c> between folders.</param>
 /// <param name="Line">The line, from 1. A line ends at LF, CR or CRLF.</param>

@@ -3,7 +3,9 @@ using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.CSharp.Classes;
 
-/// <summary>An own class with the facts that its generated part needs. It has no place in a file, so that moving it emits nothing again.</summary>
+/// <summary>
+/// An own class with the facts that its generated part needs. It has no place in a file, so that moving it emits nothing again.
+/// </summary>
 /// <param name="Class">The facts that articles need.</param>
 /// <param name="CSharp">Its name in C#, such as <c>global::Newsroom.Review</c>.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>

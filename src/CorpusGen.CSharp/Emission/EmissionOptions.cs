@@ -27,7 +27,9 @@ internal sealed record EmissionOptions(string Namespace, string Visibility)
     /// </summary>
     public bool HasDocumentation { get; init; }
 
-    /// <summary>Whether a running application must start again when an article is edited, because its embedded files do not change.</summary>
+    /// <summary>
+    /// Whether a running application must start again when an article is edited, because its embedded files do not change.
+    /// </summary>
     public bool RestartsOnEdit { get; init; }
 
     /// <summary>Whether the tables of all articles might be too much for the strings of one assembly.</summary>

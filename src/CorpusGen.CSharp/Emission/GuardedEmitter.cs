@@ -10,7 +10,9 @@ namespace CorpusGen.CSharp.Emission;
 /// </summary>
 internal static class GuardedEmitter
 {
-    /// <summary>The code of a bucket. An article that cannot be emitted is left out with an error, and the other articles are emitted.</summary>
+    /// <summary>
+    /// The code of a bucket. An article that cannot be emitted is left out with an error, and the other articles are emitted.
+    /// </summary>
     public static Emitted Emit(LinkedBucket bucket, BucketOptions options)
     {
         try

@@ -52,8 +52,8 @@ internal static class ArticleNaming
     }
 
     /// <summary>
-    /// The names of <paramref name="article"/>, and the names of entries that only the completed article has. Their list has a misspelt key, so
-    /// it is the only list of its kind.
+    /// The names of <paramref name="article"/>, and the names of entries that only the completed article has. Their list has a misspelt
+    /// key, so it is the only list of its kind.
     /// </summary>
     public static MemberNames AddEntries(NamedArticle article, BoundArticle completed)
     {

@@ -71,9 +71,8 @@ internal sealed class DateBinder(
     }
 
     /// <summary>
-    /// The place of the expression; the first place where there are several, as a date that is named twice is one date. Not in a longer
-    /// number, as
-    /// 5 May in 15 May, and rather not in a longer word, such as May in Mayor.
+    /// The place of the expression; the first place where there are several, because a date that is named twice is one date. Not in a
+    /// longer number, as 5 May in 15 May, and rather not in a longer word, such as May in Mayor.
     /// </summary>
     private TextRange? Find(Fields fields, string exact)
     {

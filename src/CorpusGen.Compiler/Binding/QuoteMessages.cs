@@ -15,7 +15,7 @@ internal static class QuoteMessages
         BodyText body,
         QuotePlacement.NotFound missing,
         string id,
-        string what,
+        string noun,
         FrontMatterNode exact,
         EquatableArray<Edit> edits = default)
     {
@@ -23,7 +23,7 @@ internal static class QuoteMessages
         {
             fields.Report(
                 id,
-                $"This {what} is not in the body: '{Excerpt.Of(((ScalarNode)exact).Value, 60)}'",
+                $"This {noun} is not in the body: '{Excerpt.Of(((ScalarNode)exact).Value, 60)}'",
                 "copy its words from the body",
                 exact);
             return;
@@ -32,7 +32,7 @@ internal static class QuoteMessages
         var place = body.At(near.Range);
         fields.Report(
             id,
-            $"This {what} is not in the body, and line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first)",
+            $"This {noun} is not in the body, and line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first)",
             Advice(((ScalarNode)exact).Value, near),
             exact,
             edits,

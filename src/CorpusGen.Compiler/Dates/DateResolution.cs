@@ -102,13 +102,13 @@ internal static class DateResolution
             };
         }
 
-        return latest is { } day ? Resolved(Date(day)) : Unreadable($"there is no such day up to {Iso(publication)}");
+        return latest is { } day ? Resolved(Date(day)) : Unreadable($"no such day exists up to {Iso(publication)}");
     }
 
     private static DateReading FromDayAndWeekday(DateTime publication, DateTime? latest, DateTime? next, DayOfWeek weekday)
     {
         if (latest is not { } day)
-            return Unreadable($"there is no such day up to {Iso(publication)}");
+            return Unreadable($"no such day exists up to {Iso(publication)}");
         if (day.DayOfWeek == weekday && next?.DayOfWeek != weekday)
             return Resolved(Date(day));
         var candidates = new[] { next, latest }.OfType<DateTime>().Where(date => date.DayOfWeek == weekday).Select(Date).ToArray();

@@ -194,7 +194,9 @@ internal ref struct WesternDateGrammar
         return before is null;
     }
 
-    /// <summary>Inside an expression “after” relates two dates (“the Monday after 18 June”), at its edges it relates one to the sentence.</summary>
+    /// <summary>
+    /// Inside an expression “after” relates two dates (“the Monday after 18 June”), at its edges it relates one to the sentence.
+    /// </summary>
     private bool IsAtAnEdge()
     {
         SkipSeparators();

@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusGen.Compiler.Names;
 
 /// <summary>
-/// Which characters ids and names are made of. Categories are asked of <see cref="CharUnicodeInfo"/>, as the C# compiler in the
-/// same process does, so what is a letter here is a letter to it.
+/// Which characters ids and names are made of. Categories come from <see cref="CharUnicodeInfo"/>, like in the C# compiler of the
+/// same process, so both have the same letters.
 /// </summary>
 internal static class Characters
 {
@@ -16,7 +16,7 @@ internal static class Characters
     public static bool IsLetterOrDigit(UnicodeCategory category) =>
         category is <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber;
 
-    /// <summary>Whether <paramref name="category"/> is of marks that stand on the letter before them.</summary>
+    /// <summary>Whether <paramref name="category"/> is of marks on the letter before them.</summary>
     public static bool IsMark(UnicodeCategory category) =>
         category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
@@ -39,7 +39,7 @@ internal static class Characters
         return NormalForm.Compose(visible.ToString());
     }
 
-    /// <summary><c>U+200B</c>, as the Unicode Standard writes a character that a reader may not see.</summary>
+    /// <summary><c>U+200B</c>: the Unicode Standard writes a character that a reader may not see like this.</summary>
     public static string CodePoint(int value) => string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", value);
 
     /// <summary>The value of the character at <paramref name="at"/>, of one or two units; a lone surrogate counts as itself.</summary>
@@ -47,7 +47,8 @@ internal static class Characters
         char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
 
     /// <summary>
-    /// Text without a letter or digit as letters and digits: its first characters by code point, <c>U1F389</c> for 🎉. Empty where the text is.
+    /// Text without a letter or digit as letters and digits: its first characters by code point, <c>U1F389</c> for 🎉. Empty where the text
+    /// is.
     /// </summary>
     public static string Spell(string text)
     {
@@ -67,7 +68,7 @@ internal static class Characters
         return spelled.ToString();
     }
 
-    /// <summary>Appends a character by its code point, as letters and digits: <c>U20BB7</c> for 𠮷.</summary>
+    /// <summary>Appends a character by its code point in letters and digits: <c>U20BB7</c> for 𠮷.</summary>
     public static void AppendSpelled(int value, StringBuilder text) =>
         text.Append(string.Format(CultureInfo.InvariantCulture, "U{0:X4}", value));
 

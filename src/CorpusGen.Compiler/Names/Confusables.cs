@@ -3,12 +3,12 @@ using System.Text;
 namespace CorpusGen.Compiler.Names;
 
 /// <summary>
-/// Tells names that look alike to a person though their letters differ, as Cyrillic <c>Раул</c> begins like Latin <c>Paul</c>:
+/// Tells names that look alike to a person though their letters differ, such as Cyrillic <c>Раул</c> and Latin <c>Paul</c>:
 /// by the skeletons of UTS #39, from Unicode's own table, and without regard to case.
 /// </summary>
 /// <remarks>
 /// ASCII characters are never taken for one another (<c>0</c> and <c>O</c>, <c>1</c> and <c>l</c>, <c>rn</c> and <c>m</c>): everyone
-/// knows these pairs, fonts for code tell them apart, and <c>Q1</c> and <c>Ql</c> in one article are no attack. So two names with one
+/// knows these pairs, fonts for code tell them apart, and <c>Q1</c> and <c>Ql</c> in one article are not an attack. So two names with one
 /// skeleton look alike only if they differ in a character beyond ASCII: <see cref="AreAlike"/>.
 /// </remarks>
 public static class Confusables
@@ -25,7 +25,7 @@ public static class Confusables
     }
 
     /// <summary>
-    /// What <paramref name="name"/> looks like: two names that look alike as they are written have one skeleton. Not a name to show or to
+    /// The look of <paramref name="name"/>: two names that look alike as they are written have one skeleton. Not a name to show or to
     /// emit.
     /// </summary>
     public static string Skeleton(string name)
@@ -63,7 +63,7 @@ public static class Confusables
                 LookAlikes.AppendPrototype(part, skeleton);
     }
 
-    /// <summary>Whether a zero of Arabic, which looks like a full stop, is among other digits or letters than those of Arabic.</summary>
+    /// <summary>Whether a zero of Arabic, which looks like a full stop, is among digits or letters that are not Arabic.</summary>
     private static bool IsFullStop(string name, int at) =>
         name[at] is '\u0660' or '\u06F0'
         && at > 0 && at < name.Length - 1 && name[at - 1] <= '\u007F' && name[at + 1] <= '\u007F';

@@ -4,7 +4,7 @@ using System.Text;
 namespace CorpusGen.Compiler.Names;
 
 /// <summary>
-/// What an id may be: letters, marks and digits of any script, and <c>-</c>, <c>_</c>, <c>.</c> and <c>/</c> between them;
+/// The rules of ids: letters, marks and digits of any script, and <c>-</c>, <c>_</c>, <c>.</c> and <c>/</c> between them;
 /// at least one letter or digit, and nothing invisible.
 /// </summary>
 public static class IdText
@@ -43,7 +43,7 @@ public static class IdText
     /// <summary>
     /// The id of the article at <paramref name="relativePath"/> that gives none: the path under the corpus root, with <c>/</c>
     /// on every system, without extension, without a <c>YYYY-MM-DD-</c> that the file's name begins with, and with <c>-</c> for
-    /// what an id may not have.
+    /// characters that an id may not have.
     /// </summary>
     /// <param name="relativePath">The path under the corpus root.</param>
     /// <param name="keepDate">Whether the date at the beginning of the file's name is part of the id.</param>

@@ -3,7 +3,7 @@ using System.Text;
 namespace CorpusGen.Compiler.Names;
 
 /// <summary>
-/// What one character looks like, by Unicode's table. The table is two texts in the assembly, looked up as they are: a cold compiler
+/// The look of one character, by Unicode's table. The table is two texts in the assembly, looked up as they are: a cold compiler
 /// prepares nothing.
 /// </summary>
 internal static class LookAlikes
@@ -12,7 +12,7 @@ internal static class LookAlikes
     private const char LastSequence = '\uF8FF';
 
     /// <summary>
-    /// Appends what stands for all that look like <paramref name="c"/>; the character itself where nothing does. For decomposed text.
+    /// Appends the representative of the characters that look like <paramref name="c"/>, or the character itself. For decomposed text.
     /// </summary>
     public static void AppendPrototype(char c, StringBuilder skeleton)
     {
@@ -37,7 +37,8 @@ internal static class LookAlikes
     }
 
     /// <summary>
-    /// <paramref name="name"/> with small letters for the capitals that look like something else; the very same string where it has none.
+    /// <paramref name="name"/> with small letters for the capitals that look like something else; the same string where it has no such
+    /// capital.
     /// </summary>
     public static string WithSmallLetters(string name)
     {

@@ -7,7 +7,7 @@ internal static class MarkOrder
 
     private static readonly byte[] Ranks = ReadRuns();
 
-    /// <summary>The rank of the combining class of <paramref name="c"/>; 0 for what begins a sequence, as letters do.</summary>
+    /// <summary>The rank of the combining class of <paramref name="c"/>; 0 for characters that begin a sequence, such as letters.</summary>
     public static int RankOf(char c) => c < FirstMark ? 0 : Ranks[c];
 
     private static byte[] ReadRuns()

@@ -36,7 +36,7 @@ internal static class NormalForm
         }
     }
 
-    /// <summary>What normalisation may do to a character; most have none of these, and most text is made of those.</summary>
+    /// <summary>The effects of normalisation on a character. Most text consists of characters without any.</summary>
     [Flags]
     private enum Trait : byte
     {
@@ -44,7 +44,7 @@ internal static class NormalForm
         ComesApart = 1,
         ComesApartCompatibly = 2,
 
-        /// <summary>It may join what stands before it, change places with it, or be something else in form C.</summary>
+        /// <summary>It may join the character before it, change places with it, or be something else in form C.</summary>
         MayCompose = 4,
     }
 
@@ -128,7 +128,7 @@ internal static class NormalForm
         }
     }
 
-    /// <summary>Joins letters with what follows them, in place.</summary>
+    /// <summary>Joins letters with the characters after them, in place.</summary>
     private static string Composed(char[] text)
     {
         var starter = -1;
@@ -138,7 +138,7 @@ internal static class NormalForm
         {
             var c = text[i];
             var rank = MarkOrder.RankOf(c);
-            // A mark is blocked from its letter by one of its own rank, a letter by anything in between.
+            // A mark is blocked from its letter by a mark of the same rank, a letter by anything in between.
             var adjacent = starter == end - 1;
             if (starter >= 0 && (adjacent || (rank > lastRank && lastRank > 0)) && TryCompose(text[starter], c, out var composite))
             {

@@ -49,12 +49,12 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
     {
     }
 
-    /// <summary>What stands in the body in place of <paramref name="exact"/>, which does not.</summary>
+    /// <summary>The words of the body that are nearest to <paramref name="exact"/>, which is not in it.</summary>
     public NearMiss? Find(string exact)
     {
         _cells += CellsPerUnit * exact.Length;
 
-        // Most bodies are the same under most folds: what was not found in one is not looked for in another.
+        // Most bodies are the same under most folds: a text that was not found in one is not looked for in another.
         var missed = new HashSet<(Occurrences, string)> { (exactOccurrences, exact) };
         foreach (var (reason, folds) in Stages)
         {
@@ -118,7 +118,7 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
                 if (!tried.Add(start))
                     continue;
 
-                // One text that is far too long must not use up what all others may cost.
+                // One text that is far too long must not use up the budget of the others.
                 var (begin, end) = (Math.Max(0, start - edits), Math.Min(text.Value.Length, start + folded.Length + edits));
                 if (!Spend(Alignment.Cells(end - begin, folded.Length, nearest.Distance)))
                     return null;
@@ -144,7 +144,9 @@ internal sealed class NearMissSearch(string body, Occurrences exactOccurrences, 
         return true;
     }
 
-    /// <summary>The edits between <paramref name="exact"/> and the body at <paramref name="range"/>, as written, if not too many.</summary>
+    /// <summary>
+    /// The edits between <paramref name="exact"/> and the body at <paramref name="range"/>, letter by letter, if not too many.
+    /// </summary>
     private int? Distance(string exact, TextRange range, int most) => Spend(Alignment.Cells(range.Length, exact.Length, most))
         ? Alignment.Distance(body, range.Start, range.End, exact, most, cancellation)
         : null;

@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Model;
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>
-/// The direct speech of a body: what is between quotation marks, after a dash that begins a paragraph, or in a block quotation.
+/// The direct speech of a body: the words between quotation marks, after a dash that begins a paragraph, or in a block quotation.
 /// </summary>
 public sealed class Quotations
 {

@@ -5,8 +5,8 @@ using CorpusGen.Runtime;
 namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>
-/// Places quotes in one body. A selector matches where its first segment stands with the prefix right before it, each further
-/// segment stands after the one before it, and the suffix stands right after the last one; every comparison is ordinal.
+/// Places quotes in one body. A selector matches where the prefix is right before its first segment, each further
+/// segment is after the segment before it, and the suffix is right after the last segment. Every comparison is ordinal.
 /// </summary>
 public sealed class QuoteSearch
 {
@@ -47,8 +47,8 @@ public sealed class QuoteSearch
     /// <param name="prefix">The text right before the first segment.</param>
     /// <param name="suffix">The text right after the last segment.</param>
     /// <param name="isPreferred">
-    /// Whether a further segment is better placed at a range than nearer to the segment before it, as inside quotation marks; if there is a
-    /// place for each segment.
+    /// Whether a further segment is better placed at a range than nearer to the segment before it, such as inside quotation marks; if there
+    /// is a place for each segment.
     /// </param>
     public QuotePlacement Place(IReadOnlyList<string> exact, string? prefix, string? suffix, Func<TextRange, bool>? isPreferred = null)
     {
@@ -75,7 +75,7 @@ public sealed class QuoteSearch
 
     private QuotePlacement Look(IReadOnlyList<string> exact, string? prefix, string? suffix)
     {
-        // With its context at once: among thousands of places the one that the prefix means may be the last.
+        // With its context at once: among thousands of places the place with the prefix may be the last.
         var before = prefix?.Length ?? 0;
         var selector = prefix + exact[0] + (exact.Count == 1 ? suffix : null);
         var starts = _occurrences.Of(selector, MaxPlaces).ConvertAll(start => start + before);
@@ -158,7 +158,7 @@ public sealed class QuoteSearch
             Body.Substring(last.End, Math.Min(Body.Length - last.End, LongestPrefix)));
     }
 
-    /// <summary>The shortest text before the first place that stands before none of the others, within its line.</summary>
+    /// <summary>The shortest text before the first place that is before no other place, within its line.</summary>
     private string? DecidingPrefix(List<int> starts, int count, string selector)
     {
         var first = starts[0];
@@ -190,7 +190,7 @@ public sealed class QuoteSearch
         return length;
     }
 
-    /// <summary>Takes a prefix back to the start of the word it begins in, as a person would write it.</summary>
+    /// <summary>Takes a prefix back to the start of the word it begins in, like a person would write it.</summary>
     private string ToWordStart(int start, string prefix)
     {
         var from = start;

@@ -28,8 +28,8 @@ internal static class Typography
     public static bool IsEmphasis(char unit) => unit is '*' or '_' or '~' or '`' or '\\';
 
     /// <summary>
-    /// The position before <paramref name="at"/> to go on from, if what ends there may come between an opening mark and the words:
-    /// blanks, emphasis, a bracket of a link, a tag, an opening ¿ or ¡, an ellipsis or a dash. Else -1.
+    /// The position before <paramref name="at"/> to go on from, if the character that ends there may come between an opening mark and the
+    /// words: blanks, emphasis, a bracket of a link, a tag, an opening ¿ or ¡, an ellipsis or a dash. Else -1.
     /// </summary>
     public static int SkipBefore(string body, int at)
     {
@@ -44,7 +44,7 @@ internal static class Typography
     }
 
     /// <summary>
-    /// The position to go on from, if what begins at <paramref name="at"/> may come between the words and a closing mark: blanks,
+    /// The position to go on from, if the character at <paramref name="at"/> may come between the words and a closing mark: blanks,
     /// punctuation, emphasis, the address of a link, a footnote, a tag. Else -1.
     /// </summary>
     public static int SkipAfter(string body, int at)

@@ -42,7 +42,7 @@ public enum ScalarStyle : byte
 
 /// <summary>A scalar. It is always text: its meaning comes from the schema and never from YAML.</summary>
 /// <param name="Value">The text after YAML's unescaping and folding.</param>
-/// <param name="IsAbsent">Whether nothing was written, as in <c>title:</c>.</param>
+/// <param name="IsAbsent">Whether nothing was written: <c>title:</c>.</param>
 /// <param name="Range">Its place, quotes included.</param>
 public sealed record ScalarNode(string Value, bool IsAbsent, TextRange Range) : FrontMatterNode(Range)
 {
@@ -52,7 +52,7 @@ public sealed record ScalarNode(string Value, bool IsAbsent, TextRange Range) : 
     /// <summary>Whether brackets or braces are around it: there, a comma or a bracket ends text without quotes.</summary>
     public bool IsInFlow { get; init; }
 
-    /// <summary>The comment after it on its line, with the <c>#</c>; empty where there is none.</summary>
+    /// <summary>The comment after it on its line, with the <c>#</c>; empty without a comment.</summary>
     public TextRange Comment { get; init; }
 }
 
@@ -89,7 +89,8 @@ public sealed record MappingNode(EquatableArray<FrontMatterEntry> Entries, TextR
 public sealed record FrontMatterEntry(ScalarNode Key, FrontMatterNode Value)
 {
     /// <summary>
-    /// Whether the key has no colon, as <c>b</c> in <c>{a: 1, b}</c>. YamlDotNet even takes the text after a key in quotes for its value.
+    /// Whether the key has no colon, such as <c>b</c> in <c>{a: 1, b}</c>. YamlDotNet even takes the text after a key in quotes for its
+    /// value.
     /// </summary>
     public bool IsBare { get; init; }
 }

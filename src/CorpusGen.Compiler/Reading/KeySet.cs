@@ -1,8 +1,8 @@
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>
-/// The keys of one mapping: nearly always a handful, compared one by one; sorted once there are many. Not hashed: whoever writes the keys
-/// could choose ones of equal hashes.
+/// The keys of one mapping: nearly always a handful, compared one by one; sorted once there are many. Not hashed, because an author who
+/// writes the keys could choose ones of equal hashes.
 /// </summary>
 internal struct KeySet
 {
@@ -11,7 +11,7 @@ internal struct KeySet
     private List<ScalarNode>? _few;
     private SortedDictionary<string, ScalarNode>? _many;
 
-    /// <summary>Adds a key, or returns the one that is the same.</summary>
+    /// <summary>Adds a key, or returns the key that is the same.</summary>
     public ScalarNode? Add(ScalarNode key)
     {
         if (_many is not null)

@@ -8,8 +8,8 @@ using YamlStyle = YamlDotNet.Core.ScalarStyle;
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>
-/// Builds <see cref="FrontMatterNode"/>s from YamlDotNet's events, which carry the offset of every node. What an article may
-/// cost is bounded here: the YAML's length, its nesting, and what aliases repeat.
+/// Builds <see cref="FrontMatterNode"/>s from YamlDotNet's events, which carry the offset of every node. The cost of an article
+/// is bounded here: the length of the YAML, its nesting, and the repetitions by aliases.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -199,9 +199,9 @@ internal sealed class YamlReader
         return anchored.Node;
     }
 
-    private ReadingStopped TooMuch(int most, string what, AnchorAlias alias) => Stop(
+    private ReadingStopped TooMuch(int most, string unit, AnchorAlias alias) => Stop(
         ProblemIds.LimitExceeded,
-        new(FormattableString.Invariant($"Aliases repeat more than {most:N0} {what} by here"), "write the values out"),
+        new(FormattableString.Invariant($"Aliases repeat more than {most:N0} {unit} by here"), "write the values out"),
         _places.Of(alias));
 
     private SequenceNode Sequence(SequenceStart started, int depth)
@@ -283,7 +283,7 @@ internal sealed class YamlReader
     private Problem ProblemOf(string id, YamlMessage message, TextRange range) =>
         new(id, message.Fact, _file.At(range)) { Advice = message.Advice };
 
-    /// <summary>Leaves the nested reading at once: what follows cannot be understood.</summary>
+    /// <summary>Leaves the nested reading at once, because the rest cannot be understood.</summary>
     private sealed class ReadingStopped(Problem problem) : Exception
     {
         public Problem Problem { get; } = problem;

@@ -17,8 +17,8 @@ internal sealed class ExpressionMatches(CancellationToken cancellation = default
     private static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(20);
 
     /// <summary>
-    /// How long one attempt takes at most, because nothing else stops an attempt. A second attempt tells an expression that takes long from a
-    /// machine that was busy.
+    /// How long one attempt takes at most, because nothing else stops an attempt. A second attempt tells an expression that takes long from
+    /// a machine that was busy.
     /// </summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(40);
 

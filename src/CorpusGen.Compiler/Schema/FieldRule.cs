@@ -12,7 +12,9 @@ public sealed record RangeRule(string Minimum, string Maximum, bool MinimumIsExc
     public bool Suits(ScalarKind kind) => ValueText.IsBound(kind, Minimum) && ValueText.IsBound(kind, Maximum);
 }
 
-/// <summary><c>[StringLength]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>, <c>[Length]</c>: of a text in UTF-16 units, or of a list in items.</summary>
+/// <summary>
+/// <c>[StringLength]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>, <c>[Length]</c>: of a text in UTF-16 units, or of a list in items.
+/// </summary>
 public sealed record LengthRule(int Minimum, int Maximum) : FieldRule;
 
 /// <summary><c>[RegularExpression]</c>, which all of the text matches.</summary>

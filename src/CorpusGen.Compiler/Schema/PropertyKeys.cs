@@ -24,7 +24,10 @@ public static class PropertyKeys
         ];
     }
 
-    /// <summary>A word starts at a capital after a small letter or a digit, and at the last of several capitals: <c>ISBN</c>, <c>Isbn Number</c>, <c>URL Of</c>.</summary>
+    /// <summary>
+    /// A word starts at a capital after a small letter or a digit, and at the last of several capitals: <c>ISBN</c>, <c>Isbn Number</c>,
+    /// <c>URL Of</c>.
+    /// </summary>
     private static List<string> Words(string name)
     {
         var words = new List<string>();

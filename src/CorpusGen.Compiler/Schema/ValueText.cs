@@ -65,7 +65,9 @@ internal static class ValueText
         _ => "an absolute URI, such as https://example.org/page",
     };
 
-    /// <summary>What values of that kind are compared by, from their canonical text; <see langword="null"/> for kinds without an order.</summary>
+    /// <summary>
+    /// What values of that kind are compared by, from their canonical text; <see langword="null"/> for kinds without an order.
+    /// </summary>
     public static IComparable? Comparable(ScalarKind kind, string canonical) => kind switch
     {
         ScalarKind.TimeSpan => TimeSpan.ParseExact(canonical, "c", CultureInfo.InvariantCulture),

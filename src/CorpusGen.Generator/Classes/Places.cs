@@ -6,7 +6,9 @@ namespace CorpusGen.Generator.Classes;
 /// <summary>Where symbols are declared.</summary>
 internal static class Places
 {
-    /// <summary>The name in the first declaration of <paramref name="symbol"/> that is in source; <see langword="null"/> for one of a reference.</summary>
+    /// <summary>
+    /// The name in the first declaration of <paramref name="symbol"/> that is in source; <see langword="null"/> for one of a reference.
+    /// </summary>
     public static Place? Of(ISymbol symbol)
     {
         if (symbol.Locations.FirstOrDefault(location => location.IsInSource) is not { } location)

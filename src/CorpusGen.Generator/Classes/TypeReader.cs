@@ -15,7 +15,9 @@ internal sealed class TypeReader(PropertyReader properties)
     private static readonly Dictionary<string, ReferenceKind> Actors = new[] { ReferenceKind.Actor, ReferenceKind.Person, ReferenceKind.Organization, ReferenceKind.State }
         .ToDictionary(kind => "CorpusGen." + kind, StringComparer.Ordinal);
 
-    /// <summary>What a property of <paramref name="type"/> takes; <see langword="null"/>, and the reason, when front matter has no such values.</summary>
+    /// <summary>
+    /// What a property of <paramref name="type"/> takes; <see langword="null"/>, and the reason, when front matter has no such values.
+    /// </summary>
     public (FieldType Type, TypeShape Shape)? Read(ITypeSymbol type, out string? wrong)
     {
         wrong = null;

@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 
 namespace CorpusGen.Json;
 
-/// <summary>Writes a date as it is written in an article, in EDTF (<c>"2031-06-18"</c>), also where it is the key of a dictionary.</summary>
+/// <summary>
+/// Writes a date as it is written in an article, in EDTF (<c>"2031-06-18"</c>), also where it is the key of a dictionary.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
 {

@@ -5,7 +5,8 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Reads the values of an article's own fields, one after another in the order of their declaration. Generated code knows the type of each. Values were checked when the project was built, so nothing here can fail.
+/// Reads the values of an article's own fields, one after another in the order of their declaration. Generated code knows the type of each.
+/// Values were checked when the project was built, so nothing here can fail.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader

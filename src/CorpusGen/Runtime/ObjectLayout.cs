@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Whether this runtime has the references of an object one after another, in the order of declaration, with a derived class after its base,
-/// and the size of an object in the description of its type. The known runtimes do; Mono has the size elsewhere.
+/// Whether this runtime has the references of an object one after another, in the order of declaration, with a derived class after its
+/// base, and the size of an object in the description of its type. The known runtimes do; Mono has the size elsewhere.
 /// </summary>
 internal static class ObjectLayout
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Reads a text as names are compared: blanks of any kind, and a line end, are one blank; apostrophes and hyphens have one form; letters are
-/// decomposed (NFD); soft hyphens and other invisible characters are not there.
+/// Reads a text as names are compared: blanks of any kind, and a line end, are one blank; apostrophes and hyphens have one form; letters
+/// are decomposed (NFD); soft hyphens and other invisible characters are not there.
 /// </summary>
 internal struct SurfaceText
 {

@@ -3,8 +3,8 @@ using System.Text;
 namespace CorpusGen.Runtime.Wire;
 
 /// <summary>
-/// Writes the lines of a table. A line is a letter of <see cref="LineKinds"/>, for some kinds a number or ranges, and then fields, each with
-/// <c>|</c> and a letter: <c>Q120 11 68 22|ikept-promise|shamaura</c>. Numbers are not negative, so they do not depend on culture.
+/// Writes the lines of a table. A line is a letter of <see cref="LineKinds"/>, for some kinds a number or ranges, and then fields, each
+/// with <c>|</c> and a letter: <c>Q120 11 68 22|ikept-promise|shamaura</c>. Numbers are not negative, so they do not depend on culture.
 /// </summary>
 internal sealed class LineWriter : LineFields
 {
