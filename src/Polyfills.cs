@@ -1,5 +1,5 @@
-// What the compiler asks of .NET Standard 2.0 for the C# that is written here. Ours, and not a package's: PolySharp writes its
-// types in an order that differs from build to build, so that no two builds of a commit were the same.
+// The types that .NET Standard 2.0 lacks and the compiler needs for the C# of this repository. They are not from PolySharp, because it
+// writes its types in an order that differs from build to build: no two builds of a commit were the same.
 #if NETSTANDARD2_0
 #pragma warning disable SA1402, SA1649 // one file for them all
 
@@ -21,7 +21,8 @@ namespace System.Runtime.CompilerServices
     internal static class IsExternalInit;
 
     /// <summary>For <c>required</c>.</summary>
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     /// <summary>For <c>required</c>, which older compilers shall not overlook.</summary>

@@ -3,7 +3,7 @@ namespace CorpusGen.Build;
 /// <summary>
 /// The folders that builds of the project write to. Files in them are not articles, where the corpus root is the folder of the project.
 /// </summary>
-/// <param name="folders">Those that the project names, without a separator at the end.</param>
+/// <param name="folders">The folders that the project names, without a separator at the end.</param>
 /// <param name="root">The corpus root, with a separator at the end.</param>
 /// <param name="project">The project's folder, with a separator at the end.</param>
 /// <param name="assembly">The name of the project's assembly, without an extension.</param>

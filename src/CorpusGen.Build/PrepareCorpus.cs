@@ -122,7 +122,8 @@ public sealed class PrepareCorpus : Task
         }
         catch (OverflowException)
         {
-            Report(ProblemIds.BodiesNotWritten, "The bodies are more than 2 GB, which no assembly can hold; split the corpus over projects");
+            const string Message = "The bodies are more than 2 GB, which no assembly can hold; split the corpus over projects";
+            Report(ProblemIds.BodiesNotWritten, Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

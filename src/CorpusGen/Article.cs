@@ -48,7 +48,7 @@ public class Article
     /// <summary>The author as printed (IPTC ninjs <c>by</c>).</summary>
     public string? Byline => Line[TextKey.Byline.Letter];
 
-    /// <summary>The place, and the time, of writing as printed (schema.org <c>dateline</c>).</summary>
+    /// <summary>The place and time of writing as printed (schema.org <c>dateline</c>).</summary>
     public string? Dateline => Line[TextKey.Dateline.Letter];
 
     /// <summary>Who published it.</summary>

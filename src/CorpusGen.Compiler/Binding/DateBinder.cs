@@ -71,8 +71,8 @@ internal sealed class DateBinder(
     }
 
     /// <summary>
-    /// The place of the expression; the first place where there are several, because a date that is named twice is one date. Not in a
-    /// longer number, as 5 May in 15 May, and rather not in a longer word, such as May in Mayor.
+    /// The place of the expression. Of several places it is the first, because a date that is named twice is one date. A place in a longer
+    /// number does not count, such as 5 May in 15 May. A place in a longer word, such as May in Mayor, is the last choice.
     /// </summary>
     private TextRange? Find(Fields fields, string exact)
     {
@@ -196,7 +196,7 @@ internal sealed class DateBinder(
             var hint = reading.Value is { } value ? $", where the article's date gives {value}" : "";
             fields.Report(
                 ProblemIds.DateDisagrees,
-                $"The text is {reading.Says} ('{exact}') and the value is {claimed}{hint}",
+                $"The text is {reading.Meaning} ('{exact}') and the value is {claimed}{hint}",
                 "correct the value, or leave it out",
                 fields["value"]!,
                 DateEdits.Disagreeing(fields, reading),

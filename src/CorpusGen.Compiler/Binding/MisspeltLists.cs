@@ -18,7 +18,7 @@ internal sealed class MisspeltLists(SourceFile file)
     public IReadOnlyList<ActorDefinition> Actors => _actors;
 
     /// <summary>
-    /// Keeps what is in <paramref name="value"/>, if the key that is <paramref name="meant"/> has a list of entries with names.
+    /// Keeps the entries of <paramref name="value"/>, if the key that is <paramref name="meant"/> has a list of entries with names.
     /// </summary>
     public bool Keep(string meant, FrontMatterNode value)
     {

@@ -117,8 +117,7 @@ internal sealed class QuoteBinder(
     }
 
     /// <summary>
-    /// Reports a quote that ends where YAML begins a comment and the body does not: <c>exact: we stand with #Harbor</c>. The body
-    /// proves that the
+    /// Reports a quote that YAML ends at a comment, although the body goes on: <c>exact: we are with #Harbor</c>. The body proves that the
     /// comment was meant as text.
     /// </summary>
     private bool ReportCutShort(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> ranges, bool isDirect)

@@ -39,7 +39,7 @@ internal static class QuoteMessages
             new LabelledPlace("the article's words", place));
     }
 
-    /// <summary>Where YAML folds the lines of the body, it is not enough to copy them.</summary>
+    /// <summary>YAML folds the lines of a plain <c>exact</c>, so copying the lines is not enough.</summary>
     private static string Advice(string exact, NearMiss near)
     {
         if (near.Reason == NearMissReason.WhiteSpace && near.Wording.Contains('\n'))

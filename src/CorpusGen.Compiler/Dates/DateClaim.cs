@@ -32,7 +32,7 @@ internal readonly record struct DateClaim(int? Year, int? Month, int? Day, DayOf
             if (Year is < 1 or > 9999)
                 return "years run from 1 to 9999";
             if (Month is < 1 or > 12)
-                return FormattableString.Invariant($"there is no month {Month}");
+                return FormattableString.Invariant($"month {Month} does not exist");
             if (Day is not { } day)
                 return null;
             if (day is < 1 or > 31)

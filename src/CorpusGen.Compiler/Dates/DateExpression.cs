@@ -44,7 +44,7 @@ public static class DateExpression
         if (text.Length == 0)
             return Unreadable("it is empty");
         if (PartialDate.TryParse(text, out var edtf) && !IsPlain(edtf))
-            return new(DateOutcome.Resolved) { Value = edtf, Says = edtf.ToString() };
+            return new(DateOutcome.Resolved) { Value = edtf, Meaning = edtf.ToString() };
 
         var folded = ExpressionCursor.Fold(text);
         var claims = DateClaims.Read(folded, context);

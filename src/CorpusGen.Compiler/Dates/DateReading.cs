@@ -12,13 +12,13 @@ public sealed record DateReading
     public PartialDate? Value { get; internal init; }
 
     /// <summary>
-    /// The text in English: a noun phrase for messages (<c>the 18th of a month</c>, <c>18 March</c>,
+    /// The meaning of the text in English: a noun phrase for messages (<c>the 18th of a month</c>, <c>18 March</c>,
     /// <c>the year 2030</c>, <c>a Thursday</c>); empty where nothing was understood.
     /// </summary>
-    public string Says { get; internal init; } = "";
+    public string Meaning { get; internal init; } = "";
 
     /// <summary>
-    /// Why there is no date: an English clause for messages (<c>February 2031 has 28 days</c>); empty when
+    /// The reason that the text gives no date: an English clause for messages (<c>February 2031 has 28 days</c>); empty when
     /// <see cref="DateOutcome.Resolved"/>.
     /// </summary>
     public string Reason { get; internal init; } = "";

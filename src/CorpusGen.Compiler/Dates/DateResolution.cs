@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CorpusGen.Compiler.Dates;
 
-/// <summary>Says which date of the calendar a claim is in its article, or which dates it can be.</summary>
+/// <summary>Finds the date of the calendar that a claim is in its article, or the dates that it can be.</summary>
 internal static class DateResolution
 {
     private const string BeforeOrAfter = "it can be the one before the article's date or the one after it";
@@ -40,7 +40,7 @@ internal static class DateResolution
         return new(DateOutcome.Ambiguous)
         {
             Reason = reason,
-            Says = likely[0].Says,
+            Meaning = likely[0].Meaning,
             Claims = [.. possible.Select(reading => reading.Claims[0])],
             Candidates = [.. likely.SelectMany(reading => reading.Candidates).Distinct()],
         };
@@ -59,8 +59,8 @@ internal static class DateResolution
             _ when context.Day is { } day => FromDay(day, claim, context),
             _ => new(DateOutcome.NeedsPublicationDate) { Reason = "the article has no day of publication to read it from" },
         };
-        var says = claim.Relative is null ? claim.Describe() : reading.Value?.ToString() ?? "";
-        return reading with { Claims = [claim], Says = says };
+        var meaning = claim.Relative is null ? claim.Describe() : reading.Value?.ToString() ?? "";
+        return reading with { Claims = [claim], Meaning = meaning };
     }
 
     private static DateReading MonthOnly(int month, DateContext context)
@@ -102,13 +102,13 @@ internal static class DateResolution
             };
         }
 
-        return latest is { } day ? Resolved(Date(day)) : Unreadable($"no such day exists up to {Iso(publication)}");
+        return latest is { } day ? Resolved(Date(day)) : NoSuchDay(publication);
     }
 
     private static DateReading FromDayAndWeekday(DateTime publication, DateTime? latest, DateTime? next, DayOfWeek weekday)
     {
         if (latest is not { } day)
-            return Unreadable($"no such day exists up to {Iso(publication)}");
+            return NoSuchDay(publication);
         if (day.DayOfWeek == weekday && next?.DayOfWeek != weekday)
             return Resolved(Date(day));
         var candidates = new[] { next, latest }.OfType<DateTime>().Where(date => date.DayOfWeek == weekday).Select(Date).ToArray();
@@ -137,6 +137,8 @@ internal static class DateResolution
     }
 
     private static DateReading Resolved(PartialDate value) => new(DateOutcome.Resolved) { Value = value };
+
+    private static DateReading NoSuchDay(DateTime publication) => Unreadable($"no such day exists up to {Iso(publication)}");
 
     private static DateReading Unreadable(string reason) => new(DateOutcome.Unreadable) { Reason = reason };
 

@@ -51,7 +51,7 @@ internal static class RelativeDates
     private static DateReading Day(DateClaim claim, DateTime day)
     {
         if ((claim.Year ?? day.Year) != day.Year || (claim.Month ?? day.Month) != day.Month || (claim.Day ?? day.Day) != day.Day)
-            return Unreadable($"counted from the article's date it is {Iso(day)}, and it says {claim.Describe()}");
+            return Unreadable($"counted from the article's date it is {Iso(day)}, but it names {claim.Describe()}");
         return OnWeekday(claim, day);
     }
 

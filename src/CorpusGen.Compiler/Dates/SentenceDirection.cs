@@ -11,8 +11,8 @@ internal static class SentenceDirection
     private const int LongestListWord = 3;
 
     /// <summary>
-    /// Whether the expression or its sentence has a word that points ahead, in the article's language, or in any where that language is
-    /// not a language of CorpusGen. A day right after a verb of speech (“said Monday that it will …”) is the day of that speech.
+    /// Whether the expression or its sentence has a word that points ahead. The word is of the article's language, or of any language if
+    /// CorpusGen does not know that language. In “told us Monday that it will …” the day after the verb of speech is the day of the speech.
     /// </summary>
     public static bool IsAhead(DateContext context)
     {

@@ -21,7 +21,8 @@ public static class Confusables
         if (Ascii.IsAscii(one) && Ascii.IsAscii(other))
             return false;
         var (a, b) = (Skeletons(one), Skeletons(other));
-        return (a.Written == b.Written || a.Small == b.Small || a.Written == b.Small || a.Small == b.Written) && DifferBeyondAscii(one, other);
+        return (a.Written == b.Written || a.Small == b.Small || a.Written == b.Small || a.Small == b.Written)
+            && DifferBeyondAscii(one, other);
     }
 
     /// <summary>
@@ -90,7 +91,9 @@ public static class Confusables
         var visible = new StringBuilder(skeleton.Length);
         for (var i = 0; i < skeleton.Length; i++)
         {
-            if (skeleton[i] is not ('/' or 'ー') || i == 0 || i == skeleton.Length - 1 || !IsAsciiLetter(skeleton[i - 1]) || !IsAsciiLetter(skeleton[i + 1]))
+            if (skeleton[i] is not ('/' or 'ー')
+                || i == 0 || i == skeleton.Length - 1
+                || !IsAsciiLetter(skeleton[i - 1]) || !IsAsciiLetter(skeleton[i + 1]))
                 visible.Append(skeleton[i]);
         }
 

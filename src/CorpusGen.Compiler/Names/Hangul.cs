@@ -15,7 +15,7 @@ internal static class Hangul
 
     public static bool IsSyllable(char c) => c - FirstSyllable is >= 0 and < Leads * Vowels * Trails;
 
-    /// <summary>Whether <paramref name="c"/> is a vowel or a final consonant that stands in the syllable begun before it.</summary>
+    /// <summary>Whether <paramref name="c"/> is a vowel or a final consonant, which continues the syllable before it.</summary>
     public static bool ContinuesSyllable(char c) => c is (>= '\u1160' and <= '\u11FF') or (>= '\uD7B0' and <= '\uD7FF');
 
     public static void Decompose(char syllable, StringBuilder result)

@@ -41,7 +41,7 @@ public static class IdText
     public static string Normalize(string id) => NormalForm.Compose(id);
 
     /// <summary>
-    /// The id of the article at <paramref name="relativePath"/> that gives none: the path under the corpus root, with <c>/</c>
+    /// The id of the article at <paramref name="relativePath"/> without an <c>id</c>: the path under the corpus root, with <c>/</c>
     /// on every system, without extension, without a <c>YYYY-MM-DD-</c> that the file's name begins with, and with <c>-</c> for
     /// characters that an id may not have.
     /// </summary>

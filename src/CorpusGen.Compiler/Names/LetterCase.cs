@@ -1,8 +1,8 @@
 namespace CorpusGen.Compiler.Names;
 
 /// <summary>
-/// The case of letters by Unicode's simple mappings, one letter to one letter, from a table of our own: what .NET answers
-/// differs between ICU, NLS and invariant globalisation (ſ, for one), and a name must not.
+/// The case of letters by Unicode's simple mappings, one letter to one letter. The table is part of CorpusGen, because the mappings of
+/// .NET differ between ICU, NLS and invariant globalisation (for example of ſ), and a name must not.
 /// </summary>
 internal static class LetterCase
 {

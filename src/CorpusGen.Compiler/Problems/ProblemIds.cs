@@ -50,7 +50,7 @@ public static class ProblemIds
     public const string NameCollision = "CG5003";
     public const string ConfusableName = "CG5004";
 
-    // The user's own classes, and the fields they want of articles.
+    // Own classes, and the fields that they require of articles.
     public const string InvalidClass = "CG5005";
     public const string UnsupportedProperty = "CG5006";
     public const string KeyTaken = "CG5007";

@@ -15,7 +15,7 @@ internal static class Difference
     private const int MaxStretch = 40;
 
     /// <summary>
-    /// <c>…the promise {was|will be} kept…</c>: the article's words, then the quote's, where they differ. What cannot be seen is named.
+    /// <c>…the promise {was|will be} kept…</c>: the article's words, then the quote's, where they differ. Invisible characters have names.
     /// </summary>
     /// <remarks>
     /// In braces, which every terminal has: the problem matchers of CI systems cut a message at the first <c>[</c> after a blank.

@@ -64,7 +64,7 @@ public static class DirectSpeech
 
     /// <summary>
     /// Whether a quotation is a sentence, or words that go on the sentence around it. Names and titles are not: they begin with a capital
-    /// within a sentence. Without capitals and blanks, as in Japanese, this cannot be seen.
+    /// within a sentence. In Japanese and other scripts without capitals and blanks, this cannot be decided.
     /// </summary>
     private static bool IsSentence(string body, Quotation quotation, TextRange speech)
     {

@@ -17,7 +17,7 @@ internal enum Folds
     All = WhiteSpace | Normalization | Width | QuotationMarks | LetterCase,
 }
 
-/// <summary>A text without some distinctions, and the way back to the units that each of its own came from.</summary>
+/// <summary>A text without some distinctions, and for each of its units the place in the source.</summary>
 internal sealed class FoldedText
 {
     // By whether composition and width are folded, then by the unit's high and low byte. Two threads may write the same text twice.

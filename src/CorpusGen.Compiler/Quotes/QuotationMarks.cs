@@ -4,7 +4,7 @@ namespace CorpusGen.Compiler.Quotes;
 
 /// <summary>The quotation marks of all languages, and which of them belong together.</summary>
 /// <remarks>
-/// A mark that is typed twice, such as <c>''</c> in texts of typewriters, is one mark. <see cref="Read"/> gives it a letter of its own,
+/// A mark that is typed twice, such as <c>''</c> in texts of typewriters, is one mark. <see cref="Read"/> gives it a private letter,
 /// which no text contains as a mark.
 /// </remarks>
 internal static class QuotationMarks

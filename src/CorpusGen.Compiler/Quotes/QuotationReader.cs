@@ -86,7 +86,7 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
     }
 
     /// <summary>
-    /// Whether a word is after the mark, or the padding that French typography puts there. Before an apostrophe that opens is no word.
+    /// Whether a word is after the mark, or the padding that French typography puts there. An apostrophe opens only after a gap.
     /// </summary>
     private bool CanOpen(char mark, int at, int length)
     {

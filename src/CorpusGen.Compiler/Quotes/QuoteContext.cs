@@ -35,7 +35,7 @@ public readonly record struct QuoteContext(string? Prefix, string? Suffix)
     }
 
     /// <summary>
-    /// The text before a place, as a person would write it into <c>prefix</c>; <see langword="null"/> at the start of a line.
+    /// The text before a place, cut where a person would cut a <c>prefix</c>; <see langword="null"/> at the start of a line.
     /// </summary>
     public static string? TextBefore(string body, int start) => Before(body, start, []).All;
 

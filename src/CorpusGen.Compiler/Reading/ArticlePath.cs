@@ -6,7 +6,7 @@ namespace CorpusGen.Compiler.Reading;
 /// </summary>
 public static class ArticlePath
 {
-    /// <summary>Why <paramref name="relativePath"/> is refused, as the end of a sentence, or <see langword="null"/>.</summary>
+    /// <summary>The end of a sentence with the reason that <paramref name="relativePath"/> is refused, or <see langword="null"/>.</summary>
     /// <param name="relativePath">The path under the corpus root.</param>
     /// <param name="separator">The separator of folders where the path is from: <c>/</c>, or <c>\</c> besides.</param>
     public static string? Refusal(string relativePath, char separator)

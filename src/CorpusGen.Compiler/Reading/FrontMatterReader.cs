@@ -57,7 +57,7 @@ public static class FrontMatterReader
         return null;
     }
 
-    /// <summary>The whole file as one YAML mapping, as in <c>actors.yaml</c>.</summary>
+    /// <summary>The whole file as one YAML mapping: for <c>actors.yaml</c>.</summary>
     public static MappingNode? ReadYamlFile(SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default) =>
         YamlReader.ReadMapping(file, new TextRange(0, file.Text.Length), problems, cancellation);
 

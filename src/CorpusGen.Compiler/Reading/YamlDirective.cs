@@ -5,7 +5,7 @@ namespace CorpusGen.Compiler.Reading;
 /// <summary>Finds lines that start with <c>%</c> before or after a document's content and that the library skips without a word.</summary>
 internal static class YamlDirective
 {
-    /// <summary>The offset of the first one in <paramref name="gap"/>, where nothing stands but comments, or -1.</summary>
+    /// <summary>The offset of the first directive in <paramref name="gap"/>, which has nothing else but comments, or -1.</summary>
     public static int Find(string text, TextRange gap)
     {
         for (var at = gap.Start; (at = text.IndexOf('%', at, gap.End - at)) >= 0; at++)

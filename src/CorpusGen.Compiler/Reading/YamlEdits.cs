@@ -98,8 +98,8 @@ internal sealed class YamlEdits(SourceFile file)
     }
 
     /// <summary>
-    /// Adds a mapping to the list at <paramref name="key"/> of the front matter, written like the items of the list; adds the list where
-    /// there is none.
+    /// Adds a mapping to the list at <paramref name="key"/> of the front matter, written like the items of the list. Adds the list if
+    /// the front matter does not have it.
     /// </summary>
     public TextChange? AddItem(FrontMatter frontMatter, string key, IReadOnlyList<(string Key, string Text)> item)
     {

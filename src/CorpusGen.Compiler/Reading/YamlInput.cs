@@ -3,8 +3,8 @@ using CorpusGen.Compiler.Model;
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>
-/// A range of a text for the YAML library, which takes it in blocks: without a copy, and stopped between two blocks when cancelled, as the
-/// library reads a text of megabytes in one go.
+/// A range of a text for the YAML library, which takes it in blocks, without a copy. Cancellation stops the reading between two blocks,
+/// because the library reads a text of megabytes in one go.
 /// </summary>
 internal sealed class YamlInput(string text, TextRange range, CancellationToken cancellation) : TextReader
 {

@@ -45,7 +45,7 @@ internal static class FieldRules
 
     private static string? ExplainPattern(string pattern, string text, ExpressionMatches expressions)
     {
-        // An empty text breaks no pattern, as with the attribute.
+        // RegularExpressionAttribute accepts every empty text.
         if (text.Length == 0)
             return null;
         try

@@ -32,6 +32,6 @@ public static class QuoteKeys
             Choices = Choices.Texts(Choices.QuoteKinds),
             Letter = QuoteLetters.Kind,
         },
-        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as said.") { Letter = QuoteLetters.Cue },
+        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as “told”.") { Letter = QuoteLetters.Cue },
     ]);
 }

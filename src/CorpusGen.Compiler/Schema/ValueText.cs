@@ -66,7 +66,7 @@ internal static class ValueText
     };
 
     /// <summary>
-    /// What values of that kind are compared by, from their canonical text; <see langword="null"/> for kinds without an order.
+    /// A value for comparisons in that kind, from the canonical text; <see langword="null"/> for kinds without an order.
     /// </summary>
     public static IComparable? Comparable(ScalarKind kind, string canonical) => kind switch
     {

@@ -16,7 +16,8 @@ internal sealed class TypeReader(PropertyReader properties)
         .ToDictionary(kind => "CorpusGen." + kind, StringComparer.Ordinal);
 
     /// <summary>
-    /// What a property of <paramref name="type"/> takes; <see langword="null"/>, and the reason, when front matter has no such values.
+    /// The kind of values that a property of <paramref name="type"/> takes; <see langword="null"/>, and the reason, if front matter has no
+    /// such values.
     /// </summary>
     public (FieldType Type, TypeShape Shape)? Read(ITypeSymbol type, out string? wrong)
     {

@@ -182,7 +182,7 @@ public sealed class DateExpressionTests
     [InlineData("6月31日", "June never has more than 30 days", "31 June")]
     [InlineData("32日", "no month has a day 32", "the 32nd of a month")]
     [InlineData("0日", "no month has a day 0", "the 0th of a month")]
-    [InlineData("13月1日", "there is no month 13", "month 13")]
+    [InlineData("13月1日", "month 13 does not exist", "month 13")]
     [InlineData("令和7年2月29日", "February 2025 has 28 days", "29 February 2025")]
     [InlineData("0000年", "years run from 1 to 9999", "the year 0")]
     [InlineData("2031年6月18日（木）", "18 June 2031 is a Wednesday, not a Thursday", "Thursday, 18 June 2031")]
@@ -190,13 +190,13 @@ public sealed class DateExpressionTests
     [InlineData("the 32nd", "no month has a day 32", "the 32nd of a month")]
     [InlineData("31 June 2031", "June 2031 has 30 days", "31 June 2031")]
     [InlineData("2031-02-30", "February 2031 has 28 days", "30 February 2031")]
-    [InlineData("2031/13/01", "there is no month 13", "month 13")]
+    [InlineData("2031/13/01", "month 13 does not exist", "month 13")]
     [InlineData("31. Juni", "June never has more than 30 days", "31 June")]
     public void A_day_that_no_calendar_has_is_impossible(string exact, string reason, string says)
     {
         var reading = DateExpression.Read(exact, Published);
 
-        Assert.Equal((DateOutcome.Impossible, reason, says), (reading.Outcome, reading.Reason, reading.Says));
+        Assert.Equal((DateOutcome.Impossible, reason, says), (reading.Outcome, reading.Reason, reading.Meaning));
         Assert.Null(reading.Value);
         Assert.Equal(DateOutcome.Impossible, DateExpression.Read(exact, null).Outcome);
         Assert.False(reading.Agrees(new PartialDate(2031)));
@@ -265,7 +265,7 @@ public sealed class DateExpressionTests
 
         Assert.Equal((DateOutcome.Unreadable, null), (reading.Outcome, reading.Value));
         Assert.NotEmpty(reading.Reason);
-        Assert.Empty(reading.Says);
+        Assert.Empty(reading.Meaning);
         Assert.True(reading.Agrees(PartialDate.Parse("1234-05-06")));
     }
 
@@ -276,7 +276,7 @@ public sealed class DateExpressionTests
         {
             var reading = DateExpression.Read(exact, Published);
 
-            Assert.Equal((DateOutcome.Unreadable, "it names a month without a year", "June"), (reading.Outcome, reading.Reason, reading.Says));
+            Assert.Equal((DateOutcome.Unreadable, "it names a month without a year", "June"), (reading.Outcome, reading.Reason, reading.Meaning));
             Assert.True(reading.Agrees(new PartialDate(2032, 6)));
             Assert.False(reading.Agrees(new PartialDate(2032, 7)));
         }
@@ -357,7 +357,7 @@ public sealed class DateExpressionTests
 
             Assert.Equal((DateOutcome.NeedsPublicationDate, null), (reading.Outcome, reading.Value));
             Assert.NotEmpty(reading.Reason);
-            Assert.NotEmpty(reading.Says);
+            Assert.NotEmpty(reading.Meaning);
         }
 
         Assert.Equal("2031-06-18", DateExpression.Read("2031年6月18日", null).Value?.ToString());
@@ -482,7 +482,7 @@ public sealed class DateExpressionTests
     {
         var reading = DateExpression.Read(exact, Published);
 
-        Assert.Equal((DateOutcome.Resolved, value, says, ""), (reading.Outcome, reading.Value?.ToString(), reading.Says, reading.Reason));
+        Assert.Equal((DateOutcome.Resolved, value, says, ""), (reading.Outcome, reading.Value?.ToString(), reading.Meaning, reading.Reason));
         Assert.True(reading.Agrees(reading.Value.GetValueOrDefault()));
     }
 }
