@@ -9,8 +9,8 @@ namespace CorpusGen.Compiler;
 
 /// <summary>
 /// The compiler's front door: its stages, in their order. <see cref="Compile"/> runs all of them. A host that compiles again after each
-/// edit calls them one by one and keeps the results that did not change: <see cref="BindArticle"/>, <see cref="BindRegister"/>, <see
-/// cref="Complete"/>, <see cref="Frame"/>, <see cref="Assemble"/>.
+/// edit calls them one by one and keeps the results that did not change: <see cref="BindArticle"/>, <see cref="BindRegister"/>,
+/// <see cref="Complete"/>, <see cref="Frame"/>, <see cref="Assemble"/>.
 /// </summary>
 /// <remarks>
 /// No exception leaves a stage except <see cref="OperationCanceledException"/>. A fault of this program becomes an error (CG9001) of the

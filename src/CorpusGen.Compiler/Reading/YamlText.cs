@@ -17,8 +17,8 @@ internal static class YamlText
         CanBePlain(text, isInFlow) && !IsOtherType(text) ? text : Quoted(text);
 
     /// <summary>
-    /// A scalar of one line in the given style where that is possible; blocks are written by <see cref="Literal"/> and <see
-    /// cref="Folded"/>.
+    /// A scalar of one line in the given style where that is possible; blocks are written by <see cref="Literal"/> and
+    /// <see cref="Folded"/>.
     /// </summary>
     public static string InStyle(string text, ScalarStyle style, bool isInFlow) => style switch
     {

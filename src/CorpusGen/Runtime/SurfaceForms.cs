@@ -4,8 +4,8 @@ namespace CorpusGen.Runtime;
 
 /// <summary>
 /// Finds every place where a text uses one of some names; where names overlap, the longest. A name in a script that writes blanks between
-/// words counts only as a whole word: Ann is not in Annual or in Ann-Marie, but is in Ann's. Names are compared by <see
-/// cref="SurfaceText"/>, and are not looked for in <see cref="OutsideProse"/>.
+/// words counts only as a whole word: Ann is not in Annual or in Ann-Marie, but is in Ann's. Names are compared by
+/// <see cref="SurfaceText"/>, and are not looked for in <see cref="OutsideProse"/>.
 /// </summary>
 internal sealed class SurfaceForms
 {

@@ -20,6 +20,10 @@ internal sealed class GeneratorRun
 
     private const int MostTracedFiles = 50;
 
+    /// <summary>The steps of the generator; the driver has steps too, such as the compilation, which is new in each run.</summary>
+    private static readonly HashSet<string> OwnSteps =
+        [.. typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+
     private readonly ImmutableDictionary<string, InMemoryText> _files;
     private readonly Options _options;
     private readonly CSharpCompilation _compilation;
@@ -40,6 +44,8 @@ internal sealed class GeneratorRun
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Output = output;
         Diagnostics = diagnostics;
+        if (files.Count <= MostTracedFiles)
+            AssertNothingRunsAgain();
     }
 
     /// <summary>The compilation with the generated sources.</summary>
@@ -132,6 +138,19 @@ internal sealed class GeneratorRun
         assembly.Position = 0;
         var context = new AssemblyLoadContext("Consumer");
         return (string)context.LoadFromStream(assembly).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
+    }
+
+    /// <summary>
+    /// Runs once more with nothing changed but the compilation's object, as an editor does after each keystroke elsewhere: no step may do its work
+    /// again with another result, and no file may be emitted again. So every test of the generator is a test of caching.
+    /// </summary>
+    private void AssertNothingRunsAgain()
+    {
+        var again = _driver.RunGenerators(_compilation.Clone()).GetRunResult().Results.Single();
+        var steps = again.TrackedSteps.Where(step => OwnSteps.Contains(step.Key)).Concat(again.TrackedOutputSteps)
+            .SelectMany(step => step.Value.SelectMany(run => run.Outputs).Select(output => (Step: step.Key, output.Reason)))
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Empty(steps.Select(output => $"{output.Step}: {output.Reason}").Distinct());
     }
 
     private GeneratorRun Next(ImmutableDictionary<string, InMemoryText>? files = null, Options? options = null, CSharpCompilation? compilation = null) =>
