@@ -36,9 +36,10 @@ internal static class ArticleBinder
         }
 
         var elsewhere = new KnownElsewhere(file, frontMatter, body.Value, fields.Edits);
+        var isDraft = DraftMark.IsIn(frontMatter.Root);
         var missingTitle = fields.Missing("title", "the headline", elsewhere.Title);
         if (missingTitle is not null)
-            problems.Add(missingTitle);
+            problems.Add(isDraft ? BoundArticle.AsHint(missingTitle) : missingTitle);
         var title = missingTitle is null ? fields.Text("title") : null;
         var missingDate = fields.Missing("date", "the day of publication", elsewhere.Date);
         var date = missingDate is null ? fields.Date("date") : null;
@@ -109,7 +110,7 @@ internal static class ArticleBinder
             Texts = TextKey.All.Where(key => !key.YieldsToOwnProperties).TextsIn(fields).ToEquatableArray(),
             Source = fields.AbsoluteUri(fields.Scalar("source"), "source"),
             Tags = fields.Texts("tags").Select(tag => tag.Value).ToEquatableArray(),
-            IsDraft = DraftMark.IsIn(frontMatter.Root),
+            IsDraft = isDraft,
             Actors = actors.Cast.ToEquatableArray(),
             ActorNames = actors.Names.Select(name => new ActorName(name.Actor, name.Name)).ToEquatableArray(),
             Quotes = quotes.ToEquatableArray(),
@@ -130,6 +131,7 @@ internal static class ArticleBinder
             Keys = others.Count == 0 ? default : frontMatter.Root.Entries.Select(entry => entry.Key.Value).ToEquatableArray(),
             Head = fields.Head().Range,
             MissingDate = missingDate,
+            Unfinished = isDraft && missingTitle is not null ? new([missingTitle]) : default,
             Names = actors.Names.ToEquatableArray(),
             QuoteEntries = quoteBinder.Entries.All,
             DateEntries = dateBinder.Entries.All,

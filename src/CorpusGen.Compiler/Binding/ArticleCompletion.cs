@@ -30,17 +30,19 @@ internal static class ArticleCompletion
     private static BoundArticle WithFields(SourceFile file, BoundArticle article, Claim claim, CancellationToken cancellation)
     {
         var problems = new List<Problem>(article.Problems);
+        var completed = article;
         if (article.MissingDate is { } missing && claim.Class is null or { IsNews: true })
         {
-            problems.Add(missing);
+            problems.Add(article.Content.IsDraft ? BoundArticle.AsHint(missing) : missing);
+            if (article.Content.IsDraft)
+                completed = article with { Unfinished = article.Unfinished.Append(missing).ToEquatableArray() };
             problems.RemoveAll(problem => problem.Id == ProblemIds.DateNeedsValue); // they may need the date that is missing
         }
 
-        var completed = article;
         if (claim.Class is { } type)
         {
             var (values, references) = OwnFieldBinder.Bind(file, article, type, problems, cancellation);
-            completed = article with
+            completed = completed with
             {
                 Content = article.Content with { Class = type.FullName, OwnFields = values },
                 References = references,

@@ -27,6 +27,9 @@ public sealed record ArticleIdentity(
     /// <summary>Whether it can be read; else it is not in the corpus.</summary>
     public bool IsReadable { get; init; } = true;
 
+    /// <summary>The missing keys of a draft. They are errors where the corpus includes drafts.</summary>
+    public EquatableArray<Problem> Unfinished { get; init; }
+
     /// <summary>Why it cannot be read, if so.</summary>
     public Problem? Unreadable { get; init; }
 

@@ -52,6 +52,12 @@ public sealed record BoundArticle(
     /// <summary>That the date is missing, which is a problem of news only.</summary>
     public Problem? MissingDate { get; init; }
 
+    /// <summary>The missing keys of a draft. They are errors where the corpus includes drafts.</summary>
+    public EquatableArray<Problem> Unfinished { get; init; }
+
+    /// <summary>The hint that a draft lacks a key, which is an error in another article.</summary>
+    internal static Problem AsHint(Problem missing) => missing with { Id = ProblemIds.UnfinishedDraft };
+
     /// <summary>The ids in its own fields.</summary>
     public EquatableArray<OwnReference> References { get; init; }
 
@@ -74,6 +80,7 @@ public sealed record BoundArticle(
         Rival = Rival,
         References = References,
         IsReadable = IsReadable,
+        Unfinished = Unfinished,
         Unreadable = IsReadable ? null : Problems.FirstOrDefault(),
     };
 }

@@ -31,6 +31,8 @@ internal static class Linker
         {
             cancellation.ThrowIfCancellationRequested();
             references.Check(article, problems);
+            if (!options.LeavesOut(article))
+                problems.AddRange(article.Unfinished);
         }
 
         CheckClaims(classes, sorted, problems);

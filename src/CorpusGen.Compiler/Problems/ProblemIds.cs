@@ -21,6 +21,7 @@ public static class ProblemIds
     public const string UpdatedBeforeDate = "CG1010";
     public const string UnknownKey = "CG1011";
     public const string TextCutShort = "CG1012";
+    public const string UnfinishedDraft = "CG1013";
 
     // Actors.
     public const string UnknownActor = "CG2001";

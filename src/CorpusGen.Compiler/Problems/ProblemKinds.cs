@@ -20,6 +20,7 @@ public static class ProblemKinds
         new(ProblemIds.UpdatedBeforeDate, "Reading", Warning, "Update before the publication"),
         new(ProblemIds.UnknownKey, "Reading", Hidden, "Unknown key"),
         new(ProblemIds.TextCutShort, "Reading", Error, "Text cut short by YAML") { HasEdits = true },
+        new(ProblemIds.UnfinishedDraft, "Reading", Info, "Draft without a title or a date") { HasEdits = true },
 
         new(ProblemIds.UnknownActor, "Actors", Error, "Unknown actor") { CanBeLowered = false, HasEdits = true },
         new(ProblemIds.ConflictingActor, "Actors", Error, "Conflicting facts of an actor"),

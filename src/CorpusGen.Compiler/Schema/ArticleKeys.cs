@@ -42,7 +42,7 @@ public static class ArticleKeys
             "draft",
             KeyShape.Switch,
             "`true` or `false`",
-            "A draft is checked, but nothing of its text is in the assembly without `CorpusIncludeDrafts`.")
+            "A draft is checked, but nothing of its text is in the assembly without `CorpusIncludeDrafts`. It may lack `title` and `date`.")
         {
             Term = "creativeWorkStatus",
             Letter = ArticleLetters.Draft,

@@ -69,6 +69,22 @@ public sealed class LinkerTests
     }
 
     [Theory]
+    [InlineData("draft: true", false, "CG1013 2,1 CG1013 2,1")]
+    [InlineData("draft: true", true, "CG1005 2,1 CG1005 2,1 CG1013 2,1 CG1013 2,1")]
+    [InlineData("draft: true\ntitle: T", false, "CG1013 2,1")]
+    [InlineData("draft: true\ndate: 2031-06-19", true, "CG1005 2,1 CG1013 2,1")]
+    [InlineData("draft: true\ntitle: T\ndate: 2031-06-19", true, "")]
+    [InlineData("draft: true\ntitle:\ndate: soon", false, "CG1006 4,7 CG1013 3,1")]
+    [InlineData("draft: true\ntitle: T\ndates: [{exact: Monday}]", false, "CG1013 2,1")]
+    [InlineData("draft: false", false, "CG1005 2,1 CG1005 2,1")]
+    public void A_draft_may_lack_a_title_and_a_date_until_it_is_in_the_corpus(string frontMatter, bool includesDrafts, string problems)
+    {
+        var article = Written.Bind(File($"---\n{frontMatter}\n---\nOn Monday.\n", "draft.md"));
+        var corpus = CorpusCompiler.LinkAll([article], ActorRegister.Empty, new LinkOptions(includesDrafts));
+        Assert.Equal(problems, string.Join(' ', Problems(corpus).Select(At).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("2031-08-15-on-air 2031-08-22-on-air", "2031-08-15-on-air 2031-08-22-on-air")]
     [InlineData("2031-08-15-On-Air 2031-08-22-on-air", "2031-08-15-On-Air 2031-08-22-on-air")]
     [InlineData("2031-08-15-on-air on-air", "2031-08-15-on-air on-air")]
