@@ -35,7 +35,8 @@ internal sealed class Exclusions(string property)
         foreach (var pattern in _patterns)
         {
             if (!_used.Contains(pattern) && !excluded.Any(path => Matches(pattern, path)))
-                yield return $"The pattern '{pattern}' of CorpusExclude excludes nothing; {Advice(pattern.Replace('\\', '/'), files, root)}";
+                yield return $"The pattern '{pattern}' of CorpusExclude excludes nothing; "
+                    + Advice(pattern.Replace('\\', '/'), files, root);
         }
     }
 
@@ -65,7 +66,8 @@ internal sealed class Exclusions(string property)
     {
         var ofRoot = Segments(root);
         var segments = new List<string>();
-        foreach (var segment in pattern.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? Segments(pattern) : [.. ofRoot, .. Segments(pattern)])
+        var isFull = pattern.StartsWith(root, StringComparison.OrdinalIgnoreCase);
+        foreach (var segment in isFull ? Segments(pattern) : [.. ofRoot, .. Segments(pattern)])
         {
             if (segment == ".." && segments.Count > 0)
                 segments.RemoveAt(segments.Count - 1);

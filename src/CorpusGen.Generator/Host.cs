@@ -38,7 +38,8 @@ internal sealed record Host(Version? LibraryVersion, LanguageVersion LanguageVer
     };
 
     public static Host Of(Compilation compilation) => new(
-        compilation.GetTypesByMetadataName("CorpusGen.Article").FirstOrDefault(type => type.ContainingAssembly.Name == "CorpusGen")?.ContainingAssembly.Identity.Version,
+        compilation.GetTypesByMetadataName("CorpusGen.Article").Select(type => type.ContainingAssembly)
+            .FirstOrDefault(assembly => assembly.Name == "CorpusGen")?.Identity.Version,
         ((CSharpCompilation)compilation).LanguageVersion,
         compilation.Offers("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
         compilation.SyntaxTrees.FirstOrDefault()?.Options.DocumentationMode != DocumentationMode.None)

@@ -48,11 +48,15 @@ internal static class MisspeltProperties
         if (name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
         {
             var rest = name.Substring(Prefix.Length);
-            return !Known.Contains(rest, StringComparer.OrdinalIgnoreCase) && DidYouMean.Nearest(rest, Known) is { } nearest ? Prefix + nearest : null;
+            return !Known.Contains(rest, StringComparer.OrdinalIgnoreCase) && DidYouMean.Nearest(rest, Known) is { } nearest
+                ? Prefix + nearest
+                : null;
         }
 
         // Or the prefix is misspelt: CoprusRoot.
         var known = Known.FirstOrDefault(known => name.EndsWith(known, StringComparison.OrdinalIgnoreCase));
-        return known is not null && DidYouMean.Nearest(name.Substring(0, name.Length - known.Length), [Prefix]) is not null ? Prefix + known : null;
+        return known is not null && DidYouMean.Nearest(name.Substring(0, name.Length - known.Length), [Prefix]) is not null
+            ? Prefix + known
+            : null;
     }
 }

@@ -40,7 +40,8 @@ internal sealed record ProjectFile(EquatableArray<PropertyPlace> Set, EquatableA
     private static ProjectFile Read(string path, SourceText text)
     {
         var (set, used) = (new List<PropertyPlace>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-        using var reader = XmlReader.Create(new StringReader(text.ToString()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit };
+        using var reader = XmlReader.Create(new StringReader(text.ToString()), settings);
         var lines = (IXmlLineInfo)reader;
         // The depth of the property group that the reader is in, and the property.
         var (group, property) = (int.MaxValue, "");
@@ -52,7 +53,10 @@ internal sealed record ProjectFile(EquatableArray<PropertyPlace> Set, EquatableA
                     group = reader.LocalName == "PropertyGroup" ? reader.Depth : int.MaxValue;
                 property = reader.Depth == group + 1L ? reader.LocalName : "";
                 if (property.Length > 0)
-                    set.Add(new PropertyPlace(property, PlaceOf(path, text, lines.LineNumber - 1, lines.LinePosition - 1, reader.Name.Length)));
+                {
+                    var place = PlaceOf(path, text, lines.LineNumber - 1, lines.LinePosition - 1, reader.Name.Length);
+                    set.Add(new PropertyPlace(property, place));
+                }
                 while (reader.MoveToNextAttribute())
                     AddUses(reader.Value);
             }
@@ -78,7 +82,8 @@ internal sealed record ProjectFile(EquatableArray<PropertyPlace> Set, EquatableA
     private static Place PlaceOf(string path, SourceText text, int line, int character, int length)
     {
         var start = text.Lines[line].Start + character;
-        return new Place(path, new SourceSpan(new TextRange(start, start + length), new LinePosition(line, character), new LinePosition(line, character + length)));
+        var (first, last) = (new LinePosition(line, character), new LinePosition(line, character + length));
+        return new Place(path, new SourceSpan(new TextRange(start, start + length), first, last));
     }
 }
 

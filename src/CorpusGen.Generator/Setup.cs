@@ -14,15 +14,20 @@ internal static class Setup
         if (!options.HasCorpus)
             return default;
         if (host.LanguageVersion < Host.OldestLanguage)
-            return new([new Problem(
-                ProblemIds.OldLanguageVersion,
-                $"The project uses C# {host.LanguageVersion.ToDisplayString()}, and the generated code needs C# {Host.OldestLanguage.ToDisplayString()}",
-                null) { Advice = "raise LangVersion" }]);
+        {
+            var (used, needed) = (host.LanguageVersion.ToDisplayString(), Host.OldestLanguage.ToDisplayString());
+            var message = $"The project uses C# {used}, and the generated code needs C# {needed}";
+            return new([new Problem(ProblemIds.OldLanguageVersion, message, null) { Advice = "raise LangVersion" }]);
+        }
+
         if (host.LibraryVersion is null)
-            return new([new Problem(ProblemIds.WrongLibrary, "The project does not reference the library CorpusGen, which the generated code needs", null) { Advice = "reference the package without ExcludeAssets" }]);
+        {
+            const string Message = "The project does not reference the library CorpusGen, which the generated code needs";
+            return new([new Problem(ProblemIds.WrongLibrary, Message, null) { Advice = "reference the package without ExcludeAssets" }]);
+        }
         var problems = new List<Problem>();
-        foreach (var message in options.Mistakes)
-            problems.Add(new Problem(ProblemIds.InvalidProperty, message, null));
+        foreach (var mistake in options.Mistakes)
+            problems.Add(new Problem(ProblemIds.InvalidProperty, mistake, null));
         if (!hasArticles)
         {
             problems.Add(new Problem(ProblemIds.NoArticles, $"The corpus root '{options.RootName}' has no article (*.md, *.txt)", null)
@@ -33,8 +38,12 @@ internal static class Setup
 
         if (host.LibraryVersion != Version)
         {
-            var message = $"The library CorpusGen is of version {host.LibraryVersion.ToString(3)} and its generator of {Version.ToString(3)}";
-            problems.Add(new Problem(ProblemIds.WrongLibrary, message, null) { Advice = "reference one version of the package in all projects" });
+            var (library, generator) = (host.LibraryVersion.ToString(3), Version.ToString(3));
+            var message = $"The library CorpusGen has the version {library}, and its generator has {generator}";
+            problems.Add(new Problem(ProblemIds.WrongLibrary, message, null)
+            {
+                Advice = "reference one version of the package in all projects",
+            });
         }
 
         return problems.ToEquatableArray();

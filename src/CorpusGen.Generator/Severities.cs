@@ -68,6 +68,9 @@ internal sealed class Severities
             && _read.Exists(file => path.StartsWith(file.Folder, StringComparison.Ordinal))
             && _ofFolders.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(key, out var ofFolder))
             return ofFolder;
-        return _texts.TryGetValue(path, out var text) && _report.Settings.Configuration.GetOptions(text).TryGetValue(key, out var configured) ? configured : null;
+        return _texts.TryGetValue(path, out var text)
+            && _report.Settings.Configuration.GetOptions(text).TryGetValue(key, out var configured)
+            ? configured
+            : null;
     }
 }

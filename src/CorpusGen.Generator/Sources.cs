@@ -21,13 +21,17 @@ internal static class Sources
     public static void EmitIndex(SourceProductionContext output, (CorpusIndex Index, EmissionOptions Options) input)
     {
         if (input.Options.IsWanted)
-            GuardedEmitter.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options)).AddTo(output, CorpusEmitter.HintName);
+        {
+            GuardedEmitter.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options))
+                .AddTo(output, CorpusEmitter.HintName);
+        }
     }
 
     public static EmissionOptions WithTableSize((EmissionOptions Options, CSharpCorpus Corpus) input, CancellationToken cancellation) =>
         input.Options with { HasLargeTables = input.Corpus.DescriptionLength > MaxTextLength };
 
-    public static BucketOptions CompleteBucketOptions((EmissionOptions Emission, ProjectOptions Project) input, CancellationToken cancellation) =>
+    public static BucketOptions CompleteBucketOptions(
+        (EmissionOptions Emission, ProjectOptions Project) input, CancellationToken cancellation) =>
         new(input.Emission, input.Project.Root);
 
     public static ImmutableArray<LinkedBucket> BucketsOf(CSharpCorpus corpus, CancellationToken cancellation) =>
@@ -39,7 +43,8 @@ internal static class Sources
             GuardedEmitter.Emit(input.Bucket, input.Options).AddTo(output, BucketEmitter.HintName(input.Bucket.Number));
     }
 
-    public static WithheldArticles WithheldOf(CSharpCorpus corpus, CancellationToken cancellation) => new(corpus.Withheld, corpus.Buckets.Count);
+    public static WithheldArticles WithheldOf(CSharpCorpus corpus, CancellationToken cancellation) =>
+        new(corpus.Withheld, corpus.Buckets.Count);
 
     public static void EmitWithheld(SourceProductionContext output, (WithheldArticles Withheld, EmissionOptions Options) input)
     {
@@ -54,7 +59,10 @@ internal static class Sources
     {
         var declarations = input.Classes.Declarations;
         if (declarations.Count > 0 && input.Options.IsWanted)
-            GuardedEmitter.Emit((declarations, input.Options), static input => ClassEmitter.Emit(input.declarations, input.Options)).AddTo(output, ClassEmitter.HintName);
+        {
+            GuardedEmitter.Emit((declarations, input.Options), static input => ClassEmitter.Emit(input.declarations, input.Options))
+                .AddTo(output, ClassEmitter.HintName);
+        }
     }
 
     public static ValueList<string> ActorIdsOf(CSharpCorpus corpus, CancellationToken cancellation) =>

@@ -168,7 +168,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     public DateTimeOffset ToDateTimeOffset()
     {
         if (Precision < DatePrecision.Minute || IsInterval)
-            throw new InvalidOperationException($"{this} is not one time of a day; use Earliest and Latest, its first and its last moment.");
+            throw new InvalidOperationException($"{this} is not a time of a day; use Earliest and Latest, its first and its last moment.");
         return _start.Earliest;
     }
 

@@ -28,7 +28,8 @@ var core = module.TypeSystem;
 var visible = new TypeReference("System.Runtime.CompilerServices", nameof(InternalsVisibleToAttribute), module, core.CoreLibrary);
 var constructor = new MethodReference(".ctor", core.Void, visible) { HasThis = true };
 constructor.Parameters.Add(new ParameterDefinition(core.String));
-assembly.CustomAttributes.Add(new CustomAttribute(constructor) { ConstructorArguments = { new CustomAttributeArgument(core.String, user) } });
+var argument = new CustomAttributeArgument(core.String, user);
+assembly.CustomAttributes.Add(new CustomAttribute(constructor) { ConstructorArguments = { argument } });
 
 // Whole or not at all, also when two builds run at once.
 var unfinished = $"{renamed}.{Environment.ProcessId}";

@@ -17,7 +17,8 @@ internal static class ClassEmitter
 
     private const string OwnFields = "global::CorpusGen.Runtime.IOwnFields";
 
-    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    private const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>The members of a class of names that no trimmer may remove, because the run time fills them.</summary>
     private const string Kept = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers("
@@ -72,7 +73,8 @@ internal static class ClassEmitter
             for (var i = 0; i < type.Properties.Count; i++)
             {
                 var property = type.Properties[i];
-                code.Line($"fields.Next() ? (object){Value(type, type.Class.Properties[i].Type, property.Type)} : null, // {property.Name}");
+                var value = Value(type, type.Class.Properties[i].Type, property.Type);
+                code.Line($"fields.Next() ? (object){value} : null, // {property.Name}");
             }
         }
 
@@ -86,8 +88,8 @@ internal static class ClassEmitter
             for (var i = 0; i < type.Properties.Count; i++)
             {
                 var property = type.Properties[i];
-                code.Line($"if (values[{i}] is {{ }} value{i})")
-                    .Line($"    {Assignment(property, "this", isStruct: false, accessor: $"Set_{i}", $"({property.Type.CSharp})value{i}")}");
+                var assignment = Assignment(property, "this", isStruct: false, accessor: $"Set_{i}", $"({property.Type.CSharp})value{i}");
+                code.Line($"if (values[{i}] is {{ }} value{i})").Line($"    {assignment}");
             }
         }
 
@@ -115,9 +117,10 @@ internal static class ClassEmitter
             foreach (var (property, name, i) in locals)
                 code.Line($"object? {name} = fields.Next() ? {Value(owner, types[i].Type, property.Type)} : null;");
             var arguments = locals.Where(local => local.Property.Setter.Kind == SetterKind.Parameter)
-                .Select(local => $"{local.Name} is null ? {local.Property.Setter.Default} : ({local.Property.Setter.PropertyType}){local.Name}");
+                .Select(local => $"{local.Name} is null ? {local.Property.Setter.Default} : {Converted(local.Property, local.Name)}");
             var initializers = locals.Where(local => local.Property.Setter.Kind == SetterKind.Initializer)
-                .Select(local => $"{Escaped(local.Property.Name)} = {local.Name} is null ? default! : ({local.Property.Setter.PropertyType}){local.Name}");
+                .Select(local => (Name: Escaped(local.Property.Name), Local: local.Name, Value: Converted(local.Property, local.Name)))
+                .Select(local => $"{local.Name} = {local.Local} is null ? default! : {local.Value}");
             code.Line($"var made = new {type.CSharp}({string.Join(", ", arguments)}) {{ {string.Join(", ", initializers)} }};");
             foreach (var (property, name, i) in locals.Where(local => local.Property.Setter.Kind is SetterKind.Set or SetterKind.Accessor))
             {
@@ -133,16 +136,21 @@ internal static class ClassEmitter
             EmitAccessor(code, type.Properties[i], type.IsStruct, $"Set_{number}_{i}");
     }
 
-    private static string Assignment(PropertyShape property, string target, bool isStruct, string accessor, string value) => property.Setter.Kind == SetterKind.Set
-        ? $"{target}.{Escaped(property.Name)} = {value};"
-        : $"{accessor}({(isStruct ? "ref " : "")}{target}, {value});";
+    private static string Converted(PropertyShape property, string local) => $"({property.Setter.PropertyType}){local}";
+
+    private static string Assignment(PropertyShape property, string target, bool isStruct, string accessor, string value) =>
+        property.Setter.Kind == SetterKind.Set
+            ? $"{target}.{Escaped(property.Name)} = {value};"
+            : $"{accessor}({(isStruct ? "ref " : "")}{target}, {value});";
 
     private static void EmitAccessor(CSharpWriter code, PropertyShape property, bool isStruct, string name)
     {
         if (property.Setter.Kind != SetterKind.Accessor)
             return;
-        code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]")
-            .Line($"private static extern void {name}({(isStruct ? "ref " : "")}{property.Setter.DeclaringType} target, {property.Setter.PropertyType} value);")
+        const string Compiler = "global::System.Runtime.CompilerServices";
+        var target = (isStruct ? "ref " : "") + property.Setter.DeclaringType;
+        code.Line($"[{Compiler}.UnsafeAccessor({Compiler}.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]")
+            .Line($"private static extern void {name}({target} target, {property.Setter.PropertyType} value);")
             .Line();
     }
 
@@ -151,7 +159,9 @@ internal static class ClassEmitter
         code.Summary("One of these articles, with the types of its quotes and dates.").Line(Hidden);
         var (quotes, dates) = options.HasTrimming ? ($"[{Kept}] TQuotes", $"[{Kept}] TDates") : ("TQuotes", "TDates");
         var modifier = declaration.HidesNamed ? "new " : "";
-        using (code.Open($"public {modifier}sealed class Named<{quotes}, {dates}> : {declaration.CSharp} where TQuotes : global::CorpusGen.Runtime.NamedQuotes where TDates : global::CorpusGen.Runtime.NamedDates"))
+        using (code.Open(
+            $"public {modifier}sealed class Named<{quotes}, {dates}> : {declaration.CSharp} "
+            + "where TQuotes : global::CorpusGen.Runtime.NamedQuotes where TDates : global::CorpusGen.Runtime.NamedDates"))
         {
             code.Line("private global::CorpusGen.Runtime.NamedAnnotations<TQuotes, TDates> _names;").Line();
             // Not asked of the compilation, because in .NET Standard another generator may supply the attribute.

@@ -45,9 +45,11 @@ internal static class CorpusEmitter
             code.Summary("The corpus as an object, for code that works with any corpus.")
                 .Line($"public static global::CorpusGen.ICorpus Instance => {Store(options)};").Line();
             EmitArticles(code, index, options);
+            var names = options.NamesNamespaceInCode;
             code.Line().Summary("The actors by name and as a list: persons, organizations and states.")
-                .Line($"public static {options.NamesNamespaceInCode}.ActorNames Actors => {options.NamesNamespaceInCode}.Content.Names;").Line();
-            EmitList(code, "Quotes", "quotes", "Every quote: the articles in the order of the corpus, the quotes in the order of each.", options);
+                .Line($"public static {names}.ActorNames Actors => {names}.Content.Names;").Line();
+            const string OfQuotes = "Every quote: the articles in the order of the corpus, the quotes in the order of each.";
+            EmitList(code, "Quotes", "quotes", OfQuotes, options);
             code.Line();
             EmitList(code, "Dates", "dates", "Every date that an article mentions, in time order.", options);
         }
@@ -62,10 +64,12 @@ internal static class CorpusEmitter
             code.Summary("Every article, by date of publication and then by id.")
                 .Line($"public static global::CorpusGen.ArticleList All => {Store(options)}.Articles;").Line();
             code.Summary("The articles of a class, in the same order.")
-                .Line($"public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => {Store(options)}.ArticlesOf<T>();").Line();
+                .Line("public static global::System.Collections.Generic.IReadOnlyList<T> Of<T>() where T : global::CorpusGen.Article => "
+                    + $"{Store(options)}.ArticlesOf<T>();").Line();
             var attribute = options.HasNullableAttributes ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+            var result = $"{attribute}out global::CorpusGen.Article? article";
             code.Summary("Finds an article by its id.")
-                .Line($"public static bool TryGet(string id, {attribute}out global::CorpusGen.Article? article) => All.TryGet(id, out article);");
+                .Line($"public static bool TryGet(string id, {result}) => All.TryGet(id, out article);");
         }
     }
 
@@ -118,7 +122,10 @@ internal static class CorpusEmitter
             code.Line($"protected override global::System.ReadOnlySpan<byte> ArticleOrder => \"{order}\"u8;").Line()
                 .Line("protected override global::CorpusGen.Runtime.ArticleBucket Bucket(int number) => number switch").Line("{");
             for (var bucket = 0; bucket < index.Buckets; bucket++)
-                code.Line($"    {(bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_")} => {BucketEmitter.ClassOfTable(bucket, options)}Ready,");
+            {
+                var pattern = bucket < index.Buckets - 1 ? $"0x{bucket:x2}" : "_";
+                code.Line($"    {pattern} => {BucketEmitter.ClassOfTable(bucket, options)}Ready,");
+            }
             code.Line("};");
             if (index.Classes.Count > 0)
                 EmitCreateArticle(code, index.Classes);
@@ -132,8 +139,9 @@ internal static class CorpusEmitter
         code.Line();
         using (code.Open("protected override global::CorpusGen.Article CreateArticle(int ofClass) => ofClass switch", "};"))
         {
+            const string Quotes = "global::CorpusGen.Runtime.NamedQuotes", Dates = "global::CorpusGen.Runtime.NamedDates";
             for (var i = 0; i < classes.Count; i++)
-                code.Line($"{i} => new {ClassEmitter.NamedType(classes[i], "global::CorpusGen.Runtime.NamedQuotes", "global::CorpusGen.Runtime.NamedDates")}(),");
+                code.Line($"{i} => new {ClassEmitter.NamedType(classes[i], Quotes, Dates)}(),");
             code.Line("_ => base.CreateArticle(ofClass),");
         }
     }

@@ -37,7 +37,8 @@ internal static class GuardedEmitter
 
             if (problems.Count == 0)
                 problems.Add(Problem.Failure(e, null));
-            return new Emitted(BucketEmitter.Emit(bucket with { Articles = sound.ToEquatableArray() }, options.Emission), problems.ToEquatableArray());
+            var rest = bucket with { Articles = sound.ToEquatableArray() };
+            return new Emitted(BucketEmitter.Emit(rest, options.Emission), problems.ToEquatableArray());
         }
     }
 

@@ -26,6 +26,6 @@ internal static class JsonSchemaEmitter
     }
 
     /// <summary>Letters and digits as they are, and nothing that a host might stumble over.</summary>
-    private static string HintName(string name) =>
-        string.Concat(name.Select(unit => unit is '.' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? unit.ToString() : $"_{(int)unit:x4}"));
+    private static string HintName(string name) => string.Concat(name.Select(unit =>
+        unit is '.' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? unit.ToString() : $"_{(int)unit:x4}"));
 }

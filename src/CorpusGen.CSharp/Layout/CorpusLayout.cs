@@ -67,7 +67,8 @@ public sealed class CorpusLayout(CorpusFrame frame, EquatableArray<ArticlePlace>
         public bool Equals(CorpusLayout? x, CorpusLayout? y) =>
             ReferenceEquals(x, y)
             || (x is not null && y is not null && CorpusFrame.ByValue.Equals(x.Frame, y.Frame) && x.Places.Equals(y.Places)
-                && x.Classes == y.Classes && x.Actors.Equals(y.Actors) && x.Buckets == y.Buckets && x.Withheld.Equals(y.Withheld) && x.Problems.Equals(y.Problems));
+                && x.Classes == y.Classes && x.Actors.Equals(y.Actors) && x.Buckets == y.Buckets
+                && x.Withheld.Equals(y.Withheld) && x.Problems.Equals(y.Problems));
 
         public int GetHashCode(CorpusLayout layout) => layout.Places.Count;
     }

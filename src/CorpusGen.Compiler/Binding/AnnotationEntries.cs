@@ -95,7 +95,8 @@ internal sealed class AnnotationEntries(string noun, SourceFile file, ICollectio
     public SequenceNode? List { get; set; }
 
     private HashSet<string> AllIds => field ??= new(
-        List is null ? [] : List.Items.OfType<MappingNode>().Select(entry => First(entry["id"])).OfType<ScalarNode>().Select(id => IdText.Normalize(id.Value)),
+        (List?.Items.OfType<MappingNode>() ?? [])
+            .Select(entry => First(entry["id"])).OfType<ScalarNode>().Select(id => IdText.Normalize(id.Value)),
         OrdinalText.Comparer);
 
     private static ScalarNode? First(FrontMatterNode? node) =>

@@ -125,7 +125,8 @@ public sealed record ActorRegister(
     /// <inheritdoc/>
     /// <remarks>Written out, because the index by id is not part of the value.</remarks>
     public bool Equals(ActorRegister? other) =>
-        other is not null && Path == other.Path && Actors.Equals(other.Actors) && Uses.Equals(other.Uses) && Problems.Equals(other.Problems);
+        other is not null && Path == other.Path
+        && Actors.Equals(other.Actors) && Uses.Equals(other.Uses) && Problems.Equals(other.Problems);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Actors.GetHashCode();

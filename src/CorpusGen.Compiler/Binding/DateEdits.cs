@@ -24,7 +24,10 @@ internal static class DateEdits
     {
         var edits = new List<EquatableArray<Edit>>();
         if (fields["value"] is ScalarNode value)
-            edits.Add(fields.ReplaceBy(value, EditKind.Choice, [.. reading.Candidates.Where(date => reading.Agrees(date)).Select(date => date.ToString())]));
+        {
+            var dates = reading.Candidates.Where(date => reading.Agrees(date)).Select(date => date.ToString());
+            edits.Add(fields.ReplaceBy(value, EditKind.Choice, [.. dates]));
+        }
         if (reading.Value is not null)
             edits.Add(Edit.Of("Remove 'value'", EditKind.Choice, fields.Edits.Remove(fields.Mapping, fields.Mapping.Entry("value")!)));
         return Edit.All(edits);

@@ -9,7 +9,8 @@ internal static class LanguageTag
         var subtags = tag.Split('-');
         var language = subtags[0];
         return (language.Length is >= 2 and <= 8 && language.All(IsLetter) || (language is "x" or "X" && subtags.Length > 1))
-            && subtags.Skip(1).All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(unit => IsLetter(unit) || unit is >= '0' and <= '9'));
+            && subtags.Skip(1).All(subtag =>
+                subtag.Length is >= 1 and <= 8 && subtag.All(unit => IsLetter(unit) || unit is >= '0' and <= '9'));
     }
 
     private static bool IsLetter(char unit) => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

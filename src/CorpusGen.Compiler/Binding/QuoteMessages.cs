@@ -32,7 +32,8 @@ internal static class QuoteMessages
         var place = body.At(near.Range);
         fields.Report(
             id,
-            $"This {noun} is not in the body, and line {Line(place)} differs in {Describe(near.Reason)}: {near.Difference} (the article's first)",
+            $"This {noun} is not in the body, and line {Line(place)} differs in {Describe(near.Reason)}: "
+                + $"{near.Difference} (the article's first)",
             Advice(((ScalarNode)exact).Value, near),
             exact,
             edits,

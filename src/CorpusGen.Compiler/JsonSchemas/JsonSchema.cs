@@ -32,20 +32,24 @@ public static class JsonSchema
     private static string Article(ArticleClass? type, IReadOnlyCollection<string> actors)
     {
         var own = type?.Properties ?? default;
-        var required = ArticleKeys.All.Where(key => key.IsRequired && (key.Shape != KeyShape.Date || type is null or { IsNews: true })).Select(key => key.Name).ToList();
-        required.AddRange(own.Where(property => property.IsRequired).Select(property => property.Key));
+        var needsDate = type is null or { IsNews: true };
+        var builtIn = ArticleKeys.All.Where(key => key.IsRequired && (key.Shape != KeyShape.Date || needsDate)).Select(key => key.Name);
         return Object(
             ("$schema", Quoted("http://json-schema.org/draft-07/schema#")),
             ("title", Quoted(type is null ? "An article" : $"An article: {type.Name}")),
             ("type", Quoted("object")),
-            ("required", QuotedAll(required)),
+            ("required", QuotedAll([.. builtIn, .. RequiredOf(own)])),
             ("properties", Object([
                 .. Properties(ArticleKeys.All.Where(key => !own.Any(property => property.Keys.Contains(key.Name))), actors),
                 .. own.Select(property => (property.Key, (JsonText?)Property(type!, property, actors))),
             ])),
-            ("definitions", type is null ? null : Object([.. type.Objects.Select(nested => (nested.FullName, (JsonText?)Mapping(nested.Name, type, nested.Properties, actors)))])))
+            ("definitions", type is null ? null : Definitions(type, actors)))
             .ToString();
     }
+
+    private static JsonText Definitions(ArticleClass type, IReadOnlyCollection<string> actors) => Object([
+        .. type.Objects.Select(nested => (nested.FullName, (JsonText?)Mapping(nested.Name, type, nested.Properties, actors))),
+    ]);
 
     private static string Register(IReadOnlyCollection<string> actors) => Object(
         ("$schema", Quoted("http://json-schema.org/draft-07/schema#")),
@@ -66,9 +70,14 @@ public static class JsonSchema
         ("required", Required(keys)),
         ("properties", Object([.. Properties(keys, actors)])));
 
-    private static JsonText Required(IEnumerable<FrontMatterKey> keys) => QuotedAll(keys.Where(key => key.IsRequired).Select(key => key.Name));
+    private static JsonText Required(IEnumerable<FrontMatterKey> keys) =>
+        QuotedAll(keys.Where(key => key.IsRequired).Select(key => key.Name));
 
-    private static IEnumerable<(string Name, JsonText? Value)> Properties(IEnumerable<FrontMatterKey> keys, IReadOnlyCollection<string> actors) =>
+    private static IEnumerable<string> RequiredOf(EquatableArray<OwnProperty> properties) =>
+        properties.Where(property => property.IsRequired).Select(property => property.Key);
+
+    private static IEnumerable<(string Name, JsonText? Value)> Properties(
+        IEnumerable<FrontMatterKey> keys, IReadOnlyCollection<string> actors) =>
         keys.Select(key => (key.Name, (JsonText?)BuiltIn(key, actors)));
 
     private static JsonText BuiltIn(FrontMatterKey key, IReadOnlyCollection<string> actors) => key.Shape switch
@@ -77,7 +86,7 @@ public static class JsonSchema
         KeyShape.Switch => Object(("description", Quoted(key.Meaning)), ("type", QuotedAll(["boolean", "null"]))),
         KeyShape.Choice => Object(("description", Quoted(key.Meaning)), ("enum", QuotedAll(key.Choices))),
         KeyShape.Actor => Described(key.Meaning, Id(actors)),
-        KeyShape.Actors => Described(key.Meaning, AnyOf(Id(actors), Object(("type", Quoted("array")), ("items", Id(actors))))),
+        KeyShape.Actors => Described(key.Meaning, AnyOf(Id(actors), ListOf(Id(actors)))),
         KeyShape.Cast => ListOf(key.Meaning, AnyOf(Id(actors), Entry(ActorKeys.InArticles, actors), Named(actors))),
         KeyShape.Definitions => ListOf(key.Meaning, Entry(ActorKeys.All, actors)),
         KeyShape.Quotes => ListOf(key.Meaning, Entry(QuoteKeys.All, actors)),
@@ -85,10 +94,11 @@ public static class JsonSchema
         _ => Described(key.Meaning, AnyText),
     };
 
-    private static JsonText Mapping(string name, ArticleClass owner, EquatableArray<OwnProperty> properties, IReadOnlyCollection<string> actors) => Object(
+    private static JsonText Mapping(
+        string name, ArticleClass owner, EquatableArray<OwnProperty> properties, IReadOnlyCollection<string> actors) => Object(
         ("title", Quoted(name)),
         ("type", Quoted("object")),
-        ("required", properties.Any(property => property.IsRequired) ? QuotedAll(properties.Where(property => property.IsRequired).Select(property => property.Key)) : null),
+        ("required", properties.Any(property => property.IsRequired) ? QuotedAll(RequiredOf(properties)) : null),
         ("properties", Object([.. properties.Select(property => (property.Key, (JsonText?)Property(owner, property, actors)))])));
 
     private static JsonText Property(ArticleClass owner, OwnProperty property, IReadOnlyCollection<string> actors)
@@ -98,19 +108,21 @@ public static class JsonSchema
         return property.IsRequired ? value : AnyOf(value, Object(("type", Quoted("null"))));
     }
 
-    private static JsonText Value(ArticleClass owner, FieldType type, IReadOnlyCollection<string> actors, RangeRule? range = null) => type switch
+    private static JsonText Value(
+        ArticleClass owner, FieldType type, IReadOnlyCollection<string> actors, RangeRule? range = null) => type switch
     {
         ScalarType { Kind: ScalarKind.Boolean } => Object(("type", Quoted("boolean"))),
         ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal and var kind } => Object(
             ("type", Quoted(kind <= ScalarKind.UInt64 ? "integer" : "number")),
             (range is { MinimumIsExclusive: true } ? "exclusiveMinimum" : "minimum", range is null ? null : Bound(range.Minimum)),
             (range is { MaximumIsExclusive: true } ? "exclusiveMaximum" : "maximum", range is null ? null : Bound(range.Maximum))),
-        ScalarType { Kind: not ScalarKind.String and var kind } => Object(("description", Quoted(ValueText.Describe(kind))), ("type", QuotedAll(["string", "number"]))),
+        ScalarType { Kind: not ScalarKind.String and var kind } => Object(
+            ("description", Quoted(ValueText.Describe(kind))), ("type", QuotedAll(["string", "number"]))),
         EnumType choices => Object(("enum", QuotedAll(choices.Members.Select(member => member.Texts[0])))),
         ReferenceType { Kind: ReferenceKind.Article } => Described("The id of an article.", AnyText),
         ReferenceType => Id(actors),
-        ListType list when list.Item is NestedType or DictionaryType => Object(("type", Quoted("array")), ("items", Value(owner, list.Item, actors))),
-        ListType list => AnyOf(Object(("type", Quoted("array")), ("items", Value(owner, list.Item, actors))), Value(owner, list.Item, actors)),
+        ListType { Item: NestedType or DictionaryType } list => ListOf(Value(owner, list.Item, actors)),
+        ListType list => AnyOf(ListOf(Value(owner, list.Item, actors)), Value(owner, list.Item, actors)),
         DictionaryType dictionary => Object(("type", Quoted("object")), ("additionalProperties", Value(owner, dictionary.Value, actors))),
         NestedType nested => Object(("$ref", Quoted("#/definitions/" + nested.FullName))),
         _ => Object(("type", AnyText)),
@@ -125,16 +137,21 @@ public static class JsonSchema
         ? Object(("description", Quoted(description)), ("type", type))
         : Object(("description", Quoted(description)), ("anyOf", Array([type])));
 
+    private static JsonText ListOf(JsonText items) => Object(("type", Quoted("array")), ("items", items));
+
     private static JsonText ListOf(string description, JsonText items) =>
         Object(("description", Quoted(description)), ("type", QuotedAll(["array", "null"])), ("items", items));
 
     /// <summary>A bound as JSON writes numbers; none that is infinite.</summary>
     private static JsonText? Bound(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? Number(exact.ToString(CultureInfo.InvariantCulture))
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) && !double.IsNaN(number) ? Number(number.ToString("R", CultureInfo.InvariantCulture))
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            ? Number(exact.ToString(CultureInfo.InvariantCulture))
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && !double.IsInfinity(number) && !double.IsNaN(number)
+            ? Number(number.ToString("R", CultureInfo.InvariantCulture))
         : null;
 
-    private static JsonText TextOrTexts() => AnyOf(Object(("type", AnyText)), Object(("type", Quoted("array")), ("items", Object(("type", AnyText)))));
+    private static JsonText TextOrTexts() => AnyOf(Object(("type", AnyText)), ListOf(Object(("type", AnyText))));
 
     private static JsonText AnyOf(params JsonText[] choices) => Object(("anyOf", Array(choices)));
 }

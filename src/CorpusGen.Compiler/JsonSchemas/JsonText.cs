@@ -17,7 +17,10 @@ internal abstract record JsonText
 
     /// <summary>An object; members without a value are left out.</summary>
     public static JsonText Object(params (string Key, JsonText? Value)[] members) =>
-        new List("{", "}", members.Where(member => member.Value is not null).Select(member => (Quote(member.Key) + ": ", member.Value!)).ToArray());
+        new List(
+            "{",
+            "}",
+            members.Where(member => member.Value is not null).Select(member => (Quote(member.Key) + ": ", member.Value!)).ToArray());
 
     public sealed override string ToString()
     {

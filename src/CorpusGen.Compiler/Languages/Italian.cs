@@ -46,7 +46,8 @@ internal static class Italian
         Past = "ha hanno era erano aveva avevano fu furono disse s'è",
         PastEndings = "arono erono irono",
         Figures = FigureOrder.DayFirst,
-        SpeechVerbs = "detto dice disse ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde chiesto "
+        SpeechVerbs = "detto dice disse ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge "
+            + "risposto risponde chiesto "
             + ""
             + "chiede avvertito avverte annunciato annuncia scritto scrive sottolineato sottolinea assicurato ribadito",
         Titles = "Sig Sig.ra Sig.na Dott Dott.ssa Prof Avv On Presidente Ministro Ministra",

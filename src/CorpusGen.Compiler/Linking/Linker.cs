@@ -85,7 +85,8 @@ internal static class Linker
                 claiming.Add(article.Rival);
             if (article.Rival is { } rival && rivals.Add((owner, rival)))
             {
-                var message = $"{NameOf(owner)} and {NameOf(rival)} both claim '{article.FilePath}', with patterns that are equally specific";
+                var message = $"{NameOf(owner)} and {NameOf(rival)} both claim '{article.FilePath}', "
+                    + "with patterns that are equally specific";
                 problems.Add(new Problem(ProblemIds.ClaimedTwice, message, null)
                 {
                     Advice = "make one of the patterns more specific",

@@ -26,13 +26,16 @@ internal static class Difference
         while (prefix < article.Length && prefix < quote.Length && article[prefix] == quote[prefix])
             prefix++;
         var suffix = 0;
-        while (suffix < article.Length - prefix && suffix < quote.Length - prefix && article[article.Length - 1 - suffix] == quote[quote.Length - 1 - suffix])
+        while (suffix < article.Length - prefix && suffix < quote.Length - prefix
+            && article[article.Length - 1 - suffix] == quote[quote.Length - 1 - suffix])
             suffix++;
 
         // Whole words: {promised|agreed} reads better than {promis|agre}ed.
-        while (prefix > 0 && SurfaceForms.IsWordPart(article[prefix - 1]) && (StartsWord(article, prefix, suffix) || StartsWord(quote, prefix, suffix)))
+        while (prefix > 0 && SurfaceForms.IsWordPart(article[prefix - 1])
+            && (StartsWord(article, prefix, suffix) || StartsWord(quote, prefix, suffix)))
             prefix--;
-        while (suffix > 0 && SurfaceForms.IsWordPart(article[article.Length - suffix]) && (EndsWord(article, prefix, suffix) || EndsWord(quote, prefix, suffix)))
+        while (suffix > 0 && SurfaceForms.IsWordPart(article[article.Length - suffix])
+            && (EndsWord(article, prefix, suffix) || EndsWord(quote, prefix, suffix)))
             suffix--;
 
         // Whole characters: two emoji that share their first half differ as a whole.
@@ -46,18 +49,23 @@ internal static class Difference
         var shown = new StringBuilder();
         shown.Append(before > 0 ? "…" : "").Append(Visible(article.Substring(before, prefix - before), all: false));
         shown.Append('{').Append(Stretch(article, prefix, suffix)).Append('|').Append(Stretch(quote, prefix, suffix)).Append('}');
-        shown.Append(Visible(article.Substring(article.Length - suffix, after - (article.Length - suffix)), all: false)).Append(after < article.Length ? "…" : "");
+        var rest = article.Substring(article.Length - suffix, after - (article.Length - suffix));
+        shown.Append(Visible(rest, all: false)).Append(after < article.Length ? "…" : "");
         return shown.ToString();
     }
 
-    private static bool StartsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && SurfaceForms.IsWordPart(text[prefix]);
+    private static bool StartsWord(string text, int prefix, int suffix) =>
+        prefix < text.Length - suffix && SurfaceForms.IsWordPart(text[prefix]);
 
-    private static bool EndsWord(string text, int prefix, int suffix) => prefix < text.Length - suffix && SurfaceForms.IsWordPart(text[text.Length - suffix - 1]);
+    private static bool EndsWord(string text, int prefix, int suffix) =>
+        prefix < text.Length - suffix && SurfaceForms.IsWordPart(text[text.Length - suffix - 1]);
 
     private static string Stretch(string text, int prefix, int suffix)
     {
         var stretch = text.Substring(prefix, text.Length - prefix - suffix);
-        return Visible(stretch.Length > MaxStretch ? stretch.Substring(0, Excerpt.WholeCharacter(stretch, MaxStretch)) + "…" : stretch, all: true);
+        if (stretch.Length > MaxStretch)
+            stretch = stretch.Substring(0, Excerpt.WholeCharacter(stretch, MaxStretch)) + "…";
+        return Visible(stretch, all: true);
     }
 
     /// <summary>

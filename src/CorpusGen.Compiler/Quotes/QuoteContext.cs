@@ -27,7 +27,8 @@ public readonly record struct QuoteContext(string? Prefix, string? Suffix)
         foreach (var candidate in candidates)
         {
             var context = new QuoteContext(candidate.Prefix ?? known.Prefix, candidate.Suffix ?? known.Suffix);
-            if (candidate != default && search.Place(exact, context.Prefix, context.Suffix) is QuotePlacement.Found found && found.Segments[0] == place)
+            if (candidate != default
+                && search.Place(exact, context.Prefix, context.Suffix) is QuotePlacement.Found found && found.Segments[0] == place)
                 return context;
         }
 

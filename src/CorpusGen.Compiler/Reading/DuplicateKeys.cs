@@ -33,7 +33,8 @@ internal struct DuplicateKeys(SourceFile file)
         foreach (var (entry, before, first) in _seconds ?? [])
         {
             var name = Excerpt.Of(entry.Key.Value, MaxShown);
-            var isSame = entry.Value is ScalarNode { Value: var text } && mapping.Entry(first.Value)!.Value is ScalarNode other && other.Value == text;
+            var isSame = entry.Value is ScalarNode { Value: var text }
+                && mapping.Entry(first.Value)!.Value is ScalarNode other && other.Value == text;
             problems.Add(new Problem(
                 ProblemIds.DuplicateKey,
                 $"The key '{name}' is here a second time, after {file.At(first.Range)}",

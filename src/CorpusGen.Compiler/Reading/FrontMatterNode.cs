@@ -70,7 +70,8 @@ public sealed record MappingNode(EquatableArray<FrontMatterEntry> Entries, TextR
     public bool IsFlow { get; init; }
 
     /// <summary>The value at <paramref name="key"/>, or <see langword="null"/> when the key is missing or has no value.</summary>
-    public FrontMatterNode? this[string key] => Entry(key) is { } entry && entry.Value is not ScalarNode { IsAbsent: true } ? entry.Value : null;
+    public FrontMatterNode? this[string key] =>
+        Entry(key) is { } entry && entry.Value is not ScalarNode { IsAbsent: true } ? entry.Value : null;
 
     /// <summary>The entry with <paramref name="key"/>.</summary>
     public FrontMatterEntry? Entry(string key)

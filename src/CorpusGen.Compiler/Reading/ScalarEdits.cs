@@ -38,13 +38,14 @@ internal sealed class ScalarEdits(SourceFile file)
         return new TextChange(new TextRange(at, at + word.Length), other);
     }
 
-    private static bool IsWord(ScalarNode scalar, string text) => text.Length > 0 && IsLetter(text[0]) && text.All(unit => IsLetter(unit) || unit switch
-    {
-        '.' or '-' or '_' or ';' or '(' or ')' or '!' or '?' or '/' or '+' => true,
-        ',' => scalar.Style != ScalarStyle.Plain || !scalar.IsInFlow,
-        '\'' => scalar.Style != ScalarStyle.SingleQuoted,
-        _ => false,
-    });
+    private static bool IsWord(ScalarNode scalar, string text) =>
+        text.Length > 0 && IsLetter(text[0]) && text.All(unit => IsLetter(unit) || unit switch
+        {
+            '.' or '-' or '_' or ';' or '(' or ')' or '!' or '?' or '/' or '+' => true,
+            ',' => scalar.Style != ScalarStyle.Plain || !scalar.IsInFlow,
+            '\'' => scalar.Style != ScalarStyle.SingleQuoted,
+            _ => false,
+        });
 
     private static bool IsLetter(char unit) =>
         char.IsLetterOrDigit(unit) || (unit > '\u00A0' && !char.IsWhiteSpace(unit) && unit is not ('\u2028' or '\u2029' or '\uFEFF'));

@@ -23,7 +23,8 @@ internal static class YamlMessages
     private static readonly YamlMessage ListBelowKey = new(
         "A list of '- ' items starts on the line of its key",
         "start it on the next line, below the key");
-    private static readonly YamlMessage NoKey = new("'key: value' is missing here", "write ': ' after the key, and a quoted key on one line");
+    private static readonly YamlMessage NoKey = new(
+        "'key: value' is missing here", "write ': ' after the key, and a quoted key on one line");
     private static readonly YamlMessage NoBlank = new(
         "A '#' without a blank before it starts no comment",
         "write ' #', or put the text and its '#' in quotes");
@@ -126,7 +127,10 @@ internal static class YamlMessages
         foreach (var (fragment, meaning) in Known)
         {
             if (message.Contains(fragment))
-                return meaning with { Fact = meaning.Fact.Replace("{0}", character switch { '\t' => "a tab", '\0' => "this", _ => $"'{character}'" }) };
+            {
+                var shown = character switch { '\t' => "a tab", '\0' => "this", _ => $"'{character}'" };
+                return meaning with { Fact = meaning.Fact.Replace("{0}", shown) };
+            }
         }
 
         return new($"The YAML cannot be read: {message}", null);

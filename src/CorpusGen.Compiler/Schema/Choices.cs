@@ -18,11 +18,13 @@ internal static class Choices
     [
         ("BEFORE", TimexMod.Before), ("AFTER", TimexMod.After), ("ON_OR_BEFORE", TimexMod.OnOrBefore), ("ON_OR_AFTER", TimexMod.OnOrAfter),
         ("LESS_THAN", TimexMod.LessThan), ("MORE_THAN", TimexMod.MoreThan), ("EQUAL_OR_LESS", TimexMod.EqualOrLess),
-        ("EQUAL_OR_MORE", TimexMod.EqualOrMore), ("START", TimexMod.Start), ("MID", TimexMod.Mid), ("END", TimexMod.End), ("APPROX", TimexMod.Approx),
+        ("EQUAL_OR_MORE", TimexMod.EqualOrMore), ("START", TimexMod.Start), ("MID", TimexMod.Mid), ("END", TimexMod.End),
+        ("APPROX", TimexMod.Approx),
     ];
 
     public static readonly (string Text, bool Value)[] Switch = [("true", true), ("false", false)];
 
     /// <summary>The texts alone, in their order.</summary>
-    public static EquatableArray<string> Texts<T>((string Text, T Value)[] choices) => choices.Select(choice => choice.Text).ToEquatableArray();
+    public static EquatableArray<string> Texts<T>((string Text, T Value)[] choices) =>
+        choices.Select(choice => choice.Text).ToEquatableArray();
 }

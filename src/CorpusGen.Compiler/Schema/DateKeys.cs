@@ -33,7 +33,8 @@ public static class DateKeys
         new(
             "mod",
             KeyShape.Choice,
-            "`BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS`, `EQUAL_OR_MORE`, `START`, `MID`, `END`, `APPROX`",
+            "`BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS`, `EQUAL_OR_MORE`, "
+                + "`START`, `MID`, `END`, `APPROX`",
             "The modifier of TIMEX3.") { Choices = Choices.Texts(Choices.TimexMods), Letter = DateLetters.Mod },
     ]);
 }

@@ -18,7 +18,8 @@ internal static class FieldRules
         (PatternRule pattern, _) => ExplainPattern(pattern.Pattern, canonical, expressions),
         (UrlRule, _) => IsUrl(canonical) ? null : $"takes a URL that starts with http://, https:// or ftp://; '{canonical}' does not",
         (EmailAddressRule, _) => IsEmailAddress(canonical) ? null : $"takes an e-mail address; '{canonical}' is not one",
-        (AllowedValuesRule allowed, ScalarType scalar) => allowed.Values.Any(value => value == canonical || ValueText.Compare(scalar.Kind, canonical, value) == 0)
+        (AllowedValuesRule allowed, ScalarType scalar) =>
+            allowed.Values.Any(value => value == canonical || ValueText.Compare(scalar.Kind, canonical, value) == 0)
             ? null
             : $"takes one of {string.Join(", ", allowed.Values)}; '{canonical}' is not one of them",
         _ => null,
@@ -28,13 +29,16 @@ internal static class FieldRules
     {
         if (length >= rule.Minimum && length <= rule.Maximum)
             return null;
-        var wanted = rule.Maximum == int.MaxValue ? $"at least {rule.Minimum}" : rule.Minimum == 0 ? $"at most {rule.Maximum}" : $"{rule.Minimum} to {rule.Maximum}";
+        var wanted = rule.Maximum == int.MaxValue ? $"at least {rule.Minimum}"
+            : rule.Minimum == 0 ? $"at most {rule.Maximum}"
+            : $"{rule.Minimum} to {rule.Maximum}";
         return $"takes {wanted} {unit}s, found {length}";
     }
 
     private static string? ExplainRange(RangeRule rule, ScalarKind kind, string canonical)
     {
-        if (ValueText.Compare(kind, canonical, rule.Minimum) is not { } low || ValueText.Compare(kind, canonical, rule.Maximum) is not { } high)
+        if (ValueText.Compare(kind, canonical, rule.Minimum) is not { } low
+            || ValueText.Compare(kind, canonical, rule.Maximum) is not { } high)
             return null;
         if (low > (rule.MinimumIsExclusive ? 0 : -1) && high < (rule.MaximumIsExclusive ? 0 : 1))
             return null;

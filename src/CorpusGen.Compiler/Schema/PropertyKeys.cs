@@ -10,7 +10,8 @@ public static class PropertyKeys
     public static EquatableArray<string> Of(string name) => Cases(name).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>The same, and the name itself.</summary>
-    public static EquatableArray<string> OfMember(string name) => Cases(name).Append(name).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    public static EquatableArray<string> OfMember(string name) =>
+        Cases(name).Append(name).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static IEnumerable<string> Cases(string name)
     {

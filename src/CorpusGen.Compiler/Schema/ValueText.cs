@@ -13,7 +13,8 @@ internal static class ValueText
 {
     private const int DecimalDigits = 28;
 
-    private static readonly Regex Number = new(@"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Number = new(
+        @"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Integer = new(@"^[+-]?[0-9]{1,20}\z", RegexOptions.CultureInvariant);
 
@@ -71,7 +72,8 @@ internal static class ValueText
     public static IComparable? Comparable(ScalarKind kind, string canonical) => kind switch
     {
         ScalarKind.TimeSpan => TimeSpan.ParseExact(canonical, "c", CultureInfo.InvariantCulture),
-        >= ScalarKind.SByte and <= ScalarKind.UInt64 or ScalarKind.Decimal => decimal.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
+        >= ScalarKind.SByte and <= ScalarKind.UInt64 or ScalarKind.Decimal =>
+            decimal.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
         ScalarKind.Single or ScalarKind.Double => double.Parse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture),
         ScalarKind.DateOnly => DateTime.ParseExact(canonical, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         ScalarKind.DateTimeOffset => DateTimeOffset.ParseExact(canonical, "O", CultureInfo.InvariantCulture),
@@ -102,20 +104,27 @@ internal static class ValueText
     /// <summary><paramref name="text"/>, where it is an absolute URI.</summary>
     public static string? AbsoluteUri(string text) =>
         // A path such as /a/b is an absolute file URI on Unix only: ask for a scheme that is written.
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase) ? text : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)
+            ? text
+            : null;
 
     private static bool IsNumber(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.Decimal;
 
     private static string? Whole(string text, decimal minimum, decimal maximum) =>
-        Integer.IsMatch(text) && decimal.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var value && value >= minimum && value <= maximum
+        Integer.IsMatch(text) && decimal.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var value
+        && value >= minimum && value <= maximum
             ? value.ToString(CultureInfo.InvariantCulture)
             : null;
 
     private static string? Floating(string text, Func<double, bool> hasRoom) =>
-        Number.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && hasRoom(value) ? text : null;
+        Number.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && hasRoom(value)
+            ? text
+            : null;
 
     private static string? Decimal(string text) =>
-        Number.IsMatch(text) && HasRoomInDecimal(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text : null;
+        Number.IsMatch(text) && HasRoomInDecimal(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? text
+            : null;
 
     /// <summary>Whether a <see cref="decimal"/> keeps all digits of the number, also those far behind the point.</summary>
     private static bool HasRoomInDecimal(string number)
@@ -128,7 +137,9 @@ internal static class ValueText
     }
 
     private static string? Day(string text) =>
-        PartialDate.TryParse(text, out var date, out _) && text.Length == 10 && date is { Precision: DatePrecision.Day, IsInterval: false } ? text : null;
+        PartialDate.TryParse(text, out var date, out _) && text.Length == 10 && date is { Precision: DatePrecision.Day, IsInterval: false }
+            ? text
+            : null;
 
     /// <summary>A moment has an offset: without one it is another instant in each time zone.</summary>
     private static string? Moment(string text) =>

@@ -32,7 +32,8 @@ public static class DidYouMean
             if (candidate.Length is 0 or > MaxLength || Math.Abs(candidate.Length - wanted.Length) > best.Distance)
                 continue;
             var distance = Distance(folded.Length, places, candidate.ToLowerInvariant(), best.Distance);
-            if (distance < best.Distance || (distance == best.Distance && best.Candidate is { } known && string.CompareOrdinal(candidate, known) < 0))
+            if (distance < best.Distance
+                || (distance == best.Distance && best.Candidate is { } known && string.CompareOrdinal(candidate, known) < 0))
                 best = (distance, candidate);
         }
 

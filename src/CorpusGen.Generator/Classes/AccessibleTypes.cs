@@ -11,7 +11,8 @@ internal static class AccessibleTypes
     /// </summary>
     public static bool Offers(this Compilation compilation, string typeName)
     {
-        var found = compilation.GetTypesByMetadataName(typeName).Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToArray();
+        var found = compilation.GetTypesByMetadataName(typeName)
+            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToArray();
         return found.Length == 1 || found.Any(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
     }
 }

@@ -56,7 +56,9 @@ internal sealed class ClassReader
         _places.Add(new DeclaredPlace(fullName, Places.Of(_symbol)!));
         var properties = new PropertyReader(compilation, _symbol, _places, _problems);
         var own = properties.ReadArticle();
-        var patterns = attribute.ConstructorArguments.SelectMany(argument => argument.Kind == TypedConstantKind.Array && !argument.IsNull ? argument.Values.Select(value => value.Value as string) : [])
+        var patterns = attribute.ConstructorArguments
+            .Where(argument => argument.Kind == TypedConstantKind.Array && !argument.IsNull)
+            .SelectMany(argument => argument.Values.Select(value => value.Value as string))
             .Where(pattern => !string.IsNullOrWhiteSpace(pattern))
             .Select(pattern => pattern!)
             .ToEquatableArray();
@@ -110,7 +112,7 @@ internal sealed class ClassReader
             return "it is sealed, and the articles with names are of classes derived from it";
         if (Containers(_symbol).Append(_symbol).FirstOrDefault(type => !IsPartial(type)) is { } whole)
             return $"make {whole.Name} partial, because a part of it is generated";
-        if (Containers(_symbol).Append(_symbol).Any(type => type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal || type.IsFileLocal))
+        if (Containers(_symbol).Append(_symbol).Any(IsHidden))
             return "make it internal or public, because generated code elsewhere names it";
         if (!_symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty))
             return "it has no constructor without parameters";
@@ -126,7 +128,9 @@ internal sealed class ClassReader
     {
         var methods = Bases(_symbol).Prepend(_symbol).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().ToArray();
         var overridden = new HashSet<ISymbol?>(methods.Select(method => method.OverriddenMethod), SymbolEqualityComparer.Default);
-        return methods.FirstOrDefault(method => method.IsAbstract && !overridden.Contains(method)) is { } found ? (found.AssociatedSymbol ?? found).Name : null;
+        return methods.FirstOrDefault(method => method.IsAbstract && !overridden.Contains(method)) is { } found
+            ? (found.AssociatedSymbol ?? found).Name
+            : null;
     }
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
@@ -138,8 +142,11 @@ internal sealed class ClassReader
     private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? Containers(container).Append(container) : [];
 
-    private static bool IsPartial(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(reference =>
+        reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static bool IsHidden(INamedTypeSymbol type) => type.IsFileLocal
+        || type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
 
     private static bool IsPublic(INamedTypeSymbol type) =>
         Containers(type).Append(type).All(part => part.DeclaredAccessibility == Accessibility.Public);
@@ -154,7 +161,9 @@ internal sealed class ClassReader
             (true, _) => "record struct",
             _ => "interface",
         };
-        return $"partial {keyword} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)).Split('.').Last()}";
+        var escaped = SymbolDisplayFormat.MinimallyQualifiedFormat
+            .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+        return $"partial {keyword} {type.ToDisplayString(escaped).Split('.').Last()}";
     }
 
     /// <summary>The name of a type with its namespace, such as <c>Newsroom.Review</c>: by it the compiler knows the type.</summary>

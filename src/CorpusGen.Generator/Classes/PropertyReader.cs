@@ -34,12 +34,10 @@ internal sealed class PropertyReader
     /// <summary>The properties of the class and of the classes between it and the library's.</summary>
     public ReadProperty[] ReadArticle()
     {
-        var types = new Stack<INamedTypeSymbol>();
-        for (var type = _class; type is not null && ClassReader.FullNameOf(type) is not (ArticleClass.Article or ArticleClass.NewsArticle); type = type.BaseType)
-            types.Push(type);
-
+        var types = Lineage(_class)
+            .TakeWhile(type => ClassReader.FullNameOf(type) is not (ArticleClass.Article or ArticleClass.NewsArticle));
         var properties = new List<ReadProperty>();
-        foreach (var symbol in types.SelectMany(Candidates))
+        foreach (var symbol in types.Reverse().SelectMany(Candidates))
         {
             var setter = SetterOf(symbol, isArticle: true);
             if (setter is not null
@@ -77,17 +75,20 @@ internal sealed class PropertyReader
             var attributes = new ISymbol?[] { parameter, mirrored }.SelectMany(at => at?.GetAttributes().AsEnumerable() ?? []).ToArray();
             var setter = new PropertySetter(SetterKind.Parameter, code, ClassReader.CSharpOf(parameter.Type), DefaultOf(parameter));
             var isRequired = !parameter.HasExplicitDefaultValue && !IsNullable(parameter.Type, parameter.NullableAnnotation);
-            if (Read(parameter, parameter.Type, setter, attributes, isRequired) is { } property && HasFreeKeys(parameter, property.Property, properties, isArticle: false))
+            if (Read(parameter, parameter.Type, setter, attributes, isRequired) is { } property
+                && HasFreeKeys(parameter, property.Property, properties, isArticle: false))
                 properties.Add(property);
             else
                 canBeMade = false;
         }
 
-        foreach (var symbol in Lineage(type).Reverse().SelectMany(Candidates).Where(symbol => !constructor.Parameters.Any(parameter => string.Equals(parameter.Name, symbol.Name, StringComparison.OrdinalIgnoreCase))))
+        var parameters = new HashSet<string>(constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        foreach (var symbol in Lineage(type).Reverse().SelectMany(Candidates).Where(symbol => !parameters.Contains(symbol.Name)))
         {
             if (SetterOf(symbol, isArticle: false, constructor) is not { } setter)
                 continue;
-            if (Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property && HasFreeKeys(symbol, property.Property, properties, isArticle: false))
+            if (Read(symbol, symbol.Type, setter, symbol.GetAttributes(), IsRequired(symbol)) is { } property
+                && HasFreeKeys(symbol, property.Property, properties, isArticle: false))
                 properties.Add(property);
             else if (setter.Kind == SetterKind.Initializer)
                 canBeMade = false;
@@ -116,7 +117,8 @@ internal sealed class PropertyReader
     /// <summary>Properties that could be meant: public ones, or those with a key, that are not computed.</summary>
     private static IEnumerable<IPropertySymbol> Candidates(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property =>
-            property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false, IsOverride: false, ExplicitInterfaceImplementations.IsEmpty: true }
+            property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false, IsOverride: false }
+            && property.ExplicitInterfaceImplementations.IsEmpty
             && (property.DeclaredAccessibility == Accessibility.Public || KeyOf(property.GetAttributes()) is not null));
 
     private ReadProperty? Read(
@@ -163,7 +165,7 @@ internal sealed class PropertyReader
         if (symbol.SetMethod is not { } set)
         {
             // A computed property is right; a property that only a constructor could set is a mistake.
-            if ((isArticle || constructor is { IsImplicitlyDeclared: true }) && symbol.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, symbol)) && !HasInitializer(symbol))
+            if ((isArticle || constructor is { IsImplicitlyDeclared: true }) && IsStored(symbol) && !HasInitializer(symbol))
                 Report(
                     ProblemIds.UnsupportedProperty,
                     symbol,
@@ -224,24 +226,35 @@ internal sealed class PropertyReader
     /// <summary>Whether the key must be there: <see langword="required"/>, nullability and initialisers decide it.</summary>
     private static bool IsRequired(IPropertySymbol property) =>
         property.IsRequired
-        || (!property.DeclaringSyntaxReferences.IsEmpty && !HasInitializer(property) && !IsNullable(property.Type, property.NullableAnnotation));
+        || (!property.DeclaringSyntaxReferences.IsEmpty && !HasInitializer(property)
+            && !IsNullable(property.Type, property.NullableAnnotation));
 
     private static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) => type.IsValueType
         ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         : annotation != NullableAnnotation.NotAnnotated;
+
+    /// <summary>Whether the compiler makes a field for the property, so it is not computed.</summary>
+    private static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+        .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
 
     private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type)
     {
-        var visible = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
-            && !(type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type))).ToArray();
+        var visible = type.InstanceConstructors
+            .Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+            .Where(constructor => !(type.IsRecord && IsCopy(constructor)))
+            .ToArray();
         var withParameters = visible.Where(constructor => !constructor.Parameters.IsEmpty).ToArray();
         if (type.IsRecord && withParameters.Length == 1)
             return withParameters[0];
-        return visible.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) ?? (withParameters.Length == 1 ? withParameters[0] : null);
+        return visible.FirstOrDefault(constructor => constructor.Parameters.IsEmpty)
+            ?? (withParameters.Length == 1 ? withParameters[0] : null);
     }
+
+    private static bool IsCopy(IMethodSymbol constructor) => constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
     private static string DefaultOf(IParameterSymbol parameter)
     {
@@ -265,10 +278,12 @@ internal sealed class PropertyReader
     }
 
     private static bool IsUnknown(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(IsUnknown));
+        type.TypeKind == TypeKind.Error
+        || (type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(IsUnknown));
 
     private static string? KeyOf(IEnumerable<AttributeData> attributes) =>
-        attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "CorpusGen.FrontMatterKeyAttribute") is { ConstructorArguments: [{ Value: string key }] } ? key : null;
+        attributes.FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "CorpusGen.FrontMatterKeyAttribute")
+            is { ConstructorArguments: [{ Value: string key }] } ? key : null;
 
     private static string NameOf(ISymbol symbol) => $"{symbol.ContainingType.Name}.{symbol.Name}";
 

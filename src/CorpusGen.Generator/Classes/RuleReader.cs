@@ -21,18 +21,21 @@ internal static class RuleReader
         if (attribute.AttributeClass is not { } symbol || symbol.ContainingNamespace?.ToDisplayString() != Namespace)
             return null;
         var arguments = attribute.ConstructorArguments;
-        (FieldRule? rule, var fits) = (symbol.Name, type) switch
+        var first = Integer(arguments, 0);
+        var isText = type is ScalarType { Kind: ScalarKind.String };
+        var hasLength = isText || type is ListType or DictionaryType;
+        (FieldRule? rule, var fits) = symbol.Name switch
         {
-            ("RangeAttribute", _) => ((FieldRule?)Range(attribute), type is ScalarType { Kind: not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.Uri or ScalarKind.PartialDate) }),
-            ("StringLengthAttribute", _) => (new LengthRule(Named(attribute, "MinimumLength") as int? ?? 0, Integer(arguments, 0)), IsText(type)),
-            ("MinLengthAttribute", _) => (new LengthRule(Integer(arguments, 0), int.MaxValue), IsText(type) || type is ListType or DictionaryType),
-            ("MaxLengthAttribute", _) => (new LengthRule(0, Integer(arguments, 0) is >= 0 and var most ? most : int.MaxValue), IsText(type) || type is ListType or DictionaryType),
-            ("RequiredAttribute", _) when IsText(type) && Named(attribute, "AllowEmptyStrings") is not true => (new LengthRule(1, int.MaxValue), true),
-            ("LengthAttribute", _) => (new LengthRule(Integer(arguments, 0), Integer(arguments, 1)), IsText(type) || type is ListType or DictionaryType),
-            ("RegularExpressionAttribute", _) => (new PatternRule(arguments[0].Value as string ?? ""), IsText(type)),
-            ("UrlAttribute", _) => (new UrlRule(), IsText(type) || type is ScalarType { Kind: ScalarKind.Uri }),
-            ("EmailAddressAttribute", _) => (new EmailAddressRule(), IsText(type)),
-            ("AllowedValuesAttribute", _) => (new AllowedValuesRule(Values(arguments).Select(Text).ToEquatableArray()), type is ScalarType),
+            "RangeAttribute" => ((FieldRule?)Range(attribute), HasOrder(type)),
+            "StringLengthAttribute" => (new LengthRule(Named(attribute, "MinimumLength") as int? ?? 0, first), isText),
+            "MinLengthAttribute" => (new LengthRule(first, int.MaxValue), hasLength),
+            "MaxLengthAttribute" => (new LengthRule(0, first >= 0 ? first : int.MaxValue), hasLength),
+            "RequiredAttribute" when isText && Named(attribute, "AllowEmptyStrings") is not true => (new LengthRule(1, int.MaxValue), true),
+            "LengthAttribute" => (new LengthRule(first, Integer(arguments, 1)), hasLength),
+            "RegularExpressionAttribute" => (new PatternRule(arguments[0].Value as string ?? ""), isText),
+            "UrlAttribute" => (new UrlRule(), isText || type is ScalarType { Kind: ScalarKind.Uri }),
+            "EmailAddressAttribute" => (new EmailAddressRule(), isText),
+            "AllowedValuesAttribute" => (new AllowedValuesRule(Values(arguments).Select(Text).ToEquatableArray()), type is ScalarType),
             _ => (null, true),
         };
 
@@ -59,7 +62,10 @@ internal static class RuleReader
             Named(attribute, "MaximumIsExclusive") is true);
     }
 
-    private static bool IsText(FieldType type) => type is ScalarType { Kind: ScalarKind.String };
+    private static bool HasOrder(FieldType type) => type is ScalarType
+    {
+        Kind: not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.Uri or ScalarKind.PartialDate),
+    };
 
     private static bool IsValid(string pattern)
     {
@@ -77,11 +83,14 @@ internal static class RuleReader
     /// <summary>
     /// The values of a parameter <c>params object?[]</c>, for which C# takes a <see langword="null"/> without an array around it.
     /// </summary>
-    private static IEnumerable<TypedConstant> Values(IReadOnlyList<TypedConstant> arguments) => arguments[0].IsNull ? Enumerable.Empty<TypedConstant>() : arguments[0].Values;
+    private static IEnumerable<TypedConstant> Values(IReadOnlyList<TypedConstant> arguments) =>
+        arguments[0].IsNull ? Enumerable.Empty<TypedConstant>() : arguments[0].Values;
 
-    private static int Integer(IReadOnlyList<TypedConstant> arguments, int index) => arguments.Count > index && arguments[index].Value is int value ? value : int.MaxValue;
+    private static int Integer(IReadOnlyList<TypedConstant> arguments, int index) =>
+        arguments.Count > index && arguments[index] is { Kind: TypedConstantKind.Primitive, Value: int value } ? value : int.MaxValue;
 
-    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    private static object? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private static string Text(TypedConstant constant) => constant.Value switch
     {

@@ -12,8 +12,9 @@ internal sealed class TypeReader(PropertyReader properties)
     private static readonly Dictionary<string, ScalarKind> Scalars = Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>()
         .ToDictionary(kind => kind == ScalarKind.PartialDate ? "CorpusGen.PartialDate" : "System." + kind, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ReferenceKind> Actors = new[] { ReferenceKind.Actor, ReferenceKind.Person, ReferenceKind.Organization, ReferenceKind.State }
-        .ToDictionary(kind => "CorpusGen." + kind, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ReferenceKind> Actors =
+        new[] { ReferenceKind.Actor, ReferenceKind.Person, ReferenceKind.Organization, ReferenceKind.State }
+            .ToDictionary(kind => "CorpusGen." + kind, StringComparer.Ordinal);
 
     /// <summary>
     /// The kind of values that a property of <paramref name="type"/> takes; <see langword="null"/>, and the reason, if front matter has no
@@ -45,7 +46,8 @@ internal sealed class TypeReader(PropertyReader properties)
     {
         switch (name)
         {
-            case "System.Collections.Generic.IReadOnlyList" or "System.Collections.Generic.IReadOnlyCollection" or "System.Collections.Generic.IEnumerable" or "System.Collections.Immutable.ImmutableArray":
+            case "System.Collections.Generic.IReadOnlyList" or "System.Collections.Generic.IReadOnlyCollection"
+                or "System.Collections.Generic.IEnumerable" or "System.Collections.Immutable.ImmutableArray":
                 return Read(type.TypeArguments[0], out wrong) is (var item, var itemShape)
                     ? (new ListType(item), Of(itemShape, type.TypeArguments[0]))
                     : null;
@@ -60,7 +62,8 @@ internal sealed class TypeReader(PropertyReader properties)
                     ? (new DictionaryType(value), Of(valueShape, type.TypeArguments[1]))
                     : null;
             default:
-                wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: of generic types IReadOnlyList, ImmutableArray, IReadOnlyDictionary and ImmutableDictionary are read";
+                wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: "
+                    + "of generic types IReadOnlyList, ImmutableArray, IReadOnlyDictionary and ImmutableDictionary are read";
                 return null;
         }
 
@@ -83,8 +86,10 @@ internal sealed class TypeReader(PropertyReader properties)
         {
             var text = attribute.AttributeClass?.ToDisplayString() switch
             {
-                "System.Runtime.Serialization.EnumMemberAttribute" => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value,
-                "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute" when attribute.ConstructorArguments is [var name] => name.Value,
+                "System.Runtime.Serialization.EnumMemberAttribute" =>
+                    attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value,
+                "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute" when attribute.ConstructorArguments is [var name] =>
+                    name.Value,
                 _ => null,
             };
             if (text is string given)
@@ -107,5 +112,7 @@ internal sealed class TypeReader(PropertyReader properties)
 
     /// <summary>The name with its namespace, without type arguments.</summary>
     private static string MetadataName(ITypeSymbol type) =>
-        type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } at ? at.ToDisplayString() + "." + type.Name : type.Name;
+        type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } at
+            ? at.ToDisplayString() + "." + type.Name
+            : type.Name;
 }

@@ -14,7 +14,9 @@ public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not a text, or not an EDTF date; the message has the reason.</exception>
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()) : throw new JsonException("A date is text such as \"2031-06-18\".");
+        reader.TokenType == JsonTokenType.String
+            ? Parse(reader.GetString())
+            : throw new JsonException("A date is text such as \"2031-06-18\".");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>

@@ -31,7 +31,7 @@ internal sealed unsafe class EmbeddedBodies
         if (_length == 0)
         {
             throw new InvalidOperationException(
-                $"The assembly {assembly.GetName().Name} does not embed '{article.FilePath}': was it compiled without CorpusGen's targets?");
+                $"The assembly {assembly.GetName().Name} does not embed '{article.FilePath}'; compile it with CorpusGen's targets.");
         }
 
         if (!BodyFile.TryFind(new ReadOnlySpan<byte>(_file, _length), BodyKey.Parse(article.Body), out var body))

@@ -13,7 +13,9 @@ internal struct SurfaceText
     private const string Apostrophes = "’‘ʼ＇′´";
     private const string Hyphens = "‐‑－﹣";
 
-    /// <summary>The decompositions found so far, up to kana. After kana, only syllables of Hangul have a decomposition that names use.</summary>
+    /// <summary>
+    /// The decompositions found so far, up to kana. After kana, only syllables of Hangul have a decomposition that names use.
+    /// </summary>
     private static readonly string?[] Decompositions = new string?[0x3100];
 
     private readonly string _text;

@@ -11,8 +11,8 @@ namespace CorpusGen.Runtime.Wire;
 internal sealed record TextKey(string Name, char Letter, string Meaning, string? Term = null)
 {
     public static readonly TextKey Description = new("description", 's', "A short summary.", "description");
-    public static readonly TextKey Byline = new("byline", 'y', "Who wrote the article, in the printed form.", "by");
-    public static readonly TextKey Dateline = new("dateline", 'n', "Where, and when, the article was written, in the printed form.", "dateline");
+    public static readonly TextKey Byline = new("byline", 'y', "The author as printed.", "by");
+    public static readonly TextKey Dateline = new("dateline", 'n', "The place and time of writing as printed.", "dateline");
     public static readonly TextKey Publisher = new("publisher", 'p', "Who published the article.", "publisher");
     public static readonly TextKey License = new("license", 'c', "The terms that the article may be used under.", "license");
 
