@@ -39,7 +39,7 @@ internal static class Setup
         if (host.LibraryVersion != Version)
         {
             var (library, generator) = (host.LibraryVersion.ToString(3), Version.ToString(3));
-            var message = $"The library CorpusGen has the version {library}, and its generator has {generator}";
+            var message = $"The library CorpusGen has version {library} and its generator has version {generator}";
             problems.Add(new Problem(ProblemIds.WrongLibrary, message, null)
             {
                 Advice = "reference one version of the package in all projects",

@@ -58,7 +58,7 @@ public class SetupTests
         var problem = Assert.Single(run.Diagnostics);
         Assert.Equal("CG9004", problem.Id);
         Assert.Contains("version 7.8.9 ", problem.GetMessage(null));
-        Assert.Contains($"of {typeof(CorpusGenerator).Assembly.GetName().Version!.ToString(3)};", problem.GetMessage(null));
+        Assert.Contains($"version {typeof(CorpusGenerator).Assembly.GetName().Version!.ToString(3)};", problem.GetMessage(null));
     }
 
     [Theory]
