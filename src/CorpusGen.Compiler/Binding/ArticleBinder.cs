@@ -81,7 +81,8 @@ internal static class ArticleBinder
         if (!quoteBinder.HasUnplaced)
         {
             EquatableArray<Edit> NewEntry(TextRange range) => quoteBinder.Edits.NewEntry(frontMatter, fields.Edits, range);
-            ReportUnannotated(actors.KnownNames, quotes, search.Quotations, body, problems, NewEntry, cancellation);
+            var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).Concat(quoteBinder.NoQuotations).ToArray();
+            ReportUnannotated(actors.KnownNames, annotated, search.Quotations, body, problems, NewEntry, cancellation);
         }
 
         // The value is checked here; its meaning is in one place for generator and build.
@@ -140,20 +141,19 @@ internal static class ArticleBinder
 
     private static void ReportUnannotated(
         string[] names,
-        List<BoundQuote> quotes,
+        TextRange[] annotated,
         Quotations quotations,
         BodyText body,
         List<Problem> problems,
         Func<TextRange, EquatableArray<Edit>> editsOf,
         CancellationToken cancellation)
     {
-        var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToArray();
         foreach (var range in DirectSpeech.FindUnannotated(body.Value, quotations, annotated, names, cancellation))
         {
             var text = body.Value.Substring(range.Start, range.Length);
             problems.Add(new Problem(ProblemIds.UnannotatedQuote, $"“{Excerpt.Of(text, 60)}” reads like a direct quote", body.At(range))
             {
-                Advice = "add it to 'quotes'",
+                Advice = "add it to 'quotes', with 'kind: none' if it is not speech",
                 Edits = editsOf(range),
             });
         }

@@ -21,11 +21,17 @@ internal sealed class QuoteBinder(
 
     private static readonly KeyTable Keys = new(QuoteKeys.All);
 
+    /// <summary>The keys of a quote that words have no use for when they are not a quotation.</summary>
+    private static readonly string[] KeysOfQuotations = ["id", "speaker", "addressee", "cue"];
+
     /// <summary>The edits of quotes.</summary>
     public QuoteEdits Edits { get; } = new(body, search);
 
     /// <summary>Whether the words of some quote have no place in the body, which is reported.</summary>
     public bool HasUnplaced { get; private set; }
+
+    /// <summary>The places of words that look like a quotation and are not, by an entry of the kind <c>none</c>.</summary>
+    public List<TextRange> NoQuotations { get; } = [];
 
     /// <summary>The entries, in order.</summary>
     public AnnotationEntries Entries { get; } = new("quote", file, problems);
@@ -40,6 +46,12 @@ internal sealed class QuoteBinder(
     {
         fields.CheckKeys(Keys);
         var kind = fields.Choice("kind", Choices.QuoteKinds) ?? QuoteKind.Direct;
+        if (kind == Choices.NoQuotation)
+        {
+            NoQuotations.AddRange(PlaceNoQuotation(fields));
+            return null;
+        }
+
         var speakers = fields.Texts("speaker");
         var addressee = fields.Scalar("addressee");
         foreach (var actor in addressee is null ? speakers : [.. speakers, addressee])
@@ -64,6 +76,25 @@ internal sealed class QuoteBinder(
             speakers.Select(speaker => IdText.Normalize(speaker.Value)).ToEquatableArray(),
             fields.Id("addressee"),
             ranges.Select(body.SpanOf).ToEquatableArray());
+    }
+
+    /// <summary>The places of words that are not a quotation. They have no name and no speaker.</summary>
+    private IReadOnlyList<TextRange> PlaceNoQuotation(Fields fields)
+    {
+        foreach (var key in KeysOfQuotations)
+        {
+            if (fields[key] is { } value)
+            {
+                fields.Report(
+                    ProblemIds.InvalidValue,
+                    $"An entry of the kind 'none' is not a quotation, and it has no '{key}'",
+                    $"remove '{key}', or write another kind",
+                    value);
+            }
+        }
+
+        var exact = Exact(fields);
+        return exact.Count == 0 ? [] : Place(fields, exact, isDirect: true) ?? [];
     }
 
     private static IReadOnlyList<ScalarNode> Exact(Fields fields)

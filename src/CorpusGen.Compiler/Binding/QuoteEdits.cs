@@ -134,7 +134,11 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
             item.Add(("prefix", prefix));
         if (known.Suffix is { } suffix)
             item.Add(("suffix", suffix));
-        return Edit.Of("Add the quotation to 'quotes'", EditKind.Choice, edits.AddItem(frontMatter, "quotes", item));
+        List<(string, string)> without = [.. item, ("kind", "none")];
+        return Edit.All([
+            Edit.Of("Add the quotation to 'quotes'", EditKind.Choice, edits.AddItem(frontMatter, "quotes", item)),
+            Edit.Of("Mark the words as not a quotation", EditKind.Choice, edits.AddItem(frontMatter, "quotes", without)),
+        ]);
     }
 
     /// <summary>Takes the text at <paramref name="range"/> for a segment, with a context where its words are at other places too.</summary>

@@ -8,8 +8,14 @@ internal static class Choices
     public static readonly (string Text, ActorType Value)[] ActorTypes =
         [("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State)];
 
+    /// <summary>The kind of an entry whose words are not a quotation. No quote of the model has it.</summary>
+    public const QuoteKind NoQuotation = (QuoteKind)(-1);
+
     public static readonly (string Text, QuoteKind Value)[] QuoteKinds =
-        [("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed), ("reported", QuoteKind.Reported)];
+    [
+        ("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed), ("reported", QuoteKind.Reported),
+        ("none", NoQuotation),
+    ];
 
     public static readonly (string Text, TimexType Value)[] TimexTypes =
         [("DATE", TimexType.Date), ("TIME", TimexType.Time), ("DURATION", TimexType.Duration), ("SET", TimexType.Set)];

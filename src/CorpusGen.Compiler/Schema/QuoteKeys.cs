@@ -27,7 +27,11 @@ public static class QuoteKeys
         new("suffix", KeyShape.Text, "text", "The text right after the quote, where its words occur at several places."),
         new("speaker", KeyShape.Actors, "an id, or a list", "Who is quoted.") { Term = "spokenByCharacter", Letter = QuoteLetters.Speaker },
         new("addressee", KeyShape.Actor, "an id", "Whom the quote addresses.") { Term = "recipient", Letter = QuoteLetters.Addressee },
-        new("kind", KeyShape.Choice, "`direct` (default), `indirect`, `mixed`, `reported`", "How the article renders the words.")
+        new(
+            "kind",
+            KeyShape.Choice,
+            "`direct` (default), `indirect`, `mixed`, `reported`, `none`",
+            "How the article renders the words; `none` for words that are not a quotation.")
         {
             Choices = Choices.Texts(Choices.QuoteKinds),
             Letter = QuoteLetters.Kind,

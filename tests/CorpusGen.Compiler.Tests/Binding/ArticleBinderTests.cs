@@ -6,6 +6,21 @@ namespace CorpusGen.Compiler.Tests.Binding;
 
 public sealed class ArticleBinderTests
 {
+    [Theory]
+    [InlineData("{exact: We sail tonight, kind: none}", "")]
+    [InlineData("{exact: [We sail tonight], kind: none, prefix: “}", "")]
+    [InlineData("{exact: said she, kind: none}", "CG3006 7,2")]
+    [InlineData("{exact: We sail today, kind: none}", "CG3001 5,11")]
+    [InlineData("{exact: We sail tonight, kind: none, speaker: mio, cue: said}", "CG1006 5,49 CG1006 5,59")]
+    [InlineData("{id: service, exact: We sail tonight, kind: none}", "CG1006 5,8")]
+    [InlineData("{kind: none}", "CG1005 5,4 CG3006 7,2")]
+    public void Words_between_marks_can_be_marked_as_not_a_quotation(string entry, string problems)
+    {
+        var article = Bind($"quotes:\n- {entry}", "“We sail tonight,” said she.");
+        Assert.Equal(problems, string.Join(' ', article.Problems.Select(At)));
+        Assert.Empty(article.Content.Quotes);
+    }
+
     [Fact]
     public void Every_key_is_typed()
     {
