@@ -9,7 +9,7 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Reads the definitions of actors, in an article and in the register alike.</summary>
 internal static class ActorBinder
 {
-    private static readonly KeyTable Keys = new(ActorKeys.InArticles);
+    private static readonly KeyTable Keys = new(ActorKeys.InArticles) { IsOfEntry = true, Others = OthersKeys.OfEntries };
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
     /// <remarks>The key <c>as</c> is not a fact of the actor; it is read by <see cref="ActorListBinder"/>.</remarks>
@@ -17,6 +17,7 @@ internal static class ActorBinder
     {
         var fields = new Fields(mapping, "an actor", file, problems);
         fields.CheckKeys(Keys);
+        fields.CheckTexts(ActorKeys.InArticles);
         var problemsBefore = problems.Count;
         var id = fields.RequiredText("id", "the id by which other places refer to the actor") is { } written ? IdText.Normalize(written) : null;
         var type = fields.RequiredText("type", "person, organization or state", [.. Choices.Texts(Choices.ActorTypes)]) is null ? null : fields.Choice("type", Choices.ActorTypes);

@@ -12,6 +12,9 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>Understands one article: types its front matter, proves its quotes, reads its dates.</summary>
 internal static class ArticleBinder
 {
+    private static readonly EquatableArray<FrontMatterKey> NeverYielding =
+        ArticleKeys.All.Where(key => !key.YieldsToOwnProperties).ToEquatableArray();
+
     private static readonly TimeSpan FarthestOffset = TimeSpan.FromHours(14);
 
     /// <summary>Binds <paramref name="file"/>; its errors are among the problems of the result.</summary>
@@ -35,6 +38,7 @@ internal static class ArticleBinder
             fields.Report(ProblemIds.InvalidId, wrong, advice, id, edits);
         }
 
+        fields.CheckTexts(NeverYielding);
         var elsewhere = new KnownElsewhere(file, frontMatter, body.Value, fields.Edits);
         var isDraft = DraftMark.IsIn(frontMatter.Root);
         var missingTitle = fields.Missing("title", "the headline", elsewhere.Title);

@@ -53,8 +53,10 @@ internal static class ArticleCompletion
         string[] owned = claim.Class is { } owner ? [.. owner.Properties.SelectMany(property => property.Keys)] : [];
         var others = new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems, cancellation);
         var misspelt = new MisspeltLists(file);
-        others.CheckKeys(new KeyTable(ArticleKeys.All, owned) { Keep = misspelt.Keep }, article.Keys);
+        others.CheckKeys(new KeyTable(ArticleKeys.All, owned) { Keep = misspelt.Keep, Others = OthersKeys.OfArticles }, article.Keys);
         completed = misspelt.AddTo(completed);
+        others.CheckTexts(ArticleKeys.All
+            .Where(key => key.YieldsToOwnProperties && Array.IndexOf(owned, key.Name) < 0).ToEquatableArray());
         var texts = TextKey.All.Where(key => key.YieldsToOwnProperties && Array.IndexOf(owned, key.Name) < 0).TextsIn(others).ToArray();
         var content = completed.Content;
         return completed with

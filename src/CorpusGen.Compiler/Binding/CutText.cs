@@ -22,7 +22,7 @@ internal static class CutText
             && IsComma(file, text.Range.End, bare.Range.Start))
         {
             var end = entries[last].Key.Range.End;
-            var whole = OnOneLine(file.Text.Substring(text.Range.Start, end - text.Range.Start));
+            var whole = YamlText.OnOneLine(file.Text.Substring(text.Range.Start, end - text.Range.Start));
             var isAll = true;
             for (var i = first; i <= last; i++)
                 isAll &= entries[i].Value is ScalarNode { IsAbsent: true } && !entries[i].Key.IsAnchored;
@@ -31,7 +31,7 @@ internal static class CutText
                 $"A comma ends text in braces, so '{key}' is cut short and '{bare.Value}' is read as a key without a value",
                 $"put the text in quotes, such as {key}: {YamlText.Quoted(Excerpt.Of(whole, MaxShown))}",
                 bare,
-                isAll ? Edit.Of("Put the text in quotes", EditKind.Fix, fields.Edits.Quote(text, end, whole)) : default);
+                isAll ? Edit.Of("Put the text in quotes", EditKind.Fix, fields.Edits.Quote(text, text.Range.Start, end, whole)) : default);
             return;
         }
 
@@ -47,18 +47,13 @@ internal static class CutText
         if (!IsText(node) || node is not MappingNode { Entries: var entries })
             return default;
         var (start, end) = (entries[0].Key.Range.Start, entries[0].Value.Range.End);
-        var text = OnOneLine(file.Text.Substring(start, end - start));
-        return Edit.Of("Put the text in quotes", EditKind.Fix, fields.Edits.Quote(entries[0].Key, end, text));
+        var text = YamlText.OnOneLine(file.Text.Substring(start, end - start));
+        return Edit.Of("Put the text in quotes", EditKind.Fix, fields.Edits.Quote(entries[0].Key, start, end, text));
     }
 
     private static bool IsText(FrontMatterNode node) => node is MappingNode { IsAnchored: false, Entries.Count: 1 } mapping
         && mapping.Range.Start == mapping.Entries[0].Key.Range.Start
         && mapping.Entries[0] is { IsBare: false, Key: { Style: ScalarStyle.Plain, IsAnchored: false }, Value: ScalarNode { IsAbsent: false, IsAnchored: false, Style: ScalarStyle.Plain } };
-
-    /// <summary>Text as YAML folds it: a line end is a blank.</summary>
-    private static string OnOneLine(string text) => text.IndexOfAny(['\r', '\n']) < 0
-        ? text
-        : string.Join(" ", text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
 
     private static bool IsComma(SourceFile file, int start, int end) => start < end && file.Text.AsSpan(start, end - start).Trim() is ",";
 }

@@ -12,7 +12,7 @@ namespace CorpusGen.Compiler.Binding;
 internal sealed class DateBinder(
     SourceFile file, BodyText body, QuoteSearch search, ICollection<Problem> problems, PartialDate? publication, string? lang)
 {
-    private static readonly KeyTable Keys = new(DateKeys.All);
+    private static readonly KeyTable Keys = new(DateKeys.All) { IsOfEntry = true, Others = OthersKeys.OfEntries };
 
     private Dictionary<QuoteSelector, (TextRange? Place, bool IsInNumber)>? _hardToPlace;
 
@@ -33,6 +33,7 @@ internal sealed class DateBinder(
     private BoundDate? BindEntry(Fields fields)
     {
         fields.CheckKeys(Keys);
+        fields.CheckTexts(DateKeys.All);
         var type = fields.Choice("type", Choices.TimexTypes) ?? TimexType.Date;
         var mod = fields.Choice("mod", Choices.TimexMods);
         var written = Value(fields);

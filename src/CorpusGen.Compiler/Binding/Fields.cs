@@ -48,6 +48,9 @@ internal sealed class Fields(
     /// <summary>The same, where <paramref name="present"/> has all keys that are there.</summary>
     public void CheckKeys(KeyTable known, IEnumerable<string> present) => known.Check(this, owner, file, present);
 
+    /// <summary>Reports values of which YAML read less than is written; see <see cref="SwallowedText"/>.</summary>
+    public void CheckTexts(EquatableArray<FrontMatterKey> keys) => new SwallowedText(file, Edits).Check(this, keys);
+
     /// <summary>The text at <paramref name="key"/>.</summary>
     public string? Text(string key) => Scalar(key)?.Value;
 
@@ -73,7 +76,7 @@ internal sealed class Fields(
         if (value is not (null or ScalarNode) || (value is ScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Value)))
             return null;
         var empty = Mapping.Entry(key);
-        return new Problem(ProblemIds.MissingKey, $"{Capitalized(owner)} has no '{key}'", file.At((value ?? empty?.Key ?? Head()).Range))
+        return (empty is null ? null : new SwallowedText(file, Edits).Find(empty.Key.Value, empty.Value)) ?? new Problem(ProblemIds.MissingKey, $"{Capitalized(owner)} has no '{key}'", file.At((value ?? empty?.Key ?? Head()).Range))
         {
             Advice = $"write {purpose}",
             Edits = solve?.Invoke(empty) ?? Snippet(key, empty),
@@ -129,6 +132,8 @@ internal sealed class Fields(
                 {
                     if (item is ScalarNode { IsAbsent: false } text)
                         texts.Add(text);
+                    else if (new SwallowedText(file, Edits).Find(key, item) is { } swallowed)
+                        Report(swallowed);
                     else
                         Report(
                             ProblemIds.InvalidValue,

@@ -11,8 +11,8 @@ namespace CorpusGen.Compiler.Binding;
 /// <summary>The keys that a mapping may have: the keys of the built-in schema, and the keys of a class.</summary>
 internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params string[] ofClass)
 {
-    /// <summary>Keys that site generators know, and that only look like keys of CorpusGen.</summary>
-    private static readonly string[] OthersKeys = ["author", "authors", "published"];
+    /// <summary>Longer keys are not compared by their look.</summary>
+    private const int MaxAlike = 64;
 
     /// <summary>The names of all of them.</summary>
     public string[] Names { get; } = [.. keys.Names(), .. ofClass];
@@ -21,6 +21,15 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
     /// Keeps the names that a misspelt key would lose, and tells whether that makes the key an error. Takes the right key and the value.
     /// </summary>
     public Func<string, FrontMatterNode, bool>? Keep { get; init; }
+
+    /// <summary>Keys of other programs, which are not misspelt built-in keys.</summary>
+    public string[] Others { get; init; } = [];
+
+    /// <summary>
+    /// Whether the mapping is an entry of a list, where a misspelt key is an error: a quote whose <c>speaker</c> is misspelt would be a
+    /// quote without a speaker.
+    /// </summary>
+    public bool IsOfEntry { get; init; }
 
     /// <summary>Whether <paramref name="name"/> is one of them.</summary>
     public bool Contains(string name) => Array.IndexOf(Names, name) >= 0;
@@ -67,7 +76,9 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
             if (Contains(key))
                 continue;
             set ??= new(present, OrdinalText.Comparer);
-            if (Array.IndexOf(OthersKeys, key) < 0 && DidYouMean.Nearest(key, Names) is { } nearest && !set.Contains(nearest))
+            if (IsUnpublished(entry) && !set.Contains(DraftMark.Key))
+                AskForDraft(fields, entry);
+            else if (Nearest(key) is { } nearest && !set.Contains(nearest))
             {
                 var fix = Takes(nearest, entry.Value)
                     ? Edit.Of($"Write the key '{nearest}'", EditKind.Fix, fields.Edits.SetText(entry.Key, nearest))
@@ -76,7 +87,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
                 {
                     Advice = DidYouMean.Ask(nearest),
                     Edits = fix,
-                    IsError = Keep is not null && Keep(nearest, entry.Value),
+                    IsError = (Keep is not null && Keep(nearest, entry.Value)) || IsOfEntry,
                 });
             }
             else
@@ -85,6 +96,37 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
                 fields.Report(ProblemIds.UnknownKey, $"'{key}' is not a key of {owner} and is ignored", $"the keys are {names}", entry.Key);
             }
         }
+    }
+
+    /// <summary>The key that is nearest to a misspelt key, or looks like it: <c>ехасt</c> in Cyrillic, <c>ｔｉｔｌｅ</c> in wide letters.</summary>
+    private string? Nearest(string key)
+    {
+        var candidates = Array.IndexOf(Others, key) < 0 ? Names : ofClass;
+        if (DidYouMean.Nearest(key, candidates) is { } nearest)
+            return nearest;
+        if (key.All(unit => unit <= '\u007F') || key.Length > MaxAlike)
+            return null;
+        var skeleton = Confusables.Skeleton(key.ToLowerInvariant());
+        return Array.Find(candidates, name => Confusables.Skeleton(name.ToLowerInvariant()) == skeleton);
+    }
+
+    /// <summary>Whether another program would not publish the article, as with <c>published: false</c>. CorpusGen would.</summary>
+    private bool IsUnpublished(FrontMatterEntry entry) => Others.Length > 0 && entry.Value is ScalarNode { Value: var value }
+        && Array.IndexOf(OthersKeys.Unpublished, (entry.Key.Value, value.ToLowerInvariant())) >= 0;
+
+    private static void AskForDraft(Fields fields, FrontMatterEntry entry)
+    {
+        var (key, value) = (entry.Key, (ScalarNode)entry.Value);
+        fields.Report(
+            ProblemIds.MisspeltKey,
+            $"'{key.Value}: {value.Value}' does not keep the article out of the corpus",
+            $"did you mean '{DraftMark.Key}: true'?",
+            key,
+            Edit.Of(
+                $"Write '{DraftMark.Key}: true'",
+                EditKind.Choice,
+                fields.Edits.SetText(key, DraftMark.Key),
+                fields.Edits.SetText(value, "true")));
     }
 
     private static bool Takes(FrontMatterKey key, FrontMatterNode value) => (key.Shape, value) switch

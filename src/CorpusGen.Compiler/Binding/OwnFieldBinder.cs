@@ -80,6 +80,8 @@ internal sealed class OwnFieldBinder
 
         if (found is null or { Value: ScalarNode { IsAbsent: true } })
         {
+            if (found is not null && Swallowed(property, found.Key.Value, found.Value))
+                return null;
             if (property.IsRequired)
             {
                 Report(
@@ -109,6 +111,8 @@ internal sealed class OwnFieldBinder
             case (ScalarType scalar, ScalarNode text):
                 if (ValueText.Canonical(scalar.Kind, text.Value) is not { } canonical)
                     break;
+                if (scalar.Kind == ScalarKind.String)
+                    Swallowed(property, key, text);
                 return new OwnScalar(scalar.Kind, canonical);
 
             case (EnumType choices, ScalarNode text):
@@ -188,6 +192,15 @@ internal sealed class OwnFieldBinder
     {
         _isOutOfTime = true;
         Report(ProblemIds.LimitExceeded, property, message, $"write the expression '{rule.Pattern}' so that it tries less", node);
+    }
+
+    /// <summary>Reports text that YAML takes for a comment.</summary>
+    private bool Swallowed(OwnProperty property, string key, FrontMatterNode value)
+    {
+        if (new SwallowedText(_file, _edits).Find(key, value) is not { } problem)
+            return false;
+        _problems.Add(problem with { Message = $"{problem.Message} ({property.DisplayName})", Declaration = property.Declaration });
+        return true;
     }
 
     private static string Describe(FieldType type) => type switch

@@ -19,7 +19,7 @@ internal sealed class QuoteBinder(
 
     private const int LongestComment = 1000;
 
-    private static readonly KeyTable Keys = new(QuoteKeys.All);
+    private static readonly KeyTable Keys = new(QuoteKeys.All) { IsOfEntry = true, Others = OthersKeys.OfEntries };
 
     /// <summary>The keys of a quote that words have no use for when they are not a quotation.</summary>
     private static readonly string[] KeysOfQuotations = ["id", "speaker", "addressee", "cue"];
@@ -45,6 +45,7 @@ internal sealed class QuoteBinder(
     private BoundQuote? BindEntry(Fields fields)
     {
         fields.CheckKeys(Keys);
+        fields.CheckTexts(QuoteKeys.All);
         var kind = fields.Choice("kind", Choices.QuoteKinds) ?? QuoteKind.Direct;
         if (kind == Choices.NoQuotation)
         {

@@ -114,7 +114,7 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
                 ? Edit.Of(
                     "Put the text in quotes",
                     EditKind.Fix,
-                    fields.Edits.Quote(scalar, scalar.Comment.Start + taken.Length, words[segment]))
+                    fields.Edits.Quote(scalar, scalar.Range.Start, scalar.Comment.Start + taken.Length, words[segment]))
                 : default;
         }
 

@@ -23,10 +23,11 @@ internal sealed class YamlEdits(SourceFile file)
     }
 
     /// <summary>
-    /// Puts text in quotes that YAML read as something else: the scalar and the text after it, up to <paramref name="end"/>.
+    /// Puts text in quotes that YAML read as something else: the scalar and the text after it, from <paramref name="start"/> to
+    /// <paramref name="end"/>.
     /// </summary>
-    public TextChange? Quote(ScalarNode scalar, int end, string text) =>
-        scalar.IsAnchored ? null : new TextChange(new TextRange(scalar.Range.Start, end), YamlText.Quoted(text));
+    public TextChange? Quote(ScalarNode scalar, int start, int end, string text) =>
+        scalar.IsAnchored ? null : new TextChange(new TextRange(start, end), YamlText.Quoted(text));
 
     /// <summary>Makes a list of one text, or of one mapping in braces.</summary>
     public TextChange? InBrackets(FrontMatterNode node) => node switch

@@ -32,6 +32,7 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly CancellationToken _cancellation;
     private readonly SortedDictionary<string, (FrontMatterNode Node, Extent Extent)> _anchors = new(StringComparer.Ordinal);
+    private readonly NodeProperties _properties;
     private Extent _read;
     private Extent _aliased;
 
@@ -48,6 +49,7 @@ internal sealed class YamlReader
         _places = new YamlPlaces(file.Text, yaml);
         _problems = problems;
         _cancellation = cancellation;
+        _properties = new NodeProperties(file, problems);
         _parser = new Parser(new YamlInput(file.Text, yaml, cancellation));
     }
 
@@ -124,6 +126,7 @@ internal sealed class YamlReader
                 _places.Of(_parser.Current!));
         RefuseDirective(new TextRange(_yaml.Start, root.Range.Start));
         RefuseDirective(new TextRange(root.Range.End, _yaml.End));
+        _properties.ReportUnused();
         return root as MappingNode ?? new MappingNode(default, root.Range);
     }
 
@@ -162,6 +165,8 @@ internal sealed class YamlReader
             _ => Mapping((MappingStart)started, depth),
         };
         _anchored -= properties;
+        if (properties > 0)
+            _properties.Add(started, node, _places.Of(started).Start, isRepeated: _anchored > 0);
         if (!started.Anchor.IsEmpty)
             _anchors[started.Anchor.Value] = (node, _read - before);
         return node;
@@ -190,6 +195,7 @@ internal sealed class YamlReader
                 _places.Of(alias));
         }
 
+        _properties.Use(alias.Value.Value);
         _read += anchored.Extent;
         _aliased += anchored.Extent;
         if (_aliased.Nodes > MaxAliasedNodes)

@@ -12,6 +12,11 @@ internal static class YamlText
     /// <summary>A scalar in quotes: single ones, or double ones where line ends or control characters need escapes.</summary>
     public static string Quoted(string text) => CanBeSingleQuoted(text) ? SingleQuoted(text) : DoubleQuoted(text);
 
+    /// <summary>Plain text as YAML folds it: a line end is a blank.</summary>
+    public static string OnOneLine(string text) => text.IndexOfAny(['\r', '\n']) < 0
+        ? text
+        : string.Join(" ", text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
+
     /// <summary>A scalar without quotes where that is possible, and where other readers of the file take it for text too.</summary>
     public static string Written(string text, bool isInFlow) =>
         CanBePlain(text, isInFlow) && !IsOtherType(text) ? text : Quoted(text);

@@ -18,16 +18,23 @@ public static class ActorKeys
         {
             Choices = Choices.Texts(Choices.ActorTypes),
         },
-        new("name", KeyShape.Text, "text", "The name.", IsRequired: true) { Term = "name", Letter = ActorLetters.Name },
+        new("name", KeyShape.Text, "text", "The name.", IsRequired: true)
+        {
+            Term = "name",
+            Letter = ActorLetters.Name,
+            Prose = Prose.Line,
+        },
         new("alternateName", KeyShape.Texts, "a list, or one text", "Other names that bodies use; the longest counts where names overlap.")
         {
             Term = "alternateName",
             Letter = ActorLetters.AlternateName,
+            Prose = Prose.Line,
         },
         new("jobTitle", KeyShape.Text, "text", "The office or profession of a person.")
         {
             Term = "jobTitle",
             Letter = ActorLetters.JobTitle,
+            Prose = Prose.Line,
         },
         new("affiliation", KeyShape.Actor, "an actor's id", "The organization or state that the actor belongs to; never in a circle.")
         {
@@ -47,7 +54,11 @@ public static class ActorKeys
         "as",
         KeyShape.Texts,
         "a list, or one text; in an article only",
-        "Names that this body alone uses for the actor; no other body is searched for them.") { Letter = ArticleLetters.ActorName };
+        "Names that this body alone uses for the actor; no other body is searched for them.")
+    {
+        Letter = ArticleLetters.ActorName,
+        Prose = Prose.Line,
+    };
 
     /// <summary>The keys of an entry of an article's list.</summary>
     public static readonly EquatableArray<FrontMatterKey> InArticles = new([.. All, As]);

@@ -9,7 +9,12 @@ public static class ArticleKeys
     /// <summary>All of them, in the order of the documentation.</summary>
     public static readonly EquatableArray<FrontMatterKey> All = new(
     [
-        new("title", KeyShape.Text, "text", "The headline.", IsRequired: true) { Term = "headline", Letter = ArticleLetters.Title },
+        new("title", KeyShape.Text, "text", "The headline.", IsRequired: true)
+        {
+            Term = "headline",
+            Letter = ArticleLetters.Title,
+            Prose = Prose.Line,
+        },
         new("date", KeyShape.Date, "day, or day and time", "The publication; relative dates are read from it.", IsRequired: true)
         {
             Term = "datePublished",
@@ -34,10 +39,16 @@ public static class ArticleKeys
         {
             Term = key.Term,
             Letter = key.Letter,
+            Prose = key == TextKey.Description ? Prose.Lines : Prose.Line,
             YieldsToOwnProperties = key.YieldsToOwnProperties,
         }),
         new("source", KeyShape.Text, "absolute URI", "Where the article was published.") { Term = "url", Letter = ArticleLetters.Source },
-        new("tags", KeyShape.Texts, "a list, or one text", "Keywords.") { Term = "keywords", Letter = ArticleLetters.Tag },
+        new("tags", KeyShape.Texts, "a list, or one text", "Keywords.")
+        {
+            Term = "keywords",
+            Letter = ArticleLetters.Tag,
+            Prose = Prose.Line,
+        },
         new(
             "draft",
             KeyShape.Switch,

@@ -42,6 +42,19 @@ public enum KeyShape
     Dates,
 }
 
+/// <summary>Free text that no rule and no body bounds, so that only its form can show that YAML read less than its writer wrote.</summary>
+public enum Prose : byte
+{
+    /// <summary>The value has rules: an id, a date, words of the body.</summary>
+    None,
+
+    /// <summary>A title, a name, a tag: no line end is part of it.</summary>
+    Line,
+
+    /// <summary>Lines of text.</summary>
+    Lines,
+}
+
 /// <summary>A key of the built-in front matter, described once for everything that reads, writes or explains it.</summary>
 /// <param name="Name">The key as articles write it.</param>
 /// <param name="Shape">What its value is made of.</param>
@@ -58,6 +71,9 @@ public sealed record FrontMatterKey(string Name, KeyShape Shape, string Value, s
     /// lines, the kind of a line.
     /// </summary>
     public char? Letter { get; init; }
+
+    /// <summary>Whether the value is free text.</summary>
+    public Prose Prose { get; init; }
 
     /// <summary>The texts that a <see cref="KeyShape.Choice"/> takes.</summary>
     public EquatableArray<string> Choices { get; init; }

@@ -36,6 +36,6 @@ public static class QuoteKeys
             Choices = Choices.Texts(Choices.QuoteKinds),
             Letter = QuoteLetters.Kind,
         },
-        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as “told”.") { Letter = QuoteLetters.Cue },
+        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as “told”.") { Letter = QuoteLetters.Cue, Prose = Prose.Line },
     ]);
 }

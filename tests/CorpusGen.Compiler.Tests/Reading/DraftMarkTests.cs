@@ -14,7 +14,7 @@ public sealed class DraftMarkTests
     [InlineData("'draft': true", true)]
     [InlineData("draft: 'true'", true)]
     [InlineData("draft : true", true)]
-    [InlineData("draft: &d true", true)]
+    [InlineData("draft: &d true\nx: *d", true)]
     [InlineData("draft:\n  true", true)]
     [InlineData("? draft\n: true", true)]
     [InlineData("x: &x {draft: true}\n<<: *x", true)]
