@@ -18,6 +18,7 @@ internal sealed class Fields(
     private const int MaxChoices = 4;
 
     private HashSet<string>? _misread;
+    private Dictionary<string, Problem>? _misspelt;
 
     public MappingNode Mapping { get; } = mapping;
 
@@ -40,6 +41,14 @@ internal sealed class Fields(
     {
         cancellation.ThrowIfCancellationRequested();
         problems.Add(problem);
+    }
+
+    /// <summary>Reports that <paramref name="key"/> is misspelt. Where that is an error, a missing value follows from it.</summary>
+    public void ReportMisspelt(string key, Problem problem)
+    {
+        Report(problem);
+        if (problem.IsError)
+            (_misspelt ??= new(StringComparer.Ordinal))[key] = problem;
     }
 
     /// <summary>Reports keys that are not in the table; see <see cref="KeyTable.Check"/>.</summary>
@@ -80,6 +89,7 @@ internal sealed class Fields(
         {
             Advice = $"write {purpose}",
             Edits = solve?.Invoke(empty) ?? Snippet(key, empty),
+            FollowsFrom = _misspelt is not null && _misspelt.TryGetValue(key, out var misspelt) ? misspelt : null,
         };
     }
 

@@ -83,7 +83,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
                 var fix = Takes(nearest, entry.Value)
                     ? Edit.Of($"Write the key '{nearest}'", EditKind.Fix, fields.Edits.SetText(entry.Key, nearest))
                     : default;
-                fields.Report(new Problem(ProblemIds.MisspeltKey, $"'{key}' is not a key of {owner}", file.At(entry.Key.Range))
+                fields.ReportMisspelt(nearest, new Problem(ProblemIds.MisspeltKey, $"'{key}' is not a key of {owner}", file.At(entry.Key.Range))
                 {
                     Advice = DidYouMean.Ask(nearest),
                     Edits = fix,

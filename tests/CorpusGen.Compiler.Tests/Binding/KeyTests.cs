@@ -27,6 +27,14 @@ public sealed class KeyTests
         Assert.Equal(EditKind.Fix, Assert.Single(problem.Edits).Kind);
     }
 
+    [Fact]
+    public void A_missing_value_follows_from_a_misspelt_key_of_an_entry()
+    {
+        var problems = Serious(Bind("quotes:\n- exat: a b", "a b"));
+        Assert.Equal([ProblemIds.MisspeltKey, ProblemIds.MissingKey], problems.Select(problem => problem.Id));
+        Assert.Equal(problems[0], problems[1].FollowsFrom);
+    }
+
     [Theory]
     [InlineData("descripton: a")]
     [InlineData("ｂｙｌｉｎｅ: a")]
