@@ -18,7 +18,7 @@ internal sealed class Fields(
     private const int MaxChoices = 4;
 
     private HashSet<string>? _misread;
-    private Dictionary<string, Problem>? _misspelt;
+    private Dictionary<string, Problem>? _causes;
 
     public MappingNode Mapping { get; } = mapping;
 
@@ -43,12 +43,12 @@ internal sealed class Fields(
         problems.Add(problem);
     }
 
-    /// <summary>Reports that <paramref name="key"/> is misspelt. Where that is an error, a missing value follows from it.</summary>
-    public void ReportMisspelt(string key, Problem problem)
+    /// <summary>Reports why <paramref name="key"/> has no value. Where that is an error, the missing value follows from it.</summary>
+    public void ReportCause(string key, Problem problem)
     {
         Report(problem);
-        if (problem.IsError)
-            (_misspelt ??= new(StringComparer.Ordinal))[key] = problem;
+        if (problem.IsError || problem.Kind.Severity == ProblemSeverity.Error)
+            (_causes ??= new(StringComparer.Ordinal))[key] = problem;
     }
 
     /// <summary>Reports keys that are not in the table; see <see cref="KeyTable.Check"/>.</summary>
@@ -85,11 +85,11 @@ internal sealed class Fields(
         if (value is not (null or ScalarNode) || (value is ScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Value)))
             return null;
         var empty = Mapping.Entry(key);
-        return (empty is null ? null : new SwallowedText(file, Edits).Find(empty.Key.Value, empty.Value)) ?? new Problem(ProblemIds.MissingKey, $"{Capitalized(owner)} has no '{key}'", file.At((value ?? empty?.Key ?? Head()).Range))
+        return new Problem(ProblemIds.MissingKey, $"{Capitalized(owner)} has no '{key}'", file.At((value ?? empty?.Key ?? Head()).Range))
         {
             Advice = $"write {purpose}",
             Edits = solve?.Invoke(empty) ?? Snippet(key, empty),
-            FollowsFrom = _misspelt is not null && _misspelt.TryGetValue(key, out var misspelt) ? misspelt : null,
+            FollowsFrom = _causes is not null && _causes.TryGetValue(key, out var cause) ? cause : null,
         };
     }
 

@@ -83,12 +83,13 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
                 var fix = Takes(nearest, entry.Value)
                     ? Edit.Of($"Write the key '{nearest}'", EditKind.Fix, fields.Edits.SetText(entry.Key, nearest))
                     : default;
-                fields.ReportMisspelt(nearest, new Problem(ProblemIds.MisspeltKey, $"'{key}' is not a key of {owner}", file.At(entry.Key.Range))
+                var misspelt = new Problem(ProblemIds.MisspeltKey, $"'{key}' is not a key of {owner}", file.At(entry.Key.Range))
                 {
                     Advice = DidYouMean.Ask(nearest),
                     Edits = fix,
                     IsError = (Keep is not null && Keep(nearest, entry.Value)) || IsOfEntry,
-                });
+                };
+                fields.ReportCause(nearest, misspelt);
             }
             else
             {
@@ -98,7 +99,9 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
         }
     }
 
-    /// <summary>The key that is nearest to a misspelt key, or looks like it: <c>ехасt</c> in Cyrillic, <c>ｔｉｔｌｅ</c> in wide letters.</summary>
+    /// <summary>
+    /// The key that is nearest to a misspelt key, or looks like it: <c>ехасt</c> in Cyrillic, <c>ｔｉｔｌｅ</c> in wide letters.
+    /// </summary>
     private string? Nearest(string key)
     {
         var candidates = Array.IndexOf(Others, key) < 0 ? Names : ofClass;

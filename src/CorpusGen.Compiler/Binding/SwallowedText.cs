@@ -8,21 +8,23 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
-/// Values of which YAML reads less, or more, than a reader of the file sees: <c>title: Harbor talks #2 begin</c> is “Harbor talks”, and a
-/// folded title ends with a line end. No body proves these texts, so the form must show it.
+/// Values of which YAML reads less, or more, than a reader of the file sees. <c>title: Harbor talks #2 begin</c> is “Harbor talks”, and
+/// a folded title ends with a line end. No body proves these texts, so the form must show it.
 /// </summary>
 internal sealed class SwallowedText(SourceFile file, YamlEdits edits)
 {
     private const int MaxShown = 60;
 
-    /// <summary>Reports the values of <paramref name="keys"/>. A required key without a value is reported as missing, and not here.</summary>
+    /// <summary>Reports the values of <paramref name="keys"/>.</summary>
     public void Check(Fields fields, EquatableArray<FrontMatterKey> keys)
     {
         foreach (var key in keys)
         {
             if (fields.Mapping.Entry(key.Name)?.Value is not { } value)
                 continue;
-            if (value is ScalarNode { IsAbsent: true } ? !key.IsRequired : key.Prose != Prose.None)
+            if (value is ScalarNode { IsAbsent: true } && Find(key.Name, value) is { } cause)
+                fields.ReportCause(key.Name, cause);
+            else if (key.Prose != Prose.None)
                 Report(fields, key, value);
         }
     }
@@ -32,7 +34,7 @@ internal sealed class SwallowedText(SourceFile file, YamlEdits edits)
         foreach (var text in value is SequenceNode list ? list.Items : new([value]))
         {
             // Fields reports an item without a value.
-            if (text is ScalarNode { IsAbsent: true } && text != value)
+            if (text is ScalarNode { IsAbsent: true })
                 continue;
             if (Find(key.Name, text) is { } swallowed)
                 fields.Report(swallowed);
@@ -60,7 +62,9 @@ internal sealed class SwallowedText(SourceFile file, YamlEdits edits)
             [
                 Edit.Of("Put the text in quotes", EditKind.Choice, scalar.IsInFlow ? null : edits.Quote(
                     scalar, scalar.IsAbsent ? comment.Start : scalar.Range.Start, comment.End, YamlText.OnOneLine(whole.TrimEnd()))),
-                mayBeComment && !scalar.IsAbsent ? Edit.Of("Make it a comment", EditKind.Choice, new TextChange(AfterSigns(comment), " ")) : default,
+                mayBeComment && !scalar.IsAbsent
+                    ? Edit.Of("Make it a comment", EditKind.Choice, new TextChange(AfterSigns(comment), " "))
+                    : default,
             ]),
         };
     }
@@ -95,7 +99,8 @@ internal sealed class SwallowedText(SourceFile file, YamlEdits edits)
     /// <summary>The problem of a line end that a block adds to a text of one line.</summary>
     private Problem? LineEnd(string key, FrontMatterNode value)
     {
-        if (value is not ScalarNode { Style: ScalarStyle.Folded or ScalarStyle.Literal, IsAnchored: false } block || !block.Value.EndsWith("\n", StringComparison.Ordinal))
+        if (value is not ScalarNode { Style: ScalarStyle.Folded or ScalarStyle.Literal, IsAnchored: false } block
+            || !block.Value.EndsWith("\n", StringComparison.Ordinal))
             return null;
         var (sign, end) = (file.Text[block.Range.Start], block.Range.Start + 1);
         while (end < block.Range.End && file.Text[end] is (>= '0' and <= '9') or '+' or '-')

@@ -6,8 +6,8 @@ using YamlDotNet.Core.Events;
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>
-/// The tags and anchors before values. YAML leaves their words out of the value: <c>title: !Breaking Harbor talks end</c> is “Harbor talks
-/// end”. A tag of YAML itself, such as <c>!!str</c>, and an anchor to which an alias refers, are meant.
+/// The tags and anchors before values. YAML leaves their words out of the value: <c>title: !Breaking Harbor talks end</c> is
+/// “Harbor talks end”. A tag of YAML itself, such as <c>!!str</c>, and an anchor to which an alias refers, are meant.
 /// </summary>
 internal sealed class NodeProperties(SourceFile file, ICollection<Problem> problems)
 {
@@ -34,7 +34,8 @@ internal sealed class NodeProperties(SourceFile file, ICollection<Problem> probl
         var name = started.Anchor.Value;
         if (_unused.TryGetValue(name, out var other))
             _replaced.Add(other);
-        _unused[name] = Describe('&', "an anchor in YAML, so it is not part of the value, and no alias refers to it", node, start, isRepeated);
+        const string Fact = "an anchor in YAML, so it is not part of the value, and no alias refers to it";
+        _unused[name] = Describe('&', Fact, node, start, isRepeated);
     }
 
     /// <summary>Notes that an alias refers to the anchor.</summary>
@@ -87,7 +88,9 @@ internal sealed class NodeProperties(SourceFile file, ICollection<Problem> probl
         return new TextChange(new TextRange(start, content), "");
     }
 
-    /// <summary>The word that starts with <paramref name="sign"/> among the properties at <paramref name="at"/>, and where the text after it starts.</summary>
+    /// <summary>
+    /// The word that starts with <paramref name="sign"/> among the properties at <paramref name="at"/>, and where the text after it starts.
+    /// </summary>
     private (TextRange Word, int Content) WordOf(char sign, int at)
     {
         while (true)

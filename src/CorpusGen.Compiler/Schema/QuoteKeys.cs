@@ -36,6 +36,10 @@ public static class QuoteKeys
             Choices = Choices.Texts(Choices.QuoteKinds),
             Letter = QuoteLetters.Kind,
         },
-        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as “told”.") { Letter = QuoteLetters.Cue, Prose = Prose.Line },
+        new("cue", KeyShape.Text, "text", "The word that introduces the quote, such as “told”.")
+        {
+            Letter = QuoteLetters.Cue,
+            Prose = Prose.Line,
+        },
     ]);
 }

@@ -1,9 +1,10 @@
+using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Problems;
 using static CorpusGen.Compiler.Tests.Written;
 
 namespace CorpusGen.Compiler.Tests.Binding;
 
-/// <summary>Words that a reader of the file sees and YAML leaves out: after a <c>#</c>, in a tag, in an anchor. And a line end that it adds.</summary>
+/// <summary>Words that a reader of the file sees and YAML leaves out: after a <c>#</c>, in a tag, in an anchor. A line end that it adds.</summary>
 public sealed class SwallowedTextTests
 {
     [Theory]
@@ -25,7 +26,7 @@ public sealed class SwallowedTextTests
     [InlineData("quotes:\n- exact: a b\n  kind: indirect\n  speaker: #oda", "#oda", "there is no value for 'speaker'")]
     public void Text_after_a_number_sign_is_an_error_where_no_body_proves_it(string frontMatter, string pointed, string part)
     {
-        var problem = Only(Bind(frontMatter, "a b"));
+        var problem = First(Bind(frontMatter, "a b"));
         Assert.Equal(ProblemIds.TextCutShort, problem.Id);
         Assert.Equal(pointed, Pointed(problem, Article(frontMatter, "a b")));
         Assert.Contains(part, problem.Text, StringComparison.Ordinal);
@@ -35,8 +36,8 @@ public sealed class SwallowedTextTests
     [InlineData("title: #1 in Hamburg\ndate: 2031-06-19", "CG1012 2,8")]
     [InlineData("title: a\ndate: #2031-06-19", "CG1012 3,7")]
     [InlineData("title: 港 #2 の約束\ndate: 2031-06-19", "CG1012 2,10")]
-    public void A_key_that_every_article_has_is_reported_once(string frontMatter, string place) =>
-        Assert.Equal(place, At(Only(Bind(File($"---\n{frontMatter}\n---\n")))));
+    public void The_missing_value_of_a_key_that_is_required_follows_from_it(string frontMatter, string place) =>
+        Assert.Equal(place, At(First(Bind(File($"---\n{frontMatter}\n---\n")))));
 
     [Theory]
     [InlineData("description: a # b")]
@@ -79,6 +80,14 @@ public sealed class SwallowedTextTests
         Assert.Equal(ProblemIds.TextCutShort, problem.Id);
         Assert.Equal(pointed, Pointed(problem, Article(frontMatter, "")));
         Assert.Contains(part, problem.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The only problem that follows from no other.</summary>
+    private static Problem First(BoundArticle article)
+    {
+        var first = Assert.Single(Serious(article), problem => problem.FollowsFrom is null);
+        Assert.All(Serious(article), problem => Assert.True(problem == first || problem.FollowsFrom == first, problem.Text));
+        return first;
     }
 
     [Theory]
