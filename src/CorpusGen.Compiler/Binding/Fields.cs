@@ -57,7 +57,7 @@ internal sealed class Fields(
     /// <summary>The same, where <paramref name="present"/> has all keys that are there.</summary>
     public void CheckKeys(KeyTable known, IEnumerable<string> present) => known.Check(this, owner, file, present);
 
-    /// <summary>Reports values of which YAML read less than is written; see <see cref="SwallowedText"/>.</summary>
+    /// <summary>Reports values that YAML cuts; see <see cref="SwallowedText"/>.</summary>
     public void CheckTexts(EquatableArray<FrontMatterKey> keys) => new SwallowedText(file, Edits).Check(this, keys);
 
     /// <summary>The text at <paramref name="key"/>.</summary>

@@ -8,8 +8,8 @@ using CorpusGen.Compiler.Text;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
-/// Values of which YAML reads less, or more, than a reader of the file sees. <c>title: Harbor talks #2 begin</c> is “Harbor talks”, and
-/// a folded title ends with a line end. No body proves these texts, so the form must show it.
+/// Finds values that YAML reads in another way than a reader of the file: <c>title: Harbor talks #2 begin</c> is “Harbor talks”, and a
+/// folded title ends with a line end. No body proves these texts, so the form must show it.
 /// </summary>
 internal sealed class SwallowedText(SourceFile file, YamlEdits edits)
 {

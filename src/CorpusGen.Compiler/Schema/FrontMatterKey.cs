@@ -42,7 +42,7 @@ public enum KeyShape
     Dates,
 }
 
-/// <summary>Free text that no rule and no body bounds, so that only its form can show that YAML read less than its writer wrote.</summary>
+/// <summary>Free text that no rule and no body bounds, so that only its form can show that YAML cut it.</summary>
 public enum Prose : byte
 {
     /// <summary>The value has rules: an id, a date, words of the body.</summary>
