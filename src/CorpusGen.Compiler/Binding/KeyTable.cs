@@ -113,7 +113,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
         return Array.Find(candidates, name => Confusables.Skeleton(name.ToLowerInvariant()) == skeleton);
     }
 
-    /// <summary>Whether another program would not publish the article, such as one with <c>published: false</c>. CorpusGen would.</summary>
+    /// <summary>Whether another program would not publish the article: <c>published: false</c>. CorpusGen would.</summary>
     private bool IsUnpublished(FrontMatterEntry entry) => Others.Length > 0 && entry.Value is ScalarNode { Value: var value }
         && Array.IndexOf(OthersKeys.Unpublished, (entry.Key.Value, value.ToLowerInvariant())) >= 0;
 

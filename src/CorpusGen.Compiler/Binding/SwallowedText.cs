@@ -52,7 +52,7 @@ internal sealed class SwallowedText(SourceFile file, YamlEdits edits)
             return null;
         var first = Written(comment).ToString().Split(' ', '\t')[0];
         var whole = scalar.IsAbsent ? Written(comment).ToString() : Written(new(scalar.Range.Start, comment.End)).ToString();
-        var end = scalar.IsAbsent ? $"there is no value for '{key}'" : $"'{key}' ends before '{Excerpt.Of(first, MaxShown)}'";
+        var end = scalar.IsAbsent ? $"'{key}' has no value" : $"'{key}' ends before '{Excerpt.Of(first, MaxShown)}'";
         var mayBeComment = !IsText($"# {Written(comment).TrimStart('#').ToString()}".AsSpan());
         return new Problem(ProblemIds.TextCutShort, $"A '#' after a blank begins a comment, so {end}", file.At(comment))
         {

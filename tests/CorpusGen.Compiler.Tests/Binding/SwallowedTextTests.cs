@@ -15,15 +15,15 @@ public sealed class SwallowedTextTests
     [InlineData("description: Wir sind die # 1", "# 1", "such as description: 'Wir sind die # 1'")]
     [InlineData("description: a\n  b #c d", "#c d", "such as description: 'a b #c d'")]
     [InlineData("license: b ##c", "##c", "'license' ends before '##c'")]
-    [InlineData("tags: #sea", "#sea", "there is no value for 'tags'; put the text in quotes, such as tags: '#sea'")]
+    [InlineData("tags: #sea", "#sea", "'tags' has no value; put the text in quotes, such as tags: '#sea'")]
     [InlineData("tags:\n- a #b\n- c", "#b", "'tags' ends before '#b'")]
-    [InlineData("tags:\n- #b\n- c", "#b", "there is no value for 'tags'")]
-    [InlineData("source: #top", "#top", "there is no value for 'source'")]
+    [InlineData("tags:\n- #b\n- c", "#b", "'tags' has no value")]
+    [InlineData("source: #top", "#top", "'source' has no value")]
     [InlineData("actors:\n- id: a\n  type: person\n  name: Oda #2", "#2", "such as name: 'Oda #2'")]
     [InlineData("actors:\n- id: a\n  type: person\n  name: Oda\n  alternateName:\n  - 小田 #二", "#二", "such as alternateName: '小田 #二'")]
     [InlineData("quotes:\n- exact: a b\n  kind: indirect\n  cue: sagte #laut", "#laut", "'cue' ends before '#laut'")]
-    [InlineData("quotes:\n- exact: #Never", "#Never", "there is no value for 'exact'")]
-    [InlineData("quotes:\n- exact: a b\n  kind: indirect\n  speaker: #oda", "#oda", "there is no value for 'speaker'")]
+    [InlineData("quotes:\n- exact: #Never", "#Never", "'exact' has no value")]
+    [InlineData("quotes:\n- exact: a b\n  kind: indirect\n  speaker: #oda", "#oda", "'speaker' has no value")]
     public void Text_after_a_number_sign_is_an_error_where_no_body_proves_it(string frontMatter, string pointed, string part)
     {
         var problem = First(Bind(frontMatter, "a b"));
