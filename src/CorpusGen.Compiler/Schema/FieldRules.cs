@@ -5,7 +5,7 @@ namespace CorpusGen.Compiler.Schema;
 internal static class FieldRules
 {
     /// <summary>Says that the article used up the time for its expressions: whether a value breaks the rule is not known.</summary>
-    public const string OutOfTime = "is not checked, because the regular expressions of one article have a second in all";
+    public const string OutOfTime = "is not checked, because the regular expressions of one article have a tenth of a second in all";
 
     /// <summary>What is wrong with a list of that many items; <see langword="null"/> for nothing.</summary>
     public static string? Explain(FieldRule rule, int count) => rule is LengthRule length ? ExplainLength(length, count, "item") : null;
