@@ -37,7 +37,8 @@ public static class CorpusCompiler
     }
 
     /// <summary>Binds and completes one article of a corpus whose register and classes are known.</summary>
-    public static BoundArticle Bind(InputFile file, ActorRegister register, ArticleClasses classes, CancellationToken cancellation = default)
+    public static BoundArticle Bind(
+        InputFile file, ActorRegister register, ArticleClasses classes, CancellationToken cancellation = default)
     {
         var article = BindArticle(file, cancellation);
         return Complete(file, article, ArticleContext.Of(article, register, classes), cancellation);

@@ -19,8 +19,12 @@ internal static class ActorBinder
         fields.CheckKeys(Keys);
         fields.CheckTexts(ActorKeys.InArticles);
         var problemsBefore = problems.Count;
-        var id = fields.RequiredText("id", "the id by which other places refer to the actor") is { } written ? IdText.Normalize(written) : null;
-        var type = fields.RequiredText("type", "person, organization or state", [.. Choices.Texts(Choices.ActorTypes)]) is null ? null : fields.Choice("type", Choices.ActorTypes);
+        var id = fields.RequiredText("id", "the id by which other places refer to the actor") is { } written
+            ? IdText.Normalize(written)
+            : null;
+        var type = fields.RequiredText("type", "person, organization or state", [.. Choices.Texts(Choices.ActorTypes)]) is null
+            ? null
+            : fields.Choice("type", Choices.ActorTypes);
         var name = fields.RequiredText("name", "the name of the actor");
         if (id is null)
             return null;
@@ -88,7 +92,9 @@ internal static class ActorBinder
                     var edits = Edit.Of(
                         "Write 'alternateName'",
                         EditKind.Choice,
-                        definition["alternateName"] is null ? fields.Edits.SetText(definition.Entry(ActorKeys.As.Name)!.Key, "alternateName") : null);
+                        definition["alternateName"] is null
+                            ? fields.Edits.SetText(definition.Entry(ActorKeys.As.Name)!.Key, "alternateName")
+                            : null);
                     fields.Report(
                         ProblemIds.InvalidValue,
                         "'as' is a name that one body alone uses",

@@ -53,7 +53,12 @@ internal static class CutText
 
     private static bool IsText(FrontMatterNode node) => node is MappingNode { IsAnchored: false, Entries.Count: 1 } mapping
         && mapping.Range.Start == mapping.Entries[0].Key.Range.Start
-        && mapping.Entries[0] is { IsBare: false, Key: { Style: ScalarStyle.Plain, IsAnchored: false }, Value: ScalarNode { IsAbsent: false, IsAnchored: false, Style: ScalarStyle.Plain } };
+        && mapping.Entries[0] is
+        {
+            IsBare: false,
+            Key: { Style: ScalarStyle.Plain, IsAnchored: false },
+            Value: ScalarNode { IsAbsent: false, IsAnchored: false, Style: ScalarStyle.Plain },
+        };
 
     private static bool IsComma(SourceFile file, int start, int end) => start < end && file.Text.AsSpan(start, end - start).Trim() is ",";
 }

@@ -60,7 +60,8 @@ internal sealed class DateBinder(
             return null;
         if (WrittenMoment.TryRead(scalar.Value, out var value, out var error))
             return value;
-        const string Message = "'value' takes a year, month, day, date-time or interval in EDTF (2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14)";
+        const string Message = "'value' takes a year, month, day, date-time or interval in EDTF "
+            + "(2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14)";
         var meant = MeantDate.Of(scalar, DatePrecision.Year);
         fields.Report(
             ProblemIds.InvalidValue,

@@ -28,6 +28,7 @@ internal static class DateEdits
             var dates = reading.Candidates.Where(date => reading.Agrees(date)).Select(date => date.ToString());
             edits.Add(fields.ReplaceBy(value, EditKind.Choice, [.. dates]));
         }
+
         if (reading.Value is not null)
             edits.Add(Edit.Of("Remove 'value'", EditKind.Choice, fields.Edits.Remove(fields.Mapping, fields.Mapping.Entry("value")!)));
         return Edit.All(edits);

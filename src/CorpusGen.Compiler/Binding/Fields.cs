@@ -33,7 +33,12 @@ internal sealed class Fields(
     /// Reports a problem at <paramref name="node"/>. Stops when cancelled: one quote may have a problem for each of its segments.
     /// </summary>
     public void Report(
-        string id, string message, string? advice, FrontMatterNode node, EquatableArray<Edit> edits = default, params LabelledPlace[] related) =>
+        string id,
+        string message,
+        string? advice,
+        FrontMatterNode node,
+        EquatableArray<Edit> edits = default,
+        params LabelledPlace[] related) =>
         Report(new Problem(id, message, file.At(node.Range)) { Advice = advice, Edits = edits, Related = new(related) });
 
     /// <summary>Reports <paramref name="problem"/>.</summary>
@@ -252,7 +257,9 @@ internal sealed class Fields(
 
         var texts = choices.Select(choice => choice.Text).ToArray();
         var nearest = DidYouMean.Nearest(scalar.Value, texts);
-        var edits = nearest is not null ? ReplaceBy(scalar, EditKind.Fix, nearest) : texts.Length <= MaxChoices ? ReplaceBy(scalar, EditKind.Choice, texts) : default;
+        var edits = nearest is not null ? ReplaceBy(scalar, EditKind.Fix, nearest)
+            : texts.Length <= MaxChoices ? ReplaceBy(scalar, EditKind.Choice, texts)
+            : default;
         Report(
             ProblemIds.InvalidValue,
             $"'{scalar.Value}' is not a {key} of {owner}",
@@ -282,7 +289,9 @@ internal sealed class Fields(
     }
 
     /// <summary>Where a missing key is reported: the start of the mapping, on one line.</summary>
-    public FrontMatterNode Head() => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
+    public FrontMatterNode Head() => Mapping.Entries.Count > 0
+        ? Mapping.Entries[0].Key
+        : new ScalarNode("", true, new TextRange(Mapping.Range.Start, Mapping.Range.Start));
 
     /// <summary>The text as the beginning of a sentence.</summary>
     internal static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

@@ -137,8 +137,10 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
         (_, ScalarNode { IsAbsent: true }) => false,
         (KeyShape.Text or KeyShape.Actor, ScalarNode text) => IsText(key.Name, text.Value),
         (KeyShape.Texts or KeyShape.Actors, ScalarNode text) => IsText(key.Name, text.Value),
-        (KeyShape.Texts or KeyShape.Actors, SequenceNode list) => list.Items.All(item => item is ScalarNode { IsAbsent: false } text && IsText(key.Name, text.Value)),
-        (KeyShape.Date, ScalarNode text) => WrittenMoment.TryRead(text.Value, out var date, out _) && date is { IsInterval: false, Precision: >= DatePrecision.Day },
+        (KeyShape.Texts or KeyShape.Actors, SequenceNode list) =>
+            list.Items.All(item => item is ScalarNode { IsAbsent: false } text && IsText(key.Name, text.Value)),
+        (KeyShape.Date, ScalarNode text) =>
+            WrittenMoment.TryRead(text.Value, out var date, out _) && date is { IsInterval: false, Precision: >= DatePrecision.Day },
         (KeyShape.Edtf, ScalarNode text) => WrittenMoment.TryRead(text.Value, out _, out _),
         (KeyShape.Switch, ScalarNode text) => text.Value is "true" or "false",
         (KeyShape.Choice, ScalarNode text) => key.Choices.Contains(text.Value),

@@ -37,7 +37,11 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
         if (QuotationMarks.AreAround(exact[segment].Value))
             edits.Add(Replacing(fields, exact, segment, Inside(range), isDirect: true, EditKind.Fix, "Leave the quotation marks out"));
         else if (Around(range) is { } speech)
-            edits.Add(Replacing(fields, exact, segment, WithoutComma(speech), isDirect: true, EditKind.Choice, "Take the words up to the quotation marks"));
+        {
+            const string Title = "Take the words up to the quotation marks";
+            edits.Add(Replacing(fields, exact, segment, WithoutComma(speech), isDirect: true, EditKind.Choice, Title));
+        }
+
         edits.AddRange(OtherKinds.Select(kind => Edit.Of($"Write 'kind: {kind}'", EditKind.Choice, Set(fields, "kind", kind))));
         return Edit.All(edits);
     }

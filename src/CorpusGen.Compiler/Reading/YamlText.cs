@@ -71,7 +71,8 @@ internal static class YamlText
     }
 
     /// <summary>Letters and digits start plain text, and signs outside ASCII, which YAML does not use.</summary>
-    private static bool IsPlainStart(char first) => first > '\u007F' ? !char.IsWhiteSpace(first) && !NeedsEscape(first) : char.IsLetterOrDigit(first);
+    private static bool IsPlainStart(char first) =>
+        first > '\u007F' ? !char.IsWhiteSpace(first) && !NeedsEscape(first) : char.IsLetterOrDigit(first);
 
     /// <summary>Whether other readers take the text for a number, a boolean or nothing. A date is a date to them too.</summary>
     private static bool IsOtherType(string text) =>

@@ -142,7 +142,8 @@ internal sealed class SurfaceForms
         if (at == 0 || !IsWordPart(text[at]))
             return false;
         return IsWordPart(text[at - 1])
-            || (char.IsUpper(text[at]) && at > 1 && text[at - 1] is '\'' or '’' && text[at - 2] == 'O' && (at == 2 || !IsWordPart(text[at - 3])));
+            || (char.IsUpper(text[at]) && at > 1 && text[at - 1] is '\'' or '’' && text[at - 2] == 'O'
+                && (at == 2 || !IsWordPart(text[at - 3])));
     }
 
     /// <summary>Whether a hyphen joins <paramref name="at"/> to a name before it: Lopez in Garcia-Lopez, but not in pro-Lopez.</summary>
