@@ -20,11 +20,11 @@ internal static class Sources
 
     public static void EmitIndex(SourceProductionContext output, (CorpusIndex Index, EmissionOptions Options) input)
     {
-        if (input.Options.IsWanted)
-        {
-            GuardedEmitter.Emit(input, static input => CorpusEmitter.Emit(input.Index, input.Options))
-                .AddTo(output, CorpusEmitter.HintName);
-        }
+        if (!input.Options.IsWanted)
+            return;
+        var cancellation = output.CancellationToken;
+        GuardedEmitter.Emit(input, input => CorpusEmitter.Emit(input.Index, input.Options, cancellation))
+            .AddTo(output, CorpusEmitter.HintName);
     }
 
     public static EmissionOptions WithTableSize((EmissionOptions Options, CSharpCorpus Corpus) input, CancellationToken cancellation) =>
@@ -40,7 +40,10 @@ internal static class Sources
     public static void EmitBucket(SourceProductionContext output, (LinkedBucket Bucket, BucketOptions Options) input)
     {
         if (input.Options.Emission.IsWanted)
-            GuardedEmitter.Emit(input.Bucket, input.Options).AddTo(output, BucketEmitter.HintName(input.Bucket.Number));
+        {
+            GuardedEmitter.Emit(input.Bucket, input.Options, output.CancellationToken)
+                .AddTo(output, BucketEmitter.HintName(input.Bucket.Number));
+        }
     }
 
     public static WithheldArticles WithheldOf(CSharpCorpus corpus, CancellationToken cancellation) =>

@@ -25,9 +25,9 @@ internal static class BucketEmitter
     public static string ClassOfTable(int bucket, EmissionOptions options) =>
         string.Format(CultureInfo.InvariantCulture, "{0}.Bucket_{1:x2}.", options.NamesNamespaceInCode, bucket);
 
-    public static string Emit(LinkedBucket bucket, EmissionOptions options)
+    public static string Emit(LinkedBucket bucket, EmissionOptions options, CancellationToken cancellation = default)
     {
-        var code = new CSharpWriter(options.HasDocumentation);
+        var code = new CSharpWriter(options.HasDocumentation, cancellation);
         Header.Write(code);
         code.Line($"namespace {options.NamesNamespace};").Line();
         NamesEmitter.WriteUsings(code);

@@ -4,7 +4,8 @@ namespace CorpusGen.CSharp.Emission;
 
 /// <summary>Writes indented C#, with LF line ends on every system.</summary>
 /// <param name="hasDocumentation">Whether documentation comments are written.</param>
-internal sealed class CSharpWriter(bool hasDocumentation)
+/// <param name="cancellation">Stops the writing at the next line.</param>
+internal sealed class CSharpWriter(bool hasDocumentation, CancellationToken cancellation = default)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -12,6 +13,7 @@ internal sealed class CSharpWriter(bool hasDocumentation)
     /// <summary>A line of code; an empty one is not indented.</summary>
     public CSharpWriter Line(string code = "")
     {
+        cancellation.ThrowIfCancellationRequested();
         if (code.Length > 0)
             Indent().Append(code);
         _text.Append('\n');

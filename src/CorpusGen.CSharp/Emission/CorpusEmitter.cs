@@ -18,9 +18,9 @@ internal static class CorpusEmitter
 
     private static readonly string Version = typeof(CorpusEmitter).Assembly.GetName().Version!.ToString(3);
 
-    public static string Emit(CorpusIndex index, EmissionOptions options)
+    public static string Emit(CorpusIndex index, EmissionOptions options, CancellationToken cancellation = default)
     {
-        var code = new CSharpWriter(options.HasDocumentation);
+        var code = new CSharpWriter(options.HasDocumentation, cancellation);
         Header.Write(code);
         using (code.Open($"namespace {options.Namespace}"))
             EmitCorpus(code, index, options);
@@ -29,7 +29,7 @@ internal static class CorpusEmitter
         {
             EmitActors(code, index.Actors, options);
             code.Line();
-            EmitContent(code, index, options);
+            EmitContent(code, index, options, cancellation);
         }
 
         return code.ToString();
@@ -101,7 +101,7 @@ internal static class CorpusEmitter
             code.Summary(summary).Line($"public static global::CorpusGen.{name.TrimEnd('s')}List All => {Store(options)}.{name};");
     }
 
-    private static void EmitContent(CSharpWriter code, CorpusIndex index, EmissionOptions options)
+    private static void EmitContent(CSharpWriter code, CorpusIndex index, EmissionOptions options, CancellationToken cancellation)
     {
         using (code.Open("internal sealed class Content : global::CorpusGen.Runtime.CorpusStore"))
         {
@@ -112,7 +112,11 @@ internal static class CorpusEmitter
 
             var actors = new LineWriter();
             foreach (var actor in index.Actors)
+            {
+                cancellation.ThrowIfCancellationRequested();
                 actors.WriteActor(actor);
+            }
+
             TableLiteral.WriteUtf8(code, "ActorLines", actors.Table);
             code.Line();
 

@@ -13,11 +13,11 @@ internal static class GuardedEmitter
     /// <summary>
     /// The code of a bucket. An article that cannot be emitted is left out with an error, and the other articles are emitted.
     /// </summary>
-    public static Emitted Emit(LinkedBucket bucket, BucketOptions options)
+    public static Emitted Emit(LinkedBucket bucket, BucketOptions options, CancellationToken cancellation = default)
     {
         try
         {
-            return new Emitted(BucketEmitter.Emit(bucket, options.Emission), default);
+            return new Emitted(BucketEmitter.Emit(bucket, options.Emission, cancellation), default);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -26,7 +26,7 @@ internal static class GuardedEmitter
             {
                 try
                 {
-                    BucketEmitter.Emit(bucket with { Articles = new([article]) }, options.Emission);
+                    BucketEmitter.Emit(bucket with { Articles = new([article]) }, options.Emission, cancellation);
                     sound.Add(article);
                 }
                 catch (Exception ofOne) when (ofOne is not OperationCanceledException)
@@ -38,7 +38,7 @@ internal static class GuardedEmitter
             if (problems.Count == 0)
                 problems.Add(Problem.Failure(e, null));
             var rest = bucket with { Articles = sound.ToEquatableArray() };
-            return new Emitted(BucketEmitter.Emit(rest, options.Emission), problems.ToEquatableArray());
+            return new Emitted(BucketEmitter.Emit(rest, options.Emission, cancellation), problems.ToEquatableArray());
         }
     }
 

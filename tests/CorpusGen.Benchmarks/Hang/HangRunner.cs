@@ -23,19 +23,26 @@ internal sealed class HangRunner(Family family, bool isSmall)
     /// <summary>No family is waited for longer at one size, where times are measured.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long code runs before times are measured.</summary>
+    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(2);
+
     private static readonly Family[] Families = [.. ReadingFamilies.All, .. QuoteFamilies.All, .. NameFamilies.All, .. CorpusFamilies.All];
 
     private readonly Pipeline[] _sizes = [.. Enumerable.Range(0, Doublings + 1).Select(doubling => Pipeline.Of(family, (isSmall ? 1 : Enlargement) * family.Smallest << doubling))];
 
-    /// <summary>Measures all families, or those whose names contain a text.</summary>
+    /// <summary>
+    /// Measures all families, the family with a name, or those whose names contain a text. Where times are measured, each family has its own
+    /// process: the collector would go through what is left of the families before.
+    /// </summary>
     public static int Run(bool small, string part)
     {
         var table = new Table(small ? ["family", "KB", "allocations", "steps", "KB a KB", "bounds"] : ["family", "KB", "time", "allocations", "steps", "ms", "ms a KB", "ms after", "bounds"]);
-        var families = Families.Where(family => family.Name.Contains(part, StringComparison.Ordinal)).ToArray();
+        var named = Families.Where(family => family.Name == part).ToArray();
+        var families = named is [_] ? named : Families.Where(family => family.Name.Contains(part, StringComparison.Ordinal)).ToArray();
         var broken = 0;
         foreach (var family in families)
         {
-            var row = new HangRunner(family, small).Measure();
+            var row = small || families is [_] ? new HangRunner(family, small).Measure() : Alone(family);
             broken += row[^1] == "kept" ? 0 : 1;
             table.Add(row);
             Console.Error.WriteLine(string.Join(" | ", row));
@@ -47,13 +54,27 @@ internal sealed class HangRunner(Family family, bool isSmall)
         return broken == 0 ? 0 : 1;
     }
 
+    private static string[] Alone(Family family)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(HangRunner).Assembly.Location, "hang", family.Name])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        var row = process.StandardError.ReadLine()!.Split(" | ");
+        process.WaitForExit();
+        return row;
+    }
+
     private string[] Measure()
     {
         var bytes = Array.ConvertAll(_sizes, size => (double)size.Bytes);
         var kilobytes = bytes[^1] / 1024;
         try
         {
-            _ = Once(0);
+            WarmUp();
             var measured = Enumerable.Range(0, _sizes.Length).Select(size => isSmall ? Once(size) : Median(size)).ToArray();
             var allocations = Exponent.Of(bytes, [.. measured.Select(one => (double)one.Taken.Allocated)]);
             var steps = Exponent.Of(bytes, [.. measured.Select(one => one.Steps + bytes[0])]);
@@ -79,6 +100,15 @@ internal sealed class HangRunner(Family family, bool isSmall)
         var steps = Work.Steps;
         var taken = Measurement.Once(() => _sizes[size].Run(patience.Token));
         return (taken, Work.Steps - steps);
+    }
+
+    /// <summary>Runs the smallest size until the code is optimized, where times are measured.</summary>
+    private void WarmUp()
+    {
+        var began = Stopwatch.GetTimestamp();
+        do
+            _ = Once(0);
+        while (!isSmall && Stopwatch.GetElapsedTime(began) < Warmth);
     }
 
     /// <summary>The medians of some runs: few of those that take long anyway.</summary>

@@ -26,11 +26,11 @@ internal sealed class Pipeline(SourceFile[] articles, string? register, ArticleC
             files.Add(new SourceFile("/corpus/actors.yaml", "actors.yaml", register));
         var corpus = CSharpCompiler.Compile(files.Select(InputFile.Of), new LinkOptions(), null, Declared(classes), cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var units = CorpusEmitter.Emit(CorpusIndex.Of(corpus), Options).Length;
+        var units = CorpusEmitter.Emit(CorpusIndex.Of(corpus), Options, cancellation).Length;
         foreach (var bucket in corpus.Buckets)
         {
             cancellation.ThrowIfCancellationRequested();
-            units += BucketEmitter.Emit(bucket, Options).Length;
+            units += BucketEmitter.Emit(bucket, Options, cancellation).Length;
         }
 
         return (units, corpus.Problems.Count);
