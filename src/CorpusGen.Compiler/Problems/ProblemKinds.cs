@@ -8,8 +8,8 @@ public static class ProblemKinds
     /// <summary>All of them, by id.</summary>
     public static readonly ProblemKind[] All =
     [
-        new(ProblemIds.NoFrontMatter, "Reading", Error, "Missing front matter"),
-        new(ProblemIds.FrontMatterNotClosed, "Reading", Error, "Front matter without an end"),
+        new(ProblemIds.NoFrontMatter, "Reading", Error, "Missing front matter") { HasEdits = true },
+        new(ProblemIds.FrontMatterNotClosed, "Reading", Error, "Front matter without an end") { HasEdits = true },
         new(ProblemIds.InvalidYaml, "Reading", Error, "Invalid YAML in front matter") { HasEdits = true },
         new(ProblemIds.DuplicateKey, "Reading", Error, "Duplicate key") { HasEdits = true },
         new(ProblemIds.MissingKey, "Reading", Error, "Missing key") { CanBeLowered = false, HasEdits = true },

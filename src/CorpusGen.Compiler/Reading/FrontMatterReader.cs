@@ -13,29 +13,41 @@ public static class FrontMatterReader
         if (!IsDelimiter(file.Text, opening, allowDots: false))
         {
             var (fact, advice) = DescribeMissing(file.Text);
-            problems.Add(new Problem(ProblemIds.NoFrontMatter, fact, file.At(opening)) { Advice = advice });
+            var missing = new Problem(ProblemIds.NoFrontMatter, fact, file.At(opening)) { Advice = advice };
+            problems.Add(SlipSearch.Explain(file, All(file), missing, isRegister: false, cancellation));
             return null;
         }
 
         if (Find(file.Text, cancellation) is not { } found)
         {
-            problems.Add(new Problem(ProblemIds.FrontMatterNotClosed, "The front matter that opens here is never closed", file.At(opening))
+            const string NeverClosed = "The front matter that opens here is never closed";
+            var unclosed = new Problem(ProblemIds.FrontMatterNotClosed, NeverClosed, file.At(opening))
             {
                 Advice = "write a line '---' between the front matter and the body",
-            });
+                Related = new([new LabelledPlace("the start of the front matter", file.At(opening))]),
+            };
+            problems.Add(SlipSearch.Explain(file, All(file), unclosed, isRegister: false, cancellation));
             return null;
         }
 
+        var root = Read(file, found.Yaml, problems, isRegister: false, cancellation);
+        return root is null ? null : new FrontMatter(root, found.BodyStart, found.Yaml);
+    }
+
+    private static TextRange All(SourceFile file) => new(0, file.Text.Length);
+
+    private static MappingNode? Read(
+        SourceFile file, TextRange yaml, ICollection<Problem> problems, bool isRegister, CancellationToken cancellation)
+    {
         var reading = new List<Problem>();
-        var root = YamlReader.ReadMapping(file, found.Yaml, reading, cancellation);
+        var root = YamlReader.ReadMapping(file, yaml, reading, cancellation);
         foreach (var problem in reading)
         {
-            problems.Add(problem.Id == ProblemIds.InvalidYaml
-                ? problem with { Edits = YamlRepair.Of(file, found.Yaml, problem.Place!.Span.Range.Start, cancellation) }
-                : problem);
+            var isYaml = problem.Id == ProblemIds.InvalidYaml;
+            problems.Add(isYaml ? SlipSearch.Explain(file, yaml, problem, isRegister, cancellation) : problem);
         }
 
-        return root is null ? null : new FrontMatter(root, found.BodyStart, found.Yaml);
+        return root;
     }
 
     /// <summary>Where the YAML of <paramref name="text"/> is, and where its body starts; only the delimiters are looked for.</summary>
@@ -59,7 +71,7 @@ public static class FrontMatterReader
 
     /// <summary>The whole file as one YAML mapping: for <c>actors.yaml</c>.</summary>
     public static MappingNode? ReadYamlFile(SourceFile file, ICollection<Problem> problems, CancellationToken cancellation = default) =>
-        YamlReader.ReadMapping(file, new TextRange(0, file.Text.Length), problems, cancellation);
+        Read(file, All(file), problems, isRegister: true, cancellation);
 
     private static (string Fact, string Advice) DescribeMissing(string text)
     {
@@ -68,12 +80,8 @@ public static class FrontMatterReader
             return ("The file is empty", "write front matter between two '---' lines, then the body");
         if (text.StartsWith("+++", StringComparison.Ordinal))
             return ("The front matter is TOML ('+++')", Yaml);
-        if (text[0] == '{')
+        if (text[0] == '{' && text.Substring(1).TrimStart() is ['"' or '\'' or '}', ..])
             return ("The front matter is JSON", Yaml);
-        if (text.StartsWith("---", StringComparison.Ordinal))
-            return ("The first line has more than '---'", "remove the rest of the line");
-        if (text.TrimStart().StartsWith("---", StringComparison.Ordinal))
-            return ("The front matter does not start on the first line", "remove the text before its '---'");
         return (
             "The file has no front matter",
             "start it with '---' on its first line, or exclude a file that is not an article with CorpusExclude");

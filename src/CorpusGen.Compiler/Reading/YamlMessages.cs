@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Text;
+
 namespace CorpusGen.Compiler.Reading;
 
 /// <summary>What is wrong with the YAML, and what to do about it.</summary>
@@ -8,6 +10,8 @@ internal readonly record struct YamlMessage(string Fact, string? Advice);
 /// <summary>Explains a YAML parser's errors to the author of an article.</summary>
 internal static class YamlMessages
 {
+    private const int MaxShown = 60;
+
     public static readonly YamlMessage Unclear =
         new("The YAML cannot be read from here on", "look for a bracket, brace or quotation mark that is not closed");
 
@@ -15,11 +19,22 @@ internal static class YamlMessages
         "A line that starts with '%' is a directive in YAML",
         "put it in quotes, or remove it");
 
-    private static readonly YamlMessage SecondColon = new(
+    public static readonly YamlMessage AfterQuotes = new("Text is after a closed quotation mark", "put all of the text in quotes");
+
+    public static readonly YamlMessage UnclosedQuotes =
+        new("The quoted text that opens here is not closed", "add the quotation mark at its end");
+
+    public static readonly YamlMessage UnclosedList = new("The list that opens here is not closed", "add the ']'");
+
+    public static readonly YamlMessage UnclosedMapping = new("The mapping that opens here is not closed", "add the '}'");
+
+    public static readonly YamlMessage BodyStart = new("This line is not 'key: value'", "write '---' above it if the body starts here");
+
+    public static readonly YamlMessage SecondColon = new(
         "A second ': ' on this line makes the value look like a mapping", "put the value in quotes, or check the indentation");
 
     private static readonly YamlMessage Tag = new("A value that starts with '!' is a tag in YAML", "put it in quotes");
-    private static readonly YamlMessage Tab = new("A tab is used for indentation", "indent with blanks only");
+    private static readonly YamlMessage Tab = Indentation('\t');
     private static readonly YamlMessage ListBelowKey = new(
         "A list of '- ' items starts on the line of its key",
         "start it on the next line, below the key");
@@ -72,9 +87,7 @@ internal static class YamlMessages
         (
             "expected ',' or '}'",
             new("The mapping that opened with '{' is not closed, or a ',' is missing", "add it, or put a value with ': ' in it in quotes")),
-        ("quoted scalar, found unexpected end of stream", new(
-            "The quoted text that opens here is not closed",
-            "add the quotation mark at its end")),
+        ("quoted scalar, found unexpected end of stream", UnclosedQuotes),
         (
             "quoted scalar, found unexpected document indicator",
             new("A line '---' or '...' ends the quoted text that opens here", "indent that line, or close the quotation mark before it")),
@@ -112,6 +125,40 @@ internal static class YamlMessages
         ("could not find expected ':'", NoKey),
         ("Reached the end of the stream", Unclear),
     ];
+
+    /// <summary>A line is indented by another character than a blank.</summary>
+    public static YamlMessage Indentation(char white) => YamlText.IsInvisible(white) ? Invisible(white, "the text of this line") : new(
+        $"{(white == '\t' ? "A tab" : FormattableString.Invariant($"U+{(int)white:X4}"))} is used for indentation",
+        "indent with blanks only");
+
+    /// <summary>Nobody sees why a line is not read.</summary>
+    public static YamlMessage Invisible(char unit, string before) =>
+        new(FormattableString.Invariant($"An invisible character (U+{(int)unit:X4}) is before {before}"), "remove it");
+
+    /// <summary>A key has another colon than YAML's, or no blank after it.</summary>
+    public static YamlMessage Colon(string key, char colon) => colon == ':'
+        ? new($"'{Excerpt.Of(key, MaxShown)}:' has no blank after its colon, so it is not a key", $"write '{Excerpt.Of(key, MaxShown)}: …'")
+        : new(
+            FormattableString.Invariant($"The key '{Excerpt.Of(key, MaxShown)}' has '{colon}' (U+{(int)colon:X4}) for its colon"),
+            $"write '{Excerpt.Of(key, MaxShown)}: …'");
+
+    /// <summary>The items of a list start with another sign than a dash.</summary>
+    public static YamlMessage ListSign(char sign) => new($"'{sign}' does not start an item of a list in YAML", "write '- '");
+
+    /// <summary>A line is indented by another number of blanks than the lines before it.</summary>
+    public static YamlMessage Misplaced(int indentation) => new(
+        FormattableString.Invariant($"The indentation of this line is {indentation}, and no line above it fits"),
+        "indent it as the key above it");
+
+    /// <summary>The meaning of a bracket or a brace at the start of a value, where the parser reports another place.</summary>
+    public static YamlMessage OfSign(string value) => value switch
+    {
+        ['[', ..] => new("A value that starts with '[' is a list in YAML", "put the text in quotes"),
+        ['{', '{' or '%', ..] => new(
+            $"'{value.Substring(0, 2)}' starts a template, and the file is read as it is",
+            "write the text that the template gives, or put it in quotes"),
+        _ => new("A value that starts with '{' is a mapping in YAML", "put the text in quotes"),
+    };
 
     /// <summary>
     /// Whether <paramref name="unit"/> ends a line, or the text, to YAML only: a parser's message about the text after it misleads.

@@ -12,6 +12,10 @@ internal static class YamlText
     /// <summary>A scalar in quotes: single ones, or double ones where line ends or control characters need escapes.</summary>
     public static string Quoted(string text) => CanBeSingleQuoted(text) ? SingleQuoted(text) : DoubleQuoted(text);
 
+    /// <summary>Whether nobody sees a character, although it has no width and is not white space to YAML.</summary>
+    public static bool IsInvisible(char unit) =>
+        unit is (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2064') or '\uFEFF' or '\u00AD';
+
     /// <summary>Plain text as YAML folds it: a line end is a blank.</summary>
     public static string OnOneLine(string text) => text.IndexOfAny(['\r', '\n']) < 0
         ? text

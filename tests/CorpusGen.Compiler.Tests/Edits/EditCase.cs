@@ -73,7 +73,7 @@ public sealed record EditCase(
 
         string Rewrite(string text)
         {
-            if (hasComments && text.StartsWith("---\n", StringComparison.Ordinal))
+            if (hasComments && Before.StartsWith("---\n", StringComparison.Ordinal))
             {
                 const string Day = "\ndate: 2031-06-19\n";
                 var commented = Before.Contains(Day, StringComparison.Ordinal) ? "\ndate: 2031-06-19  # {a: b}\n" : Day;
