@@ -23,6 +23,9 @@ internal sealed class CSharpWriter(bool hasDocumentation, CancellationToken canc
     /// <summary>The indentation of a line that the caller writes, and ends, by itself.</summary>
     public StringBuilder Indent() => _text.Append(' ', _depth * 4);
 
+    /// <summary>More of such a line.</summary>
+    public StringBuilder Append(string code) => _text.Append(code);
+
     /// <summary>The end of such a line.</summary>
     public void End(string code) => _text.Append(code).Append('\n');
 

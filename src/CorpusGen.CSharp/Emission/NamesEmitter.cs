@@ -36,15 +36,17 @@ internal static class NamesEmitter
             using (code.Open($"{options.Visibility} sealed class {QuotesType(name)} : NamedQuotes"))
             {
                 var (quotes, names) = (article.Content.Quotes, article.Members.Quotes);
+                var fields = new Fields(code, "Quote");
                 for (var i = 0; i < quotes.Count; i++)
                 {
                     if (!article.NamesQuote(quotes[i].Id))
                         continue;
                     if (code.HasDocumentation)
                         code.Summary(DescribeQuote(names[i].Excerpt, quotes[i].Kind, article.Speakers[i], title));
-                    code.Indent().Append("public readonly Quote ").Append(names[i].Name).Append(";\n");
+                    fields.Add(names[i].Name);
                 }
 
+                fields.End();
                 EmitWithheld(code, article.Members.WithheldQuotes, article.NamesQuote, "Quote", "quote");
             }
         }
@@ -55,15 +57,17 @@ internal static class NamesEmitter
             using (code.Open($"{options.Visibility} sealed class {DatesType(name)} : NamedDates"))
             {
                 var (dates, names) = (article.Content.Dates, article.Members.Dates);
+                var fields = new Fields(code, "DateMention");
                 for (var i = 0; i < dates.Count; i++)
                 {
                     if (!article.NamesDate(dates[i].Id))
                         continue;
                     if (code.HasDocumentation)
                         code.Summary(DescribeDate(dates[i].Value, names[i].Excerpt, title));
-                    code.Indent().Append("public readonly DateMention ").Append(names[i].Name).Append(";\n");
+                    fields.Add(names[i].Name);
                 }
 
+                fields.End();
                 EmitWithheld(code, article.Members.WithheldDates, article.NamesDate, "DateMention", "date");
             }
         }
@@ -116,4 +120,31 @@ internal static class NamesEmitter
         date is { } value
             ? $"“{CSharpText.Doc(excerpt)}”: {value}, in “{title}”."
             : $"“{CSharpText.Doc(excerpt)}”, in “{title}”.";
+
+    /// <summary>
+    /// The fields of a class: a declaration for each where each has a comment, otherwise one declaration, because the compiler binds the
+    /// type once for a declaration (docs/performance.md).
+    /// </summary>
+    private ref struct Fields(CSharpWriter code, string type)
+    {
+        private bool _isOpen;
+
+        public void Add(string name)
+        {
+            if (_isOpen)
+                code.Append(", ").Append(name);
+            else
+                code.Indent().Append("public readonly ").Append(type).Append(' ').Append(name);
+            _isOpen = true;
+            if (code.HasDocumentation)
+                End();
+        }
+
+        public void End()
+        {
+            if (_isOpen)
+                code.End(";");
+            _isOpen = false;
+        }
+    }
 }

@@ -51,8 +51,7 @@ internal sealed class Bucket_00 : global::CorpusGen.Runtime.ArticleBucket
 
 public sealed class Talks_Quotes : NamedQuotes
 {
-    public readonly Quote Promise;
-    public readonly Quote Mio;
+    public readonly Quote Promise, Mio;
 }
 
 public sealed class Talks_Dates : NamedDates
