@@ -51,6 +51,16 @@ internal static class CompileRunner
         return bounds.ExitCode;
     }
 
+    /// <summary>Writes what is emitted, as in a build, for a compiler that gets it as plain files.</summary>
+    public static int WriteEmitted(int size, Shape shape, string folder, bool namesDates)
+    {
+        Directory.CreateDirectory(folder);
+        var bench = Bench.Of(SyntheticCorpus.Of(size, shape), documented: false, namesDates: namesDates);
+        foreach (var source in bench.Run().Result.GeneratedSources)
+            File.WriteAllText(Path.Combine(folder, source.HintName), source.SourceText.ToString());
+        return 0;
+    }
+
     private static long Emit(CSharpCompilation compilation)
     {
         using var assembly = new MemoryStream();

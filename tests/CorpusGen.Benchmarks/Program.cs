@@ -10,6 +10,7 @@ var shape = args.Contains("--plain") ? Shape.Plain : args.Contains("--own") ? Sh
 return args switch
 {
     ["corpus", var size, var folder, ..] => Write(Number(size), folder),
+    ["emitted", var size, var folder, ..] => CompileRunner.WriteEmitted(Number(size), shape, folder, args.Contains("--dates")),
     ["edits", var size, ..] => EditsRunner.Run(Number(size), shape),
     ["compile", var size, ..] => CompileRunner.Run(Number(size), shape),
     ["builds", var size, ..] => BuildsRunner.Run(Number(size), shape, Option("--times", 3), args.Contains("--velite")),

@@ -66,6 +66,21 @@ public sealed class SurfaceFormsTests
     public void Names_in_addresses_tags_and_comments_name_nobody(string text, string expected) =>
         Assert.Equal(expected, Found(new SurfaceForms([("Oda", 0)]), text));
 
+    [Fact]
+    public void Preparing_a_search_for_many_initials_allocates_no_table_of_all_units()
+    {
+        static long Prepare(Func<int, string> nameOf)
+        {
+            var names = Enumerable.Range(0, 20).Select(owner => (nameOf(owner), owner)).ToArray();
+            _ = new SurfaceForms(names);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = new SurfaceForms(names);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.InRange(Prepare(owner => (char)('A' + owner) + "nn") - Prepare(owner => "An" + (char)('a' + owner)), 0, 65_536 / 8 - 1);
+    }
+
     [Theory]
     [InlineData("ab ")]
     [InlineData("ab-1é ")]

@@ -13,10 +13,11 @@ internal sealed class SurfaceForms
     public const int MaxLength = 256;
 
     private const int FewInitials = 16;
+    private const int FilterBits = 1024;
 
     private readonly (string Name, int Owner)[] _names;
-    private readonly string _initials;
-    private readonly ulong[]? _manyInitials;
+    private readonly char[] _initials;
+    private readonly ulong[]? _filter;
 
     /// <summary>Prepares a search for names; empty ones and those over <see cref="MaxLength"/> are left out.</summary>
     /// <param name="names">Each name with the number of its owner; where two owners share a name the first has it.</param>
@@ -34,14 +35,16 @@ internal sealed class SurfaceForms
 
         // Sorted, so that the names that start with the units read so far are always one run of the list.
         _names = forms.OrderBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.Owner).ToArray();
-        _initials = new string(initials.ToArray());
+        _initials = initials.ToArray();
         if (_initials.Length <= FewInitials)
             return;
 
-        // A bit for each unit: preparing a vectorised search for hundreds of units, at every place, would take longer than the search.
-        _manyInitials = new ulong[(char.MaxValue + 1) / 64];
+        // Preparing a vectorised search for hundreds of units, at every place, would take longer than the search. The filter has a bit for
+        // many units, because a bit for each would be 8 KB an article; the array decides about a unit with a bit.
+        Array.Sort(_initials);
+        _filter = new ulong[FilterBits / 64];
         foreach (var unit in _initials)
-            _manyInitials[unit >> 6] |= 1UL << (unit & 63);
+            _filter[unit % FilterBits / 64] |= 1UL << unit;
     }
 
     /// <summary>The places in <paramref name="text"/>, in order, none overlapping another; in UTF-16 units.</summary>
@@ -96,18 +99,19 @@ internal sealed class SurfaceForms
     {
         if (from >= text.Length)
             return -1;
-        if (_manyInitials is not null)
+        if (_filter is not null)
         {
             for (; from < text.Length; from++)
             {
-                if ((_manyInitials[text[from] >> 6] & (1UL << (text[from] & 63))) != 0)
+                var unit = text[from];
+                if ((_filter[unit % FilterBits / 64] & (1UL << unit)) != 0 && Array.BinarySearch(_initials, unit) >= 0)
                     return from;
             }
 
             return -1;
         }
 
-        var at = text.AsSpan(from).IndexOfAny(_initials.AsSpan());
+        var at = text.AsSpan(from).IndexOfAny(_initials);
         return at < 0 ? -1 : from + at;
     }
 

@@ -33,7 +33,7 @@ internal sealed class Bench
         new(LanguageVersion.CSharp14, documented ? DocumentationMode.Parse : DocumentationMode.None);
 
     /// <summary>A project over a corpus, with a driver that never ran.</summary>
-    public static Bench Of(SyntheticCorpus corpus, bool tracked = false, bool documented = true)
+    public static Bench Of(SyntheticCorpus corpus, bool tracked = false, bool documented = true, bool namesDates = false)
     {
         var texts = corpus.Files.ToImmutableDictionary(file => file.Path, file => new InMemoryText(CorpusOptions.Root + file.Path, file.Text));
         var parse = ParseOptions(documented);
@@ -44,7 +44,7 @@ internal sealed class Bench
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable)
                 // The library is compiled against an older framework than the references here.
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]));
-        return new Bench(texts, compilation, NewDriver([.. texts.Values], parse, tracked));
+        return new Bench(texts, compilation, NewDriver([.. texts.Values], parse, new CorpusOptions(namesDates), tracked));
     }
 
     /// <summary>The bytes of the corpus's files in memory, where a character takes two, and on disk.</summary>
@@ -73,11 +73,11 @@ internal sealed class Bench
         return new(_texts, Compilation.ReplaceSyntaxTree(file, edited), _driver);
     }
 
-    private static GeneratorDriver NewDriver(ImmutableArray<AdditionalText> texts, CSharpParseOptions parse, bool tracked) => CSharpGeneratorDriver.Create(
+    private static GeneratorDriver NewDriver(ImmutableArray<AdditionalText> texts, CSharpParseOptions parse, CorpusOptions options, bool tracked) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
         texts,
         parse,
-        new CorpusOptions(),
+        options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracked));
 }
 
