@@ -51,7 +51,7 @@ internal static class CompileRunner
         return bounds.ExitCode;
     }
 
-    /// <summary>Writes what is emitted, as in a build, for a compiler that gets it as plain files.</summary>
+    /// <summary>Writes the emitted files, as in a build, for a compiler that gets them as plain files.</summary>
     public static int WriteEmitted(int size, Shape shape, string folder, bool namesDates)
     {
         Directory.CreateDirectory(folder);
