@@ -100,7 +100,7 @@ public sealed class PrepareCorpus : Task
         var read = CorpusContent.Read(found.Select(file => (file.Path, file.FullPath)).ToArray(), IncludeDrafts);
         CheckedArticles = found.Where((_, i) => read[i].Failure is null).Select(file => file.Item!).ToArray();
         foreach (var file in read.Where(file => file.Failure is not null))
-            Report(ProblemIds.UnreadableFile, $"'{file.Path}' cannot be read: {file.Failure}; change that, or exclude it");
+            Report(FileFaults.Unreadable(file.Path, file.Failure!));
         Write(read, CheckedRegister.Select(item => item.ItemSpec));
         return !Log.HasLoggedErrors;
     }
@@ -159,6 +159,8 @@ public sealed class PrepareCorpus : Task
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
             yield return path.Substring(0, end + 1);
     }
+
+    private void Report(Problem problem) => Report(problem.Id, problem.Text);
 
     private void Report(string id, string message) =>
         Log.LogError(null, id, null, Help(id), Project, 0, 0, 0, 0, Shown.Text(message));

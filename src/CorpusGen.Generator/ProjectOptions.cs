@@ -33,13 +33,11 @@ internal sealed record ProjectOptions(string Root, EmissionOptions Emission, Lin
     /// <summary>The encoding in which the project has the compiler read its files, if any.</summary>
     public string CodePage { get; init; } = "";
 
-    /// <summary>The corpus root's own name, for messages that are the same on every machine.</summary>
-    public string RootName => Corpus.Name;
-
     /// <summary>Which <c>.editorconfig</c> files set severities.</summary>
     public SeverityFiles SeverityFiles => new(Corpus, FolderSeverities);
 
-    private CorpusRoot Corpus => new(Root);
+    /// <summary>The corpus root.</summary>
+    public CorpusRoot Corpus => new(Root);
 
     public static ProjectOptions Read(AnalyzerConfigOptions options)
     {

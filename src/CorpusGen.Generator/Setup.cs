@@ -29,13 +29,7 @@ internal static class Setup
         foreach (var mistake in options.Mistakes)
             problems.Add(new Problem(ProblemIds.InvalidProperty, mistake, null));
         if (!hasArticles)
-        {
-            problems.Add(new Problem(ProblemIds.NoArticles, $"The corpus root '{options.RootName}' has no article (*.md, *.txt)", null)
-            {
-                Advice = "write one there, or set the property CorpusRoot to another folder",
-            });
-        }
-
+            problems.Add(options.Corpus.NoArticles);
         if (host.LibraryVersion != Version)
         {
             var (library, generator) = (host.LibraryVersion.ToString(3), Version.ToString(3));

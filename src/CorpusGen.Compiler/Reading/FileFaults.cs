@@ -15,4 +15,8 @@ public static class FileFaults
     /// </summary>
     public static Problem Refused(string relativePath, string refusal) =>
         new(ProblemIds.RefusedPath, $"The path '{relativePath}' {refusal}", null) { Advice = "give the file another name" };
+
+    /// <summary>The system does not open the file. The problem has no place, because a build reports it at the project.</summary>
+    public static Problem Unreadable(string relativePath, string reason) =>
+        new(ProblemIds.UnreadableFile, $"'{relativePath}' cannot be read: {reason}", null) { Advice = "change that, or exclude it" };
 }

@@ -1,3 +1,5 @@
+using CorpusGen.Compiler.Problems;
+
 namespace CorpusGen.Compiler.Settings;
 
 /// <summary>The folder of a corpus.</summary>
@@ -9,6 +11,12 @@ public readonly record struct CorpusRoot(string Path)
 
     /// <summary>The name of the folder, for messages that are the same on every machine.</summary>
     public string Name => Path.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) + "/" : "";
+
+    /// <summary>That no article is in the folder.</summary>
+    public Problem NoArticles => new(ProblemIds.NoArticles, $"The corpus root '{Name}' has no article (*.md, *.txt)", null)
+    {
+        Advice = "write one there, or set the property CorpusRoot to another folder",
+    };
 
     /// <summary>The path of a file under the root, with <c>/</c> between folders; <see langword="null"/> for a file elsewhere.</summary>
     public string? RelativePath(string path)

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using CorpusGen.Tool.Reports;
+
+namespace CorpusGen.Tool.Commands;
+
+/// <summary><c>corpusgen check</c>: the problems of articles.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Output output)
+    {
+        var corpora = new CorpusArguments();
+        var format = new Option<string>("--format")
+        {
+            Description = "The form of the report.",
+            HelpName = "text|json|sarif|github",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        var hints = new Option<bool>("--hints") { Description = "Show problems that a build does not show." };
+        var command = new ToolCommand(
+            "check",
+            "Checks articles, and shows their problems.",
+            """
+            corpusgen check                               the corpus of the current folder
+            corpusgen check seeds/harbor.md               one article, in its corpus
+            corpusgen check --format sarif > corpus.sarif  for a program
+            The exit code is 0 without errors, 1 with errors (with --strict also with warnings), 2 after a wrong use.
+            """)
+        {
+            format, hints,
+        };
+        corpora.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var found = corpora.Check(arguments, output);
+            IReport report = arguments.GetValue(format) switch
+            {
+                "json" => new JsonReport(output.Stream),
+                "sarif" => new SarifReport(output.Stream),
+                "github" => new GitHubReport(output.Text),
+                _ => new TextReport(output.Text, output.Paint),
+            };
+            report.Write(found, arguments.GetValue(hints));
+            var tally = Tally.Of(found);
+            return tally.Errors > 0 || (corpora.IsStrict(arguments) && tally.Warnings > 0) ? ExitCodes.Problems : ExitCodes.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,114 @@
+using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Reading;
+using CorpusGen.CSharp;
+using CorpusGen.CSharp.Names;
+
+namespace CorpusGen.Tool.Corpora;
+
+/// <summary>
+/// The bound articles of a corpus. They are bound once, on all cores, and again only where <see cref="Replace"/> gives them another
+/// content; their texts are not kept.
+/// </summary>
+internal sealed class CorpusSession
+{
+    private readonly CorpusSettings _settings;
+    private readonly List<Problem> _ofFolder = [];
+    private readonly IReadOnlyList<(string RelativePath, string Path)> _files;
+    private readonly NamedArticle?[] _articles;
+    private readonly Problem?[] _unreadable;
+    private ActorRegister _register = ActorRegister.Empty;
+
+    private CorpusSession(CorpusSettings settings)
+    {
+        _settings = settings;
+        _files = settings.FindFiles(_ofFolder);
+        _articles = new NamedArticle?[_files.Count];
+        _unreadable = new Problem?[_files.Count];
+    }
+
+    /// <summary>Reads and binds the whole corpus.</summary>
+    /// <param name="settings">The corpus.</param>
+    /// <param name="bound">Told of each article that is bound, from any thread.</param>
+    public static CorpusSession Open(CorpusSettings settings, Action? bound = null)
+    {
+        var session = new CorpusSession(settings);
+        for (var i = 0; i < session._files.Count; i++)
+        {
+            if (session._files[i].RelativePath == FileKinds.RegisterPath && session.Read(i) is { } register)
+                session._register = CorpusCompiler.BindRegister(register);
+        }
+
+        session.BindAll(bound);
+        return session;
+    }
+
+    /// <summary>Gives the files at some paths another content, without writing it.</summary>
+    public void Replace(IReadOnlyDictionary<string, byte[]> contents)
+    {
+        var isRegister = false;
+        for (var i = 0; i < _files.Count; i++)
+        {
+            var (relativePath, path) = _files[i];
+            if (!contents.TryGetValue(path, out var bytes))
+                continue;
+            var file = DiskFile.Of(path, relativePath, bytes);
+            if (relativePath == FileKinds.RegisterPath)
+                (_register, isRegister) = (CorpusCompiler.BindRegister(file), true);
+            else
+                _articles[i] = Bind(file);
+        }
+
+        // The mentions of an actor depend on the register, so articles that were replaced before are read as they are on disk by now.
+        if (isRegister)
+            BindAll(null, contents);
+    }
+
+    /// <summary>Links the articles as they are now.</summary>
+    public CheckedCorpus Link()
+    {
+        var articles = _articles.OfType<NamedArticle>().ToArray();
+        var layout = CSharpCompiler.Plan(
+            Array.ConvertAll(articles, article => article.Identity),
+            _register,
+            _settings.Link,
+            _settings.Naming,
+            _settings.Classes);
+        var bound = Array.ConvertAll(articles, article => article.Article);
+        var corpus = CorpusCompiler.Assemble(layout.Frame, bound);
+        IEnumerable<Problem> ofFiles = [.. _ofFolder, .. _unreadable.OfType<Problem>()];
+        if (articles.Length == 0)
+            ofFiles = ofFiles.Append(_settings.Root.NoArticles);
+        return new CheckedCorpus(_settings, bound, corpus)
+        {
+            Findings = new Severities(_settings, _files).Judge([.. ofFiles], [.. corpus.Problems, .. layout.Problems]),
+        };
+    }
+
+    private void BindAll(Action? bound, IReadOnlyDictionary<string, byte[]>? contents = null) => Parallel.For(0, _files.Count, i =>
+    {
+        var (relativePath, path) = _files[i];
+        if (relativePath == FileKinds.RegisterPath)
+            return;
+        var file = contents?.TryGetValue(path, out var bytes) == true ? DiskFile.Of(path, relativePath, bytes) : Read(i);
+        _articles[i] = file is null ? null : Bind(file);
+        bound?.Invoke();
+    });
+
+    private NamedArticle Bind(InputFile file) => CSharpCompiler.Bind(file, _register, _settings.Classes.Schema);
+
+    private DiskFile? Read(int i)
+    {
+        var (relativePath, path) = _files[i];
+        try
+        {
+            return DiskFile.Read(path, relativePath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _unreadable[i] = FileFaults.Unreadable(relativePath, e.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Settings;
+
+namespace CorpusGen.Tool.Corpora;
+
+/// <summary>The severities of problems: the same that a build of the corpus gives them.</summary>
+internal sealed class Severities
+{
+    private const string FileName = ".editorconfig";
+
+    private readonly CorpusSettings _settings;
+    private readonly SeverityFiles _rules;
+    private readonly EquatableArray<EditorConfig> _within;
+    private readonly SectionSeverities? _sections;
+    private readonly SortedDictionary<string, Problem> _refused = new(StringComparer.Ordinal);
+
+    public Severities(CorpusSettings settings, IReadOnlyList<(string RelativePath, string Path)> files)
+    {
+        _settings = settings;
+        _rules = new SeverityFiles(settings.Root, settings.FolderSeverities);
+        _within = Within(files).ToEquatableArray();
+        var counting = _within.Where(_rules.Counts).ToArray();
+        var above = Above();
+        if (counting.Any(file => file.Severities.Count > 0) || above.Any(file => file.Severities.Count > 0))
+            _sections = new SectionSeverities(above, counting);
+    }
+
+    /// <summary>The problems that are reported, in their order, with problems of the settings at the end.</summary>
+    /// <param name="ofProject">Problems of the folder, whose severity no folder sets.</param>
+    /// <param name="ofArticles">Problems of articles.</param>
+    public IReadOnlyList<Finding> Judge(IReadOnlyCollection<Problem> ofProject, IReadOnlyCollection<Problem> ofArticles)
+    {
+        var findings = new List<Finding>(ofProject.Count + ofArticles.Count);
+        foreach (var problem in ofProject)
+            Add(problem, problem.Kind.Severity);
+        foreach (var problem in ofArticles)
+        {
+            if (problem.FollowsFrom is { } cause && IsError(cause))
+                continue;
+            Add(problem, Of(problem));
+        }
+
+        foreach (var problem in _rules.Check(_within))
+            Add(problem, problem.Kind.Severity);
+        foreach (var problem in _refused.Values)
+            Add(problem, problem.Kind.Severity);
+        return findings;
+
+        void Add(Problem problem, ProblemSeverity? severity)
+        {
+            if (_settings.Compiler.Of(problem, severity) is { } reported)
+                findings.Add(new Finding(problem, reported));
+        }
+    }
+
+    /// <summary>An error by itself; a warning that the compiler makes an error explains nothing.</summary>
+    private bool IsError(Problem problem) =>
+        Of(problem) == ProblemSeverity.Error && _settings.Compiler.Of(problem, ProblemSeverity.Error) == ProblemSeverity.Error;
+
+    private ProblemSeverity? Of(Problem problem)
+    {
+        var configured = problem.Place is { } place ? _sections?.Of(place.Path, problem.Id) : null;
+        if (configured is not null
+            && SeverityRules.Check(problem.Id, configured, null) is { } wrong
+            && !_within.Any(file => file.Severities.Any(line => line.Id == problem.Id && line.Value == configured)))
+            _refused[problem.Id + configured] = wrong;
+        return SeverityRules.Of(problem, _settings.IsStrict, configured);
+    }
+
+    /// <summary>The files at the corpus root and in the folders of articles below it.</summary>
+    private IEnumerable<EditorConfig> Within(IReadOnlyList<(string RelativePath, string Path)> files)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var (relativePath, _) in files)
+        {
+            for (var end = relativePath.LastIndexOf('/'); end > 0 && seen.Add(relativePath[..(end + 1)]);)
+                end = relativePath.LastIndexOf('/', end - 1);
+        }
+
+        return seen.Order(StringComparer.Ordinal).Select(folder => Read(_settings.Root.Path + folder + FileName)).OfType<EditorConfig>();
+    }
+
+    /// <summary>The files above the corpus root, the outermost first.</summary>
+    private List<EditorConfig> Above()
+    {
+        var files = new List<EditorConfig>();
+        var root = _settings.Root.Path.TrimEnd('/');
+        for (var folder = Path.GetDirectoryName(root); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Read(Path.Combine(folder, FileName)) is { } file)
+                files.Insert(0, file);
+        }
+
+        return files;
+    }
+
+    private static EditorConfig? Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? EditorConfig.Read(path, File.ReadAllText(path)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The compiler reports that it cannot read it (CS8700 and its like); without it articles are checked all the same.
+            return null;
+        }
+    }
+}
