@@ -139,15 +139,18 @@ internal static class CorpusPlanner
     /// <summary>The definitions in <paramref name="article"/> that the corpus has its actors from, the first of each actor.</summary>
     private static EquatableArray<LinkedDefinition> DefinitionsOf(BoundArticle article, CorpusLayout layout)
     {
-        List<LinkedDefinition>? definitions = null;
+        if (article.Actors.Count == 0)
+            return default;
+        var definitions = new List<LinkedDefinition>();
+        var defined = new HashSet<string>(OrdinalText.Comparer);
         foreach (var definition in article.Actors)
         {
             var id = definition.Facts.Id;
-            if (layout.ActorWith(id)?.Article == article.Path && definitions?.Exists(other => other.Actor == id) != true)
-                (definitions ??= []).Add(new(id, definition.Place.Span.Start));
+            if (layout.ActorWith(id)?.Article == article.Path && defined.Add(id))
+                definitions.Add(new(id, definition.Place.Span.Start));
         }
 
-        return definitions is null ? default : definitions.ToEquatableArray();
+        return definitions.ToEquatableArray();
     }
 
     /// <summary>The speakers of each quote by name.</summary>

@@ -8,6 +8,11 @@ namespace CorpusGen.Compiler.Linking;
 /// <summary>All actors of a corpus, each made one from the places that define it.</summary>
 internal sealed class Cast
 {
+    private const int MaxShownId = 60;
+
+    /// <summary>How many other actors of a circle a message has: an author may write thousands.</summary>
+    private const int MaxShownOfCircle = 8;
+
     private readonly Dictionary<string, ActorFacts> _facts;
 
     private readonly ActorAgreement _definitions;
@@ -126,16 +131,18 @@ internal sealed class Cast
                 path.Add(at);
             if (path.Count == 0 || facts[path[^1]].Affiliation is not { } next || path.IndexOf(next) is not (>= 0 and var start))
                 continue;
-            var circle = path.Skip(start).Append(next);
+            var others = path.Skip(start + 1).Take(MaxShownOfCircle).ToArray();
+            var isShort = path.Count - start - 1 <= MaxShownOfCircle;
+            var circle = others.Select(actor => Excerpt.Of(actor, MaxShownId)).Prepend(next).Append(isShort ? next : $"… → {next}");
             problems.Add(new Problem(
                 ProblemIds.CircularAffiliation,
                 $"The affiliation of '{next}' leads back to itself ({string.Join(" → ", circle)})",
                 definitions.PlaceOf(next))
             {
                 Advice = "remove one of the affiliations",
-                Related = path.Skip(start + 1).Select(actor => new LabelledPlace($"'{Excerpt.Of(
-                    actor,
-                    60)}'", definitions.PlaceOf(actor))).ToEquatableArray(),
+                Related = others
+                    .Select(actor => new LabelledPlace($"'{Excerpt.Of(actor, MaxShownId)}'", definitions.PlaceOf(actor)))
+                    .ToEquatableArray(),
             });
         }
     }

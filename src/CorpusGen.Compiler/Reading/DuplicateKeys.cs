@@ -28,10 +28,11 @@ internal struct DuplicateKeys(SourceFile file)
     public bool IsNew(ScalarNode key) => _keys.Add(key) is null;
 
     /// <summary>Reports the keys that are there a second time.</summary>
-    public readonly void Report(MappingNode mapping, ICollection<Problem> problems)
+    public readonly void Report(MappingNode mapping, ICollection<Problem> problems, CancellationToken cancellation)
     {
         foreach (var (entry, before, first) in _seconds ?? [])
         {
+            cancellation.ThrowIfCancellationRequested();
             var name = Excerpt.Of(entry.Key.Value, MaxShown);
             var isSame = entry.Value is ScalarNode { Value: var text }
                 && mapping.Entry(first.Value)!.Value is ScalarNode other && other.Value == text;

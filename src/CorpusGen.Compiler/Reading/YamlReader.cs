@@ -260,7 +260,7 @@ internal sealed class YamlReader
             IsFlow = isFlow,
             IsAnchored = _anchored > 0,
         };
-        duplicates.Report(mapping, _problems);
+        duplicates.Report(mapping, _problems, _cancellation);
         return mapping;
     }
 

@@ -17,8 +17,14 @@ internal sealed class HangRunner(Family family, bool isSmall)
     private const double MaxMillisecondsPerKilobyte = 6;
     private const double MaxLatency = 50;
 
-    /// <summary>How much larger articles are where times are measured: fixed costs would hide how time grows.</summary>
-    private const int Enlargement = 4;
+    /// <summary>
+    /// What the smallest articles allocate at least where times are measured, in bytes. The collector has nothing to do below, so that time
+    /// would grow by more than the text where its work begins.
+    /// </summary>
+    private const long LeastAllocated = 32 << 20;
+
+    /// <summary>The most that the largest articles may have, in bytes: longer front matter is not read.</summary>
+    private const long MostBytes = 3 << 20;
 
     /// <summary>No family is waited for longer at one size, where times are measured.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -28,7 +34,9 @@ internal sealed class HangRunner(Family family, bool isSmall)
 
     private static readonly Family[] Families = [.. ReadingFamilies.All, .. QuoteFamilies.All, .. NameFamilies.All, .. CorpusFamilies.All];
 
-    private readonly Pipeline[] _sizes = [.. Enumerable.Range(0, Doublings + 1).Select(doubling => Pipeline.Of(family, (isSmall ? 1 : Enlargement) * family.Smallest << doubling))];
+    private readonly Pipeline[] _sizes = [.. Enumerable.Range(0, Doublings + 1).Select(doubling => Pipeline.Of(family, family.Smallest << doubling))];
+
+    private int _enlargement;
 
     /// <summary>
     /// Measures all families, the family with a name, or those whose names contain a text. Where times are measured, each family has its own
@@ -68,29 +76,32 @@ internal sealed class HangRunner(Family family, bool isSmall)
         return row;
     }
 
+    private double Kilobytes => _sizes[^1].Bytes / 1024d;
+
     private string[] Measure()
     {
-        var bytes = Array.ConvertAll(_sizes, size => (double)size.Bytes);
-        var kilobytes = bytes[^1] / 1024;
         try
         {
             WarmUp();
+            if (!isSmall)
+                Enlarge();
+            var bytes = Array.ConvertAll(_sizes, size => (double)size.Bytes);
             var measured = Enumerable.Range(0, _sizes.Length).Select(size => isSmall ? Once(size) : Median(size)).ToArray();
             var allocations = Exponent.Of(bytes, [.. measured.Select(one => (double)one.Taken.Allocated)]);
             var steps = Exponent.Of(bytes, [.. measured.Select(one => one.Steps + bytes[0])]);
             var isLinear = allocations <= MaxExponent && steps <= MaxExponent;
             if (isSmall)
-                return [family.Name, $"{kilobytes:0}", $"{allocations:0.00}", $"{steps:0.00}", $"{measured[^1].Taken.Allocated / 1024 / kilobytes:0}", isLinear ? "kept" : "BROKEN"];
+                return [family.Name, $"{Kilobytes:0}", $"{allocations:0.00}", $"{steps:0.00}", $"{measured[^1].Taken.Allocated / 1024 / Kilobytes:0}", isLinear ? "kept" : "BROKEN"];
 
             var time = Exponent.Of(bytes, [.. measured.Select(one => one.Taken.Processor.TotalMilliseconds)]);
             var took = measured[^1].Taken.Processor.TotalMilliseconds;
             var latency = Latency(measured[^1].Taken.Elapsed);
-            var isKept = isLinear && time <= MaxExponent && took <= MaxFixedMilliseconds + (MaxMillisecondsPerKilobyte * kilobytes) && latency <= MaxLatency;
-            return [family.Name, $"{kilobytes:0}", $"{time:0.00}", $"{allocations:0.00}", $"{steps:0.00}", $"{took:0}", $"{took / kilobytes:0.00}", $"{latency:0}", isKept ? "kept" : "BROKEN"];
+            var isKept = isLinear && time <= MaxExponent && took <= MaxFixedMilliseconds + (MaxMillisecondsPerKilobyte * Kilobytes) && latency <= MaxLatency;
+            return [family.Name, $"{Kilobytes:0}", $"{time:0.00}", $"{allocations:0.00}", $"{steps:0.00}", $"{took:0}", $"{took / Kilobytes:0.00}", $"{latency:0}", isKept ? "kept" : "BROKEN"];
         }
         catch (OperationCanceledException)
         {
-            return [family.Name, $"{kilobytes:0}", .. Enumerable.Repeat("", isSmall ? 3 : 6), $"BROKEN: over {Patience.TotalSeconds:0} s"];
+            return [family.Name, $"{Kilobytes:0}", .. Enumerable.Repeat("", isSmall ? 3 : 6), $"BROKEN: over {Patience.TotalSeconds:0} s"];
         }
     }
 
@@ -100,6 +111,17 @@ internal sealed class HangRunner(Family family, bool isSmall)
         var steps = Work.Steps;
         var taken = Measurement.Once(() => _sizes[size].Run(patience.Token));
         return (taken, Work.Steps - steps);
+    }
+
+    /// <summary>Doubles the sizes until the collector works at each of them.</summary>
+    private void Enlarge()
+    {
+        while (Once(0).Taken.Allocated < LeastAllocated && _sizes[^1].Bytes * 2 <= MostBytes)
+        {
+            _enlargement++;
+            Array.Copy(_sizes, 1, _sizes, 0, Doublings);
+            _sizes[^1] = Pipeline.Of(family, family.Smallest << Doublings + _enlargement);
+        }
     }
 
     /// <summary>Runs the smallest size until the code is optimized, where times are measured.</summary>

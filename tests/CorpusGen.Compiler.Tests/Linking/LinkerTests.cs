@@ -49,6 +49,21 @@ public sealed class LinkerTests
         Assert.Equal(circles, string.Join("|", problems.Select(problem => problem.Text.Split('(', ')')[1])));
     }
 
+    [Theory]
+    [InlineData(9, "a0 → a1 → a2 → a3 → a4 → a5 → a6 → a7 → a8 → a0")]
+    [InlineData(10, "a0 → a1 → a2 → a3 → a4 → a5 → a6 → a7 → a8 → … → a0")]
+    [InlineData(5000, "a0 → a1 → a10 → a100 → a1000 → a1001 → a1002 → a1003 → a1004 → … → a0")]
+    public void A_message_has_a_few_actors_of_a_long_circle(int length, string circle)
+    {
+        // The circle leads from each id to the next one in their order.
+        var ids = Enumerable.Range(0, length).Select(i => FormattableString.Invariant($"a{i}")).Order(StringComparer.Ordinal).ToArray();
+        var register = Register(string.Join(", ", ids.Select((id, i) =>
+            $"{{id: {id}, type: organization, name: {id}, affiliation: {ids[(i + 1) % length]}}}")));
+        var problem = Assert.Single(Problems(Link(register)));
+        Assert.Equal(circle, problem.Text.Split('(', ')')[1]);
+        Assert.Equal(8, problem.Related.Count);
+    }
+
     [Fact]
     public void An_actor_with_a_very_long_chain_of_affiliations_is_fine()
     {
