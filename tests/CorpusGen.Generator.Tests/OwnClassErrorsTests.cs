@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
@@ -37,7 +38,7 @@ public class OwnClassErrorsTests
     [InlineData("public DateTime? P { get; init; }", "CG5006", "DateTime")]
     [InlineData("public Guid? P { get; init; }", "CG5006", "Guid")]
     [InlineData("public string[] P { get; init; } = [];", "CG5006", "string[]")]
-    [InlineData("public List<string> P { get; init; } = [];", "CG5006", "IReadOnlyList, ImmutableArray")]
+    [InlineData("public List<string> P { get; init; } = [];", "CG5006", "of the type List<string>")]
     [InlineData("public IReadOnlyList<object> P { get; init; } = [];", "CG5006", "object")]
     [InlineData("public IReadOnlyDictionary<int, string>? P { get; init; }", "CG5006", "keys are not text")]
     [InlineData("public (int, string)? P { get; init; }", "CG5006", "(int, string)")]
@@ -75,6 +76,47 @@ public class OwnClassErrorsTests
 
         AssertFirst(run, id, 3, property.LastIndexOf(' ', declared - 1) + 2, message);
         Assert.Empty(run.Output.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Location.GetLineSpan().Path.EndsWith(".g.cs", StringComparison.Ordinal)).Select(problem => problem.ToString()));
+    }
+
+    /// <summary>A type, and the types to write in its place.</summary>
+    [Theory]
+    [InlineData("System.DateTime", "use DateOnly or DateTimeOffset")]
+    [InlineData("System.DateTime?", "use DateOnly or DateTimeOffset")]
+    [InlineData("System.TimeOnly", "use TimeSpan")]
+    [InlineData("System.Guid", "use string")]
+    [InlineData("char", "use string")]
+    [InlineData("System.Version", "use string")]
+    [InlineData("nint", "use long")]
+    [InlineData("System.Numerics.BigInteger", "use long or decimal")]
+    [InlineData("object", "use string or a class of yours")]
+    [InlineData("dynamic", "use string or a class of yours")]
+    [InlineData("(int, string)", "use a record of yours")]
+    [InlineData("string[]", "use IReadOnlyList<string>")]
+    [InlineData("Person[]", "use IReadOnlyList<Person>")]
+    [InlineData("int[][]", "use IReadOnlyList<IReadOnlyList<int>>")]
+    [InlineData("int?[]", "use IReadOnlyList<int?>")]
+    [InlineData("List<string>", "use IReadOnlyList<string>")]
+    [InlineData("IList<int>", "use IReadOnlyList<int>")]
+    [InlineData("ICollection<string>", "use IReadOnlyList<string>")]
+    [InlineData("HashSet<Uri>", "use IReadOnlyList<Uri>")]
+    [InlineData("IReadOnlySet<string>", "use IReadOnlyList<string>")]
+    [InlineData("System.Collections.Immutable.ImmutableList<string>", "use IReadOnlyList<string>")]
+    [InlineData("System.ReadOnlyMemory<int>", "use IReadOnlyList<int>")]
+    [InlineData("System.Lazy<List<string>>", "use IReadOnlyList<string>")]
+    [InlineData("IReadOnlyList<System.DateTime>", "use IReadOnlyList<DateOnly> or IReadOnlyList<DateTimeOffset>")]
+    [InlineData("System.DateTime[]", "use IReadOnlyList<DateOnly> or IReadOnlyList<DateTimeOffset>")]
+    [InlineData("Dictionary<string, string>", "use IReadOnlyDictionary<string, string>")]
+    [InlineData("IDictionary<string, List<int>>", "use IReadOnlyDictionary<string, IReadOnlyList<int>>")]
+    [InlineData("IReadOnlyDictionary<int, string>", "use IReadOnlyDictionary<string, string>")]
+    [InlineData("System.Threading.Thread", "use string, bool, a type of number or date")]
+    [InlineData("Whole", "use string, bool, a type of number or date")]
+    [InlineData("IReadOnlyList<Whole>", "use string, bool, a type of number or date")]
+    public void The_types_to_write_in_place_of_one_that_is_not_read_are_said(string type, string advice)
+    {
+        var run = GeneratorRun.Create(
+            $"using System; {Usings}public abstract class Whole; [Articles(\"reviews/**\")] public partial class Review : NewsArticle {{ public {type} P {{ get; init; }} }}",
+            Plain);
+        Assert.Contains("; " + advice, Assert.Single(run.Diagnostics, problem => problem.Id == "CG5006").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

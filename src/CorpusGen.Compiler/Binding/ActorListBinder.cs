@@ -31,6 +31,7 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
     {
         foreach (var item in article.Items("actors", "ids and mappings"))
         {
+            article.Cancellation.ThrowIfCancellationRequested();
             if (item is ScalarNode { IsAbsent: false } id)
                 List(id);
             else if (item is MappingNode mapping)

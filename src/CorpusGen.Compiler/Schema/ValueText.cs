@@ -13,8 +13,9 @@ internal static class ValueText
 {
     private const int DecimalDigits = 28;
 
+    // No number has more than 400 digits on one side of its point: .NET goes on through the digits of a megabyte when it is cancelled.
     private static readonly Regex Number = new(
-        @"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant);
+        @"^[+-]?([0-9]{1,400}(\.[0-9]{1,400})?|\.[0-9]{1,400})([eE][+-]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Integer = new(@"^[+-]?[0-9]{1,20}\z", RegexOptions.CultureInvariant);
 

@@ -129,7 +129,8 @@ internal sealed class PropertyReader
             return null;
         if (_types.Read(type, out var wrong) is not (var read, var shape))
         {
-            Report(ProblemIds.UnsupportedProperty, symbol, $"{NameOf(symbol)} cannot be read from front matter: it is {wrong}");
+            var message = $"{NameOf(symbol)} cannot be read from front matter: it is {wrong}";
+            Report(ProblemIds.UnsupportedProperty, symbol, message, TypeAdvice.For(type));
             return null;
         }
 

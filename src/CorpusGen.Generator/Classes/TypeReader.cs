@@ -38,9 +38,12 @@ internal sealed class TypeReader(PropertyReader properties)
             return ReadGeneric(generic, MetadataName(generic.OriginalDefinition), shape, out wrong);
         if (type is INamedTypeSymbol nested && !name.StartsWith("System.", StringComparison.Ordinal))
             return properties.TryReadObject(nested, out wrong) ? (new NestedType(ClassReader.FullNameOf(nested)), shape) : null;
-        wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, which front matter has no values of";
+        wrong = OfUnreadType(type);
         return null;
     }
+
+    private static string OfUnreadType(ITypeSymbol type) =>
+        $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, which front matter has no values of";
 
     private (FieldType Type, TypeShape Shape)? ReadGeneric(INamedTypeSymbol type, string name, TypeShape shape, out string? wrong)
     {
@@ -62,8 +65,7 @@ internal sealed class TypeReader(PropertyReader properties)
                     ? (new DictionaryType(value), Of(valueShape, type.TypeArguments[1]))
                     : null;
             default:
-                wrong = $"of the type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}: "
-                    + "of generic types IReadOnlyList, ImmutableArray, IReadOnlyDictionary and ImmutableDictionary are read";
+                wrong = OfUnreadType(type);
                 return null;
         }
 
@@ -111,7 +113,7 @@ internal sealed class TypeReader(PropertyReader properties)
     }
 
     /// <summary>The name with its namespace, without type arguments.</summary>
-    private static string MetadataName(ITypeSymbol type) =>
+    public static string MetadataName(ITypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } at
             ? at.ToDisplayString() + "." + type.Name
             : type.Name;

@@ -18,10 +18,13 @@ internal sealed class HangRunner(Family family, bool isSmall)
     private const double MaxLatency = 50;
 
     /// <summary>
-    /// What the smallest articles allocate at least where times are measured, in bytes. The collector has nothing to do below, so that time
-    /// would grow by more than the text where its work begins.
+    /// What the smallest articles allocate, in bytes, where times are measured and the collector works at the largest size: where its work
+    /// begins, time grows by more than the text.
     /// </summary>
     private const long LeastAllocated = 32 << 20;
+
+    /// <summary>How much larger articles are at least where times are measured: fixed costs would hide how time grows.</summary>
+    private const int Enlargement = 4;
 
     /// <summary>The most that the largest articles may have, in bytes: longer front matter is not read.</summary>
     private const long MostBytes = 3 << 20;
@@ -34,9 +37,7 @@ internal sealed class HangRunner(Family family, bool isSmall)
 
     private static readonly Family[] Families = [.. ReadingFamilies.All, .. QuoteFamilies.All, .. NameFamilies.All, .. CorpusFamilies.All];
 
-    private readonly Pipeline[] _sizes = [.. Enumerable.Range(0, Doublings + 1).Select(doubling => Pipeline.Of(family, family.Smallest << doubling))];
-
-    private int _enlargement;
+    private readonly Pipeline[] _sizes = [.. Enumerable.Range(0, Doublings + 1).Select(doubling => Pipeline.Of(family, (isSmall ? 1 : Enlargement) * family.Smallest << doubling))];
 
     /// <summary>
     /// Measures all families, the family with a name, or those whose names contain a text. Where times are measured, each family has its own
@@ -113,14 +114,21 @@ internal sealed class HangRunner(Family family, bool isSmall)
         return (taken, Work.Steps - steps);
     }
 
-    /// <summary>Doubles the sizes until the collector works at each of them.</summary>
+    /// <summary>Doubles the sizes until the collector works at each of them, or at none.</summary>
     private void Enlarge()
     {
-        while (Once(0).Taken.Allocated < LeastAllocated && _sizes[^1].Bytes * 2 <= MostBytes)
+        var largest = Enlargement * family.Smallest << Doublings;
+        while (Once(0).Taken.Allocated < LeastAllocated && _sizes[^1].Bytes * 2 <= MostBytes && IsCollected())
         {
-            _enlargement++;
             Array.Copy(_sizes, 1, _sizes, 0, Doublings);
-            _sizes[^1] = Pipeline.Of(family, family.Smallest << Doublings + _enlargement);
+            _sizes[^1] = Pipeline.Of(family, largest *= 2);
+        }
+
+        bool IsCollected()
+        {
+            var collections = GC.CollectionCount(0);
+            Once(Doublings);
+            return GC.CollectionCount(0) > collections;
         }
     }
 

@@ -59,7 +59,7 @@ internal static class QuoteFamilies
         new("dates in longer numbers", 400,
             n => Article("dates:\n" + Repeat("- {exact: 5 May, value: 2031-05-05}\n", n), Repeat("15 May ", 3 * n))),
         new("dates that differ", 200,
-            n => Article("dates:\n" + Each(n, i => $"- exact: {i % 28 + 1} May {1000 + i}\n"), Each(n, i => $"{i % 28 + 1} May {1000 + i}, "))),
+            n => Article("dates:\n" + Each(n, i => $"- exact: {i % 28 + 1} May {1000 + i % 9000}\n"), Each(n, i => $"{i % 28 + 1} May {1000 + i % 9000}, "))),
         new("a long expression of a date", 1000,
             n => Article($"dates: [{{exact: \"{Repeat("on the 18 1830 at ", n)}x\"}}]", Repeat("on the 18 1830 at ", n) + "x")),
         new("an expression of blanks and figures", 1000,
