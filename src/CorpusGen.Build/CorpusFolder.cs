@@ -44,7 +44,10 @@ internal sealed class CorpusFolder
     /// <summary>The files that are named as articles are and may be opened, and the register; by their path under the root.</summary>
     public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Fills <see cref="Files"/>, and reports each problem.</summary>
+    /// <summary>The paths of files that are most likely meant as the register, and are none.</summary>
+    public List<string> MeantAsRegister { get; } = [];
+
+    /// <summary>Fills <see cref="Files"/> and <see cref="MeantAsRegister"/>, and reports each problem.</summary>
     public CorpusFolder Walk()
     {
         if (_realRoot is not null)
@@ -78,6 +81,8 @@ internal sealed class CorpusFolder
                 WalkInto(child, path + child.Name, Path.Combine(real, child.Name));
             else if (FileKinds.Of(path + entry.Name) != FileKind.Other)
                 Add(entry, path + entry.Name);
+            else if (FileKinds.IsMeantAsRegister(path + entry.Name))
+                MeantAsRegister.Add(path + entry.Name);
         }
 
         _within.Remove(real);

@@ -74,6 +74,7 @@ public static class ProblemIds
     public const string ExcludesNothing = "CG9011";
     public const string OtherLanguage = "CG9012";
     public const string BodiesNotWritten = "CG9013";
+    public const string MisnamedRegister = "CG9014";
     public const string InvalidSeverity = "CG9020";
     public const string FixedSeverity = "CG9021";
     public const string SettingsBelowRoot = "CG9022";

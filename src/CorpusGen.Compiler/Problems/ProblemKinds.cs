@@ -66,6 +66,7 @@ public static class ProblemKinds
         new(ProblemIds.ExcludesNothing, "Setup", Warning, "Pattern that excludes nothing"),
         new(ProblemIds.OtherLanguage, "Setup", Warning, "Project of another language"),
         new(ProblemIds.BodiesNotWritten, "Setup", Error, "Bodies not written"),
+        new(ProblemIds.MisnamedRegister, "Setup", Warning, "Register of actors under another name"),
         new(ProblemIds.InvalidSeverity, "Setup", Error, "Invalid severity"),
         new(ProblemIds.FixedSeverity, "Setup", Warning, "Severity that cannot be lowered"),
         new(ProblemIds.SettingsBelowRoot, "Setup", Warning, "Settings under the corpus root without effect"),

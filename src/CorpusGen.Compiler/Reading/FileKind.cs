@@ -1,3 +1,4 @@
+using CorpusGen.Compiler.Text;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Compiler.Reading;
@@ -23,6 +24,8 @@ public static class FileKinds
 
     private static readonly string[] Extensions = [".md", ".txt"];
 
+    private static readonly string[] ExtensionsOfYaml = [".yaml", ".yml"];
+
     /// <summary>
     /// Prefixes of lock files of Emacs, Office and LibreOffice, and of metadata of macOS: the file beside them is the article.
     /// </summary>
@@ -38,5 +41,20 @@ public static class FileKinds
             return FileKind.Other;
         var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
         return Array.Exists(Companions, start => name.StartsWith(start, StringComparison.Ordinal)) ? FileKind.Other : FileKind.Article;
+    }
+
+    /// <summary>
+    /// Whether the file at <paramref name="relativePath"/> is most likely meant as the register and is none: its extension, the case of its
+    /// letters or one letter is another, or it is in a folder.
+    /// </summary>
+    /// <param name="relativePath">The path under the corpus root, with <c>/</c> between folders.</param>
+    public static bool IsMeantAsRegister(string relativePath)
+    {
+        if (relativePath == RegisterPath)
+            return false;
+        var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
+        var extension = Array.Find(ExtensionsOfYaml, one => name.EndsWith(one, StringComparison.OrdinalIgnoreCase));
+        return extension is not null
+            && DidYouMean.IsNear(name.Substring(0, name.Length - extension.Length), RegisterPath.Substring(0, RegisterPath.IndexOf('.')));
     }
 }

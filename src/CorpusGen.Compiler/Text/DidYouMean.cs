@@ -40,6 +40,11 @@ public static class DidYouMean
         return best.Candidate;
     }
 
+    /// <summary>Whether <paramref name="wanted"/> differs from <paramref name="meant"/> in at most one letter, letter case aside.</summary>
+    public static bool IsNear(string wanted, string meant) =>
+        wanted.Length is > 0 and <= MaxLength
+        && Distance(wanted.Length, PlacesOf(wanted.ToLowerInvariant()), meant.ToLowerInvariant(), max: 1) <= 1;
+
     /// <summary>For each unit of a text the bits of the places where it is.</summary>
     private static Dictionary<char, ulong> PlacesOf(string text)
     {
