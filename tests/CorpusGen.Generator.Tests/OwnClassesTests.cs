@@ -108,7 +108,7 @@ public class OwnClassesTests
     [InlineData("Deep", "p: reviews/a", "CG5010", "of the class Review, and the property takes Deep")]
     [InlineData("NewsArticle", "p: note", "CG5010", "of the class Note, and the property takes NewsArticle")]
     [InlineData("Article", "p: note", "", "")]
-    [InlineData("Article", "p: c", "CG5010", "No article has the id 'c' (Review.P); did you mean 'reviews/deep/c'?")]
+    [InlineData("Article", "p: c", "CG5010", "No article has the id 'c' (Review.P); did you mean 'reviews/deep/c'? The id of an article is")]
     [InlineData("Review", "p: reviews/deep/c", "", "")]
     [InlineData("Article", "p: draft", "CG5010", "is a draft, so it is not in the corpus")]
     public void A_reference_is_to_something_of_its_kind(string type, string field, string id, string message)

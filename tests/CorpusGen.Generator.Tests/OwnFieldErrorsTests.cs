@@ -76,7 +76,7 @@ public class OwnFieldErrorsTests
     [InlineData("int? P", "p: 1\np: 2", "CG1004", 5, 1, "a second time")]
     [InlineData("Person? P", "p: nobody", "CG2001", 4, 4, "No actor has the id 'nobody'")]
     [InlineData("IReadOnlyList<Person>? P", "p: [nobody]", "CG2001", 4, 5, "(Review.P)")]
-    [InlineData("Review? P", "p: reviews/tide", "CG5010", 4, 4, "did you mean 'reviews/tides'?")]
+    [InlineData("Review? P", "p: reviews/tide", "CG5010", 4, 4, "No article has the id 'reviews/tide' (Review.P); the id of an article is its key 'id', or its path without the extension, and the corpus has 1 article")]
     [InlineData("Article? P", "p: nowhere-at-all", "CG5010", 4, 4, "No article has the id 'nowhere-at-all' (Review.P)")]
     [InlineData("[Range(1, 5)] int? P", "p: 6", "CG5011", 4, 4, "at least 1 and at most 5; 6 is not that (Review.P)")]
     [InlineData("[Range(1, 5, MinimumIsExclusive = true)] int? P", "p: 1", "CG5011", 4, 4, "more than 1")]

@@ -118,7 +118,7 @@ internal sealed class OwnFieldBinder
             case (EnumType choices, ScalarNode text):
                 if (choices.Members.FirstOrDefault(member => member.Texts.Contains(text.Value)) is not { } chosen)
                 {
-                    var recommended = choices.Members.Select(member => member.Texts[0]);
+                    var recommended = choices.Members.Select(member => member.Texts[0]).ToArray();
                     var nearest = DidYouMean.Nearest(text.Value, recommended);
                     return Report(
                         ProblemIds.InvalidValue,

@@ -20,7 +20,10 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors, C
     {
         if (_answers.TryGetValue(id, out var answer))
             return answer;
-        answer = "define it in the article's 'actors' or in actors.yaml";
+        const string Define = "define the actor in the article's 'actors' or in actors.yaml";
+        answer = actors.Count == 0
+            ? Define
+            : FormattableString.Invariant($"write the key 'id' of one of the {actors.Count} actors, or {Define}");
         if (_answers.Count < MaxSearches && Nearest(id) is { } nearest)
         {
             answer = $"{DidYouMean.Ask(nearest)} Otherwise {answer}";

@@ -20,7 +20,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         foreach (var reference in article.References)
         {
             var isOfArticle = reference.Type.Kind == ReferenceKind.Article;
-            var (id, message, advice) = isOfArticle ? ExplainArticle(reference) : ExplainActor(reference);
+            var (id, message, advice) = isOfArticle ? ExplainArticle(reference, article.Id) : ExplainActor(reference);
             if (message is null)
                 continue;
             problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span))
@@ -43,13 +43,18 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         return (ProblemIds.InvalidReference, message, null);
     }
 
-    private (string Id, string? Message, string? Advice) ExplainArticle(OwnReference reference)
+    /// <param name="reference">A reference to an article.</param>
+    /// <param name="own">The id of the article that has it, which is never the one that is meant.</param>
+    private (string Id, string? Message, string? Advice) ExplainArticle(OwnReference reference, string own)
     {
         const string Id = ProblemIds.InvalidReference;
         if (!articles.TryGetValue(reference.Id, out var article))
         {
-            var nearest = _searches++ < MaxSearches ? InAFolder(reference.Id) ?? DidYouMean.Nearest(reference.Id, articles.Keys) : null;
-            return (Id, $"No article has the id '{reference.Id}'", nearest is null ? null : DidYouMean.Ask(nearest));
+            var others = articles.Keys.Where(id => id != own);
+            var nearest = _searches++ < MaxSearches ? InAFolder(reference.Id, others) ?? DidYouMean.Nearest(reference.Id, others) : null;
+            var many = FormattableString.Invariant($"{articles.Count} {(articles.Count == 1 ? "article" : "articles")}");
+            var advice = $"the id of an article is its key 'id', or its path without the extension, and the corpus has {many}";
+            return (Id, $"No article has the id '{reference.Id}'", nearest is null ? advice : $"{DidYouMean.Ask(nearest)} T{advice.Substring(1)}");
         }
 
         if (article.Unreadable is not null)
@@ -66,8 +71,8 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     }
 
     /// <summary>The first id that ends with <paramref name="id"/> after its folders, which are easily left out.</summary>
-    private string? InAFolder(string id) =>
-        articles.Keys
+    private static string? InAFolder(string id, IEnumerable<string> others) =>
+        others
             .Where(other => other.EndsWith("/" + id, StringComparison.Ordinal))
             .OrderBy(other => other, StringComparer.Ordinal)
             .FirstOrDefault();

@@ -8,12 +8,20 @@ public static class DidYouMean
     /// </summary>
     private const int MaxLength = 64;
 
+    /// <summary>More choices are counted and not listed.</summary>
+    private const int MaxShown = 12;
+
     /// <summary>The advice to write <paramref name="nearest"/>.</summary>
     public static string Ask(string nearest) => $"did you mean '{nearest}'?";
 
-    /// <summary>The advice to write <paramref name="nearest"/>, or one of the <paramref name="choices"/> where nothing is near.</summary>
-    public static string Ask(string? nearest, IEnumerable<string> choices) =>
-        nearest is null ? $"write one of {string.Join(", ", choices)}" : Ask(nearest);
+    /// <summary>The advice to write one of the <paramref name="choices"/>, and the <paramref name="nearest"/> if one is near.</summary>
+    public static string Ask(string? nearest, IReadOnlyCollection<string> choices)
+    {
+        var shown = string.Join(", ", choices.Take(MaxShown));
+        if (choices.Count > MaxShown)
+            shown += FormattableString.Invariant($" … ({choices.Count} in all)");
+        return nearest is null ? $"write one of {shown}" : $"{Ask(nearest)} It is one of {shown}";
+    }
 
     /// <summary>
     /// The candidate with the fewest insertions, deletions, replacements and swaps (Damerau and Levenshtein, optimal string

@@ -14,7 +14,7 @@ public sealed class LinkerTests
     [InlineData("quotes: [{speaker: an, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
     [InlineData("quotes: [{speaker: Anna Bell, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
     [InlineData("quotes: [{speaker: [ann, nan], exact: kept}]", "CG2001 4,26", "did you mean 'ann'?")]
-    [InlineData("quotes: [{addressee: zebra, exact: kept}]", "CG2001 4,22", "define it in")]
+    [InlineData("quotes: [{addressee: zebra, exact: kept}]", "CG2001 4,22", "define the actor in")]
     [InlineData("actors: [prot]", "CG2001 4,10", "did you mean 'port'?")]
     [InlineData("actors: [{id: x, type: person, name: X, affiliation: prt}]", "CG2001 4,54", "did you mean 'port'?")]
     public void An_id_without_a_definition_says_who_may_be_meant(string frontMatter, string at, string part)

@@ -19,6 +19,13 @@ public sealed class DidYouMeanTests
     public void A_slip_of_the_pen_is_recognised_and_another_word_is_not(string written, string? meant) =>
         Assert.Equal(meant, DidYouMean.Nearest(written, ["title", "date", "dates", "quotes", "tags", "publisher"]));
 
+    [Theory]
+    [InlineData("film", 3, "did you mean 'film'? It is one of c0, c1, c2")]
+    [InlineData(null, 12, "write one of c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11")]
+    [InlineData(null, 13, "write one of c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 … (13 in all)")]
+    public void The_nearest_and_the_choices_are_told_together(string? nearest, int choices, string advice) =>
+        Assert.Equal(advice, DidYouMean.Ask(nearest, [.. Enumerable.Range(0, choices).Select(i => FormattableString.Invariant($"c{i}"))]));
+
     [Fact]
     public void Among_equals_the_first_in_ordinal_order_is_meant_whatever_their_order() =>
         Assert.Equal("bat", DidYouMean.Nearest("xat", ["cat", "bat", "hat"]));
