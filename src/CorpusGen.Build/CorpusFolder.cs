@@ -10,6 +10,8 @@ namespace CorpusGen.Build;
 internal sealed class CorpusFolder
 {
     private const string OrExclude = "or exclude it with CorpusExclude";
+    private const string IsNoRegister =
+        $"is not read, because the register is {FileKinds.RegisterPath} at the corpus root; give the file this name and place,";
 
     private readonly string _root;
     private readonly string? _realRoot;
@@ -44,10 +46,7 @@ internal sealed class CorpusFolder
     /// <summary>The files that are named as articles are and may be opened, and the register; by their path under the root.</summary>
     public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The paths of files that are most likely meant as the register, and are none.</summary>
-    public List<string> MeantAsRegister { get; } = [];
-
-    /// <summary>Fills <see cref="Files"/> and <see cref="MeantAsRegister"/>, and reports each problem.</summary>
+    /// <summary>Fills <see cref="Files"/>, and reports each problem.</summary>
     public CorpusFolder Walk()
     {
         if (_realRoot is not null)
@@ -81,8 +80,8 @@ internal sealed class CorpusFolder
                 WalkInto(child, path + child.Name, Path.Combine(real, child.Name));
             else if (FileKinds.Of(path + entry.Name) != FileKind.Other)
                 Add(entry, path + entry.Name);
-            else if (FileKinds.IsMeantAsRegister(path + entry.Name))
-                MeantAsRegister.Add(path + entry.Name);
+            else if (FileKinds.IsMeantAsRegister(path + entry.Name) && !_isExcluded(path + entry.Name))
+                _report(ProblemIds.MisnamedRegister, $"'{path + entry.Name}' {IsNoRegister} {OrExclude}");
         }
 
         _within.Remove(real);

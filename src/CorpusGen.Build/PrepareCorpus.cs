@@ -79,13 +79,8 @@ public sealed class PrepareCorpus : Task
 
         var files = folder.Files.Keys.Where(path => path != FileKinds.RegisterPath).ToArray();
         var excluded = files.Where(path => !articles.ContainsKey(path)).ToArray();
-        foreach (var path in folder.MeantAsRegister.Where(path => !exclusions.Match(path)).OrderBy(path => path, StringComparer.Ordinal))
-            Warn(
-                ProblemIds.MisnamedRegister,
-                $"'{path}' is not read, because the register of actors is {FileKinds.RegisterPath} at the corpus root; "
-                    + $"did you mean '{FileKinds.RegisterPath}'? If not, exclude the file with CorpusExclude");
         foreach (var message in exclusions.WithoutEffect(files, excluded, root))
-            Warn(ProblemIds.ExcludesNothing, message);
+            Report(ProblemIds.ExcludesNothing, message);
 
         var found = folder.Files
             .Select(file => (Path: file.Key, FullPath: file.Value, Item: articles.TryGetValue(file.Key, out var item) ? item : null))
@@ -164,11 +159,13 @@ public sealed class PrepareCorpus : Task
 
     private void Report(Problem problem) => Report(problem.Id, problem.Text);
 
-    private void Warn(string id, string message) =>
-        Log.LogWarning(null, id, null, Help(id), Project, 0, 0, 0, 0, Shown.Text(message));
-
-    private void Report(string id, string message) =>
-        Log.LogError(null, id, null, Help(id), Project, 0, 0, 0, 0, Shown.Text(message));
+    private void Report(string id, string message)
+    {
+        if (ProblemKinds.Find(id)!.Severity == ProblemSeverity.Error)
+            Log.LogError(null, id, null, Help(id), Project, 0, 0, 0, 0, Shown.Text(message));
+        else
+            Log.LogWarning(null, id, null, Help(id), Project, 0, 0, 0, 0, Shown.Text(message));
+    }
 
     private static string Help(string id) => $"docs/diagnostics.md#{id.ToLowerInvariant()}";
 }

@@ -18,7 +18,7 @@ public sealed class RegisterTests
         var run = corpus.Prepare();
         var problem = Assert.Single(run.Problems);
         Assert.StartsWith($"App.csproj: warning CG9014: '{path}' is not read", problem, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'actors.yaml'?", problem, StringComparison.Ordinal);
+        Assert.Contains("the register is actors.yaml at the corpus root; give the file this name", problem, StringComparison.Ordinal);
         Assert.True(run.Succeeded);
     }
 
