@@ -44,7 +44,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     }
 
     /// <param name="reference">A reference to an article.</param>
-    /// <param name="own">The id of the article that has it, which is never the one that is meant.</param>
+    /// <param name="own">The id of the article that has it: nobody means that article.</param>
     private (string Id, string? Message, string? Advice) ExplainArticle(OwnReference reference, string own)
     {
         const string Id = ProblemIds.InvalidReference;
@@ -54,7 +54,9 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
             var nearest = _searches++ < MaxSearches ? InAFolder(reference.Id, others) ?? DidYouMean.Nearest(reference.Id, others) : null;
             var many = FormattableString.Invariant($"{articles.Count} {(articles.Count == 1 ? "article" : "articles")}");
             var advice = $"the id of an article is its key 'id', or its path without the extension, and the corpus has {many}";
-            return (Id, $"No article has the id '{reference.Id}'", nearest is null ? advice : $"{DidYouMean.Ask(nearest)} T{advice.Substring(1)}");
+            if (nearest is not null)
+                advice = $"{DidYouMean.Ask(nearest)} {Fields.Capitalized(advice)}";
+            return (Id, $"No article has the id '{reference.Id}'", advice);
         }
 
         if (article.Unreadable is not null)

@@ -44,8 +44,8 @@ public static class FileKinds
     }
 
     /// <summary>
-    /// Whether the file at <paramref name="relativePath"/> is most likely meant as the register and is none: its extension, the case of its
-    /// letters or one letter is another, or it is in a folder.
+    /// Whether the file at <paramref name="relativePath"/> is not the register, but most likely meant as it: its extension, the case of its
+    /// letters or one letter differs, or it is in a folder.
     /// </summary>
     /// <param name="relativePath">The path under the corpus root, with <c>/</c> between folders.</param>
     public static bool IsMeantAsRegister(string relativePath)

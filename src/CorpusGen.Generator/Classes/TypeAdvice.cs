@@ -36,8 +36,8 @@ internal static class TypeAdvice
     {
         var better = Better(type);
         return better is null || Array.IndexOf(better, Shown(type)) >= 0
-            ? "use string, bool, a type of number or date, Uri, an enumeration, Actor, Article, a class of yours that is neither abstract nor "
-                + "generic, or IReadOnlyList of one of these"
+            ? "use string, bool, a type of number or date, Uri, an enumeration, Actor, Article, "
+                + "a class of yours that is neither abstract nor generic, or IReadOnlyList of one of these"
             : "use " + string.Join(" or ", better);
     }
 
