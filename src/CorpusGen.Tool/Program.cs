@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using CorpusGen.Tool.Commands;
 using CorpusGen.Tool.Corpora;
 
@@ -16,6 +17,11 @@ internal static class Program
         var root = new Command("corpusgen", "Checks and mends the articles of a corpus, without a build.")
         {
             CheckCommand.Create(output),
+            FixCommand.Create(output),
+            ListCommand.Create(output),
+            CoverageCommand.Create(output),
+            NewCommand.Create(output),
+            ExplainCommand.Create(output),
         };
         root.Options.Add(ToolCommand.Help());
         root.Options.Add(new VersionOption());
@@ -31,7 +37,7 @@ internal static class Program
                 Error = output.Errors,
             });
             output.Flush();
-            return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : code;
+            return parsed.Action is ParseErrorAction ? ExitCodes.WrongUse : code;
         }
         catch (UseException e)
         {

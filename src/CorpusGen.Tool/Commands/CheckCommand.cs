@@ -16,6 +16,7 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        var each = new Option<bool>("--each") { Description = "With '-': judge every article alone, in constant memory." };
         var hints = new Option<bool>("--hints") { Description = "Show problems that a build does not show." };
         var command = new ToolCommand(
             "check",
@@ -24,14 +25,17 @@ internal static class CheckCommand
             corpusgen check                               the corpus of the current folder
             corpusgen check seeds/harbor.md               one article, in its corpus
             corpusgen check --format sarif > corpus.sarif  for a program
+            corpusgen check - < articles.jsonl            lines of {"path": …, "text": …}, and an answer for each
             The exit code is 0 without errors, 1 with errors (with --strict also with warnings), 2 after a wrong use.
             """)
         {
-            format, hints,
+            format, hints, each,
         };
         corpora.AddTo(command);
         command.SetAction(arguments =>
         {
+            if (corpora.Paths(arguments) is ["-"])
+                return new LineChecker(output, corpora.OfLines(arguments), arguments.GetValue(each)).Run();
             var found = corpora.Check(arguments, output);
             IReport report = arguments.GetValue(format) switch
             {

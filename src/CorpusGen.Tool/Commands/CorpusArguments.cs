@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusGen.Compiler.Settings;
 using CorpusGen.Tool.Corpora;
 
 namespace CorpusGen.Tool.Commands;
@@ -48,6 +49,11 @@ internal sealed class CorpusArguments
             ? [.. found.Select(asked => asked with { Settings = asked.Settings with { IsStrict = true } })]
             : found;
     }
+
+    /// <summary>The settings for articles that come on standard input.</summary>
+    public CorpusSettings OfLines(ParseResult arguments) =>
+        (arguments.GetValue(_root) is { } root ? CorpusFinder.Find([], root)[0].Settings : new CorpusSettings(new CorpusRoot("")))
+        with { IsStrict = IsStrict(arguments) };
 
     /// <summary>The corpora that are asked for, checked.</summary>
     public IReadOnlyList<CheckedCorpus> Check(ParseResult arguments, Output output)

@@ -12,6 +12,7 @@ namespace CorpusGen.Tool.Commands;
 internal sealed record Output(Stream Stream, TextWriter Errors, Stream Input, bool IsTerminal, bool ShowsProgress)
 {
     private TextWriter? _text;
+    private StreamReader? _input;
 
     /// <summary>Standard output as text in UTF-8.</summary>
     public TextWriter Text => _text ??= new StreamWriter(Stream, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
@@ -32,6 +33,9 @@ internal sealed record Output(Stream Stream, TextWriter Errors, Stream Input, bo
             hasColors,
             !Console.IsErrorRedirected);
     }
+
+    /// <summary>The next line of standard input; <see langword="null"/> at its end.</summary>
+    public string? ReadLine() => (_input ??= new StreamReader(Input, new UTF8Encoding(false))).ReadLine();
 
     /// <summary>Writes the text that is still in memory.</summary>
     public void Flush()

@@ -18,6 +18,7 @@ internal sealed class CorpusSession
     private readonly IReadOnlyList<(string RelativePath, string Path)> _files;
     private readonly NamedArticle?[] _articles;
     private readonly Problem?[] _unreadable;
+    private readonly Dictionary<string, byte[]> _replaced = new(StringComparer.Ordinal);
     private ActorRegister _register = ActorRegister.Empty;
 
     private CorpusSession(CorpusSettings settings)
@@ -47,22 +48,22 @@ internal sealed class CorpusSession
     /// <summary>Gives the files at some paths another content, without writing it.</summary>
     public void Replace(IReadOnlyDictionary<string, byte[]> contents)
     {
+        foreach (var (path, content) in contents)
+            _replaced[path] = content;
         var isRegister = false;
         for (var i = 0; i < _files.Count; i++)
         {
-            var (relativePath, path) = _files[i];
-            if (!contents.TryGetValue(path, out var bytes))
+            if (!contents.ContainsKey(_files[i].Path))
                 continue;
-            var file = DiskFile.Of(path, relativePath, bytes);
-            if (relativePath == FileKinds.RegisterPath)
-                (_register, isRegister) = (CorpusCompiler.BindRegister(file), true);
+            if (_files[i].RelativePath == FileKinds.RegisterPath)
+                (_register, isRegister) = (CorpusCompiler.BindRegister(Read(i)!), true);
             else
-                _articles[i] = Bind(file);
+                _articles[i] = Bind(Read(i)!);
         }
 
-        // The mentions of an actor depend on the register, so articles that were replaced before are read as they are on disk by now.
+        // The mentions of an actor depend on the register.
         if (isRegister)
-            BindAll(null, contents);
+            BindAll(null);
     }
 
     /// <summary>Links the articles as they are now.</summary>
@@ -86,13 +87,11 @@ internal sealed class CorpusSession
         };
     }
 
-    private void BindAll(Action? bound, IReadOnlyDictionary<string, byte[]>? contents = null) => Parallel.For(0, _files.Count, i =>
+    private void BindAll(Action? bound) => Parallel.For(0, _files.Count, i =>
     {
-        var (relativePath, path) = _files[i];
-        if (relativePath == FileKinds.RegisterPath)
+        if (_files[i].RelativePath == FileKinds.RegisterPath)
             return;
-        var file = contents?.TryGetValue(path, out var bytes) == true ? DiskFile.Of(path, relativePath, bytes) : Read(i);
-        _articles[i] = file is null ? null : Bind(file);
+        _articles[i] = Read(i) is { } file ? Bind(file) : null;
         bound?.Invoke();
     });
 
@@ -103,7 +102,9 @@ internal sealed class CorpusSession
         var (relativePath, path) = _files[i];
         try
         {
-            return DiskFile.Read(path, relativePath);
+            return _replaced.TryGetValue(path, out var content)
+                ? DiskFile.Of(path, relativePath, content)
+                : DiskFile.Read(path, relativePath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -19,6 +19,8 @@ internal sealed class Severities
     {
         _settings = settings;
         _rules = new SeverityFiles(settings.Root, settings.FolderSeverities);
+        if (!settings.Root.Exists)
+            return;
         _within = Within(files).ToEquatableArray();
         var counting = _within.Where(_rules.Counts).ToArray();
         var above = Above();

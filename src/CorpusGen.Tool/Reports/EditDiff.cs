@@ -18,6 +18,9 @@ internal static class EditDiff
     public static IEnumerable<Hunk> Of(Edit edit, SourceFile file)
     {
         var text = file.Text;
+        // Another program may have made the file shorter since it was checked.
+        if (edit.Changes.Any(change => change.Range.End > text.Length))
+            yield break;
         for (var i = 0; i < edit.Changes.Count;)
         {
             var first = edit.Changes[i];

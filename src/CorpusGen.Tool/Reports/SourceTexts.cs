@@ -10,15 +10,21 @@ internal sealed class SourceTexts
     private const int MostKept = 16;
 
     private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _pinned = new(StringComparer.Ordinal);
+
+    /// <summary>Whether only pinned texts are known, because the paths are not paths of this machine.</summary>
+    public bool IsClosed { get; init; }
 
     /// <summary>Gives the file at a path a text that is not on disk.</summary>
-    public void Add(SourceFile file) => _files[file.Path] = file;
+    public void Pin(SourceFile file) => _pinned[file.Path] = file;
 
     /// <summary>The file at <paramref name="path"/>, or <see langword="null"/> when it is gone.</summary>
     public SourceFile? Of(string path)
     {
-        if (_files.TryGetValue(path, out var known))
+        if (_pinned.TryGetValue(path, out var known) || _files.TryGetValue(path, out known))
             return known;
+        if (IsClosed)
+            return null;
         if (_files.Count >= MostKept)
             _files.Clear();
         try

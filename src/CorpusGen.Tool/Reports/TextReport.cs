@@ -48,8 +48,7 @@ internal sealed class TextReport(TextWriter output, Paint paint) : IReport
             ProblemSeverity.Warning => paint.Yellow("warning"),
             _ => paint.Blue("hint"),
         };
-        var at = problem.Place is { } place ? Position(place.Span.Start) + " " : "";
-        output.WriteLine($"  {at}{name} {problem.Id}: {Shown.Text(problem.Message)}");
+        output.WriteLine($"  {Position(problem)}{name} {problem.Id}: {Shown.Text(problem.Message)}");
         if (problem.Place is not null)
             WriteFrames(problem);
         if (problem.Advice is { } advice)
@@ -86,8 +85,13 @@ internal sealed class TextReport(TextWriter output, Paint paint) : IReport
         .OrderBy(finding => finding.Problem.Place?.Path ?? "", StringComparer.Ordinal)
         .ThenBy(finding => finding.Problem.Place?.Span.Range.Start ?? 0);
 
-    private static string Position(LinePosition position) =>
-        string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
+    /// <summary>The line and the column of a problem, and a blank; empty where it has no place.</summary>
+    public static string Position(Problem problem) => problem.Place is { Span.Start: var start }
+        ? string.Create(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1} ")
+        : "";
+
+    /// <summary>Shows the lines of a file in this text, and not the text on disk.</summary>
+    public void Pin(SourceFile file) => _texts.Pin(file);
 
     private void WriteFrames(Problem problem)
     {

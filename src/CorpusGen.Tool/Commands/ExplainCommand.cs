@@ -1,0 +1,40 @@
+using System.CommandLine;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Text;
+using CorpusGen.Tool.Corpora;
+
+namespace CorpusGen.Tool.Commands;
+
+/// <summary><c>corpusgen explain</c>: the entry of a problem in <c>docs/diagnostics.md</c>.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Output output)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a problem, such as CG3001." };
+        var command = new ToolCommand("explain", "Explains a problem: its cause, its correction, an example.", "corpusgen explain CG3001")
+        {
+            id,
+        };
+        command.SetAction(arguments =>
+        {
+            output.Text.WriteLine(Entry(arguments.GetValue(id)!.ToUpperInvariant()));
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static string Entry(string id)
+    {
+        if (ProblemKinds.Find(id) is null)
+        {
+            var ids = ProblemKinds.All.Select(kind => kind.Id);
+            throw new UseException($"No problem has the id '{id}'; {DidYouMean.Ask(DidYouMean.Nearest(id, ids), ids)}");
+        }
+
+        using var reader = new StreamReader(typeof(ExplainCommand).Assembly.GetManifestResourceStream("diagnostics.md")!);
+        var page = reader.ReadToEnd();
+        var start = page.IndexOf($"## {id}", StringComparison.Ordinal);
+        var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return (end < 0 ? page[start..] : page[start..end]).Trim();
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
+using CorpusGen.Tool.Corpora;
+
+namespace CorpusGen.Tool.Fixes;
+
+/// <summary>
+/// Applies the edits of problems, round after round, until no edit is left that may be applied: an edit may lay open another problem.
+/// Nothing is written here.
+/// </summary>
+internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChooser chooser)
+{
+    /// <summary>An edit mends its problem, so this many rounds are needed only if two edits undid each other.</summary>
+    private const int MostRounds = 50;
+
+    private readonly Dictionary<string, byte[]> _original = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _edited = new(StringComparer.Ordinal);
+
+    /// <summary>The edits that were applied, in order.</summary>
+    public List<AppliedEdit> Applied { get; } = [];
+
+    /// <summary>The files with other content: the content that was read, and the new one.</summary>
+    public IEnumerable<(string Path, byte[] Original, byte[] Content)> Files =>
+        _edited.Where(file => Content(file.Value) is var content && !content.AsSpan().SequenceEqual(_original[file.Key]))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => (file.Key, _original[file.Key], Content(file.Value)));
+
+    /// <summary>Applies all edits that may be applied; the corpus as it is after them.</summary>
+    public CheckedCorpus Run()
+    {
+        var corpus = session.Link().Under(asked.Paths);
+        for (var round = 0; round < MostRounds && !chooser.IsStopped; round++)
+        {
+            Open(corpus);
+            corpus = session.Link().Under(asked.Paths);
+            var changed = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+            foreach (var ofFile in corpus.Findings
+                .Where(finding => finding.Problem.Place is not null)
+                .GroupBy(finding => finding.Problem.Place!.Path, StringComparer.Ordinal)
+                .OrderBy(ofFile => ofFile.Key, StringComparer.Ordinal))
+            {
+                if (_edited.TryGetValue(ofFile.Key, out var file) && Apply(ofFile, file) is { } edited)
+                    changed.Add(ofFile.Key, Content(_edited[ofFile.Key] = edited));
+            }
+
+            if (changed.Count == 0)
+                break;
+            session.Replace(changed);
+            corpus = session.Link().Under(asked.Paths);
+        }
+
+        return corpus;
+    }
+
+    /// <summary>Reads the files with problems that have edits. From then on these bytes are checked and edited, and no other.</summary>
+    private void Open(CheckedCorpus corpus)
+    {
+        var opened = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var finding in corpus.Findings)
+        {
+            if (finding.Problem is not { Edits.Count: > 0, Place.Path: var path } || _original.ContainsKey(path))
+                continue;
+            try
+            {
+                var bytes = File.ReadAllBytes(path);
+                var file = DiskFile.Of(path, path, bytes);
+                if (file.Fault is not null)
+                    continue;
+                _original.Add(path, opened[path] = bytes);
+                _edited.Add(path, file.Source);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // The file is gone or locked since it was checked. It has no edit then, and its problem stays.
+            }
+        }
+
+        if (opened.Count > 0)
+            session.Replace(opened);
+    }
+
+    /// <summary>The file with the edits of its problems that may be applied and do not overlap. Other edits have another round.</summary>
+    private SourceFile? Apply(IEnumerable<Finding> findings, SourceFile file)
+    {
+        var changes = new List<TextChange>();
+        foreach (var finding in findings.OrderBy(finding => finding.Problem.Place!.Span.Range.Start))
+        {
+            if (chooser.Choose(finding, file) is not { } edit
+                || edit.Changes.Any(change => changes.Exists(other => Overlap(change, other))))
+                continue;
+            changes.AddRange(edit.Changes);
+            Applied.Add(new AppliedEdit(finding.Problem, edit, file));
+        }
+
+        if (changes.Count == 0)
+            return null;
+        changes.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return new SourceFile(file.Path, file.RelativePath, file.With(changes));
+    }
+
+    /// <summary>Whether two changes touch: two insertions at one place would be in an order that nobody chose.</summary>
+    private static bool Overlap(TextChange a, TextChange b) => a.Range.Start <= b.Range.End && b.Range.Start <= a.Range.End;
+
+    private static byte[] Content(SourceFile file) => Encoding.UTF8.GetBytes(file.With([]));
+}
+
+/// <summary>An edit that was applied.</summary>
+/// <param name="Problem">The problem that it solves.</param>
+/// <param name="Edit">The edit.</param>
+/// <param name="Before">The file before it.</param>
+internal sealed record AppliedEdit(Problem Problem, Edit Edit, SourceFile Before);
