@@ -27,7 +27,7 @@ internal static class ExplainCommand
     {
         if (ProblemKinds.Find(id) is null)
         {
-            var ids = ProblemKinds.All.Select(kind => kind.Id);
+            string[] ids = [.. ProblemKinds.All.Select(kind => kind.Id)];
             throw new UseException($"No problem has the id '{id}'; {DidYouMean.Ask(DidYouMean.Nearest(id, ids), ids)}");
         }
 

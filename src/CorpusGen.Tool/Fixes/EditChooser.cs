@@ -7,7 +7,7 @@ namespace CorpusGen.Tool.Fixes;
 /// <summary>Decides which edit of a problem is applied.</summary>
 internal sealed class EditChooser
 {
-    /// <summary>The kinds whose edit replaces an author's words by words of the body. A person allows it, or a number of characters.</summary>
+    /// <summary>The kinds whose edit replaces an author's words by words of the body: a person allows it, or a number does.</summary>
     private static readonly string[] NearMisses = [ProblemIds.QuoteNotFound, ProblemIds.DateNotFound];
 
     private readonly Dictionary<(string Path, string Id, string Message), Edit?> _answers = [];
@@ -33,7 +33,7 @@ internal sealed class EditChooser
         if (Certain(problem, file) is { } certain)
             return certain;
         Edit[] possible = [.. problem.Edits.Where(edit => edit.Kind != EditKind.Snippet)];
-        // A hint is no reason to interrupt a person who did not ask for it.
+        // A hint does not interrupt a person who did not ask for it.
         if (Ask is null || possible.Length == 0 || (finding.Severity < ProblemSeverity.Warning && Only.Count == 0))
             return null;
         var key = (file.Path, problem.Id, problem.Message);
@@ -44,7 +44,7 @@ internal sealed class EditChooser
         return _answers[key] = answer.Edit;
     }
 
-    /// <summary>Why no edit of a problem is applied, for the report; <see langword="null"/> where it has none to choose from.</summary>
+    /// <summary>Why no edit of a problem is applied, for the report; <see langword="null"/> where no edit is possible.</summary>
     public string? Reason(Problem problem, SourceFile file)
     {
         var possible = problem.Edits.Where(edit => edit.Kind != EditKind.Snippet).ToArray();
