@@ -44,6 +44,36 @@ public sealed class JsonTests
         Assert.Equal(1, CountOf("\"Speakers\":[\"hamaura\"]", json));
     }
 
+    [Theory]
+    [InlineData("reviews", true)]
+    [InlineData("reviews.Cast<Article>().ToList()", false)]
+    [InlineData("reviews.Cast<Article>().Cast<object>()", true)]
+    public void Own_fields_are_written_where_the_declared_type_has_them_or_is_object(string list, bool areWritten)
+    {
+        const string Classes = """
+            [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Mood>))]
+            public enum Mood { Calm }
+            [CorpusGen.Articles("**")] public partial class Review : CorpusGen.NewsArticle { public int? Stars { get; init; } public Mood? Mood { get; init; } }
+            """;
+        var json = GeneratorRun.Create(
+            $$"""
+            using CorpusGen; using Newsroom; using System.Collections.Generic; using System.Linq;
+            public static class Program
+            {
+                public static string Run()
+                {
+                    List<Review> reviews = Corpus.Articles.All.OfType<Review>().ToList();
+                    return System.Text.Json.JsonSerializer.Serialize({{list}});
+                }
+            }
+            {{Classes}}
+            """,
+            ("talks.md", Talks.Replace("date: 2031-06-19", "date: 2031-06-19\nstars: 5\nmood: calm", StringComparison.Ordinal))).CompileAndRun();
+
+        Assert.Contains("\"Id\":\"talks\"", json, StringComparison.Ordinal);
+        Assert.Equal(areWritten ? 1 : 0, CountOf("\"Stars\":5,\"Mood\":\"Calm\"", json));
+    }
+
     private static int CountOf(string part, string text) => text.Split(part).Length - 1;
 
     private static string Run(string expression) => GeneratorRun.Create(
