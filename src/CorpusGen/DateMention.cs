@@ -39,9 +39,21 @@ public sealed class DateMention
 
     /// <summary>
     /// Its meaning (TIMEX3 <c>value</c>): written in the front matter, or read from the text and the article's date.
-    /// <see langword="null"/> only for durations, sets and times of day without a written value.
+    /// <see langword="null"/> only for durations, sets and times of day without a date.
     /// </summary>
     public PartialDate? Value => _line.Value;
+
+    /// <summary>
+    /// The length of a duration, or the period after which a set comes again (TIMEX3 <c>value</c>): written in the front matter, or read from
+    /// the text. <see langword="null"/> for dates and times, and where neither gives a length.
+    /// </summary>
+    public PartialDuration? Duration => _line.Duration;
+
+    /// <summary>The quantifier of a set (TIMEX3 <c>quant</c>), such as <c>EVERY</c>, as the front matter has it.</summary>
+    public string? Quant => _line.Quant;
+
+    /// <summary>How often a set comes in its period (TIMEX3 <c>freq</c>), such as <c>2X</c>, as the front matter has it.</summary>
+    public string? Freq => _line.Freq;
 
     /// <summary>The modifier of the value (TIMEX3 <c>mod</c>), for example in “by 2035”.</summary>
     public TimexMod? Mod => _line.Mod;

@@ -11,15 +11,18 @@ internal readonly record struct DateMoment
     private readonly long _ticks;
     private readonly short _offsetMinutes;
     private readonly byte _precision;
-    private readonly byte _fractionDigits;
+
+    /// <summary>The decimals of a fraction, or the number of a season.</summary>
+    private readonly byte _detail;
+
     private readonly Marks _marks;
 
-    private DateMoment(long ticks, short offsetMinutes, DatePrecision precision, int fractionDigits, Marks marks)
+    private DateMoment(long ticks, short offsetMinutes, DatePrecision precision, int detail, Marks marks)
     {
         _ticks = ticks;
         _offsetMinutes = offsetMinutes;
         _precision = (byte)precision;
-        _fractionDigits = (byte)fractionDigits;
+        _detail = (byte)detail;
         _marks = marks;
     }
 
@@ -57,12 +60,15 @@ internal readonly record struct DateMoment
 
     private long LengthInTicks => Precision switch
     {
-        DatePrecision.Year => (DateTime.IsLeapYear(Local.Year) ? 366 : 365) * TimeSpan.TicksPerDay,
-        DatePrecision.Month => DateTime.DaysInMonth(Local.Year, Local.Month) * TimeSpan.TicksPerDay,
+        DatePrecision.Year or DatePrecision.Season => (DateTime.IsLeapYear(Local.Year) ? 366 : 365) * TimeSpan.TicksPerDay,
+        DatePrecision.Half => TicksOfMonths(6),
+        DatePrecision.Quarter => TicksOfMonths(3),
+        DatePrecision.Month => TicksOfMonths(1),
+        DatePrecision.Week => 7 * TimeSpan.TicksPerDay,
         DatePrecision.Day => TimeSpan.TicksPerDay,
         DatePrecision.Minute => TimeSpan.TicksPerMinute,
         DatePrecision.Second => TimeSpan.TicksPerSecond,
-        _ => TicksPerUnit(_fractionDigits),
+        _ => TicksPerUnit(_detail),
     };
 
     /// <summary>The ticks of one unit of the last of <paramref name="fractionDigits"/> decimals.</summary>
@@ -74,9 +80,12 @@ internal readonly record struct DateMoment
         return ticks;
     }
 
-    /// <summary>A year, a month or a day; <paramref name="first"/> is its midnight.</summary>
-    public static DateMoment OfCalendar(DateTime first, DatePrecision precision) =>
-        new(first.Ticks, 0, precision, 0, Marks.None);
+    /// <summary>A unit of the calendar; <paramref name="first"/> is its midnight.</summary>
+    /// <param name="first">The first midnight; of a season, that of its year, because a notation without a hemisphere has no days.</param>
+    /// <param name="precision">The unit.</param>
+    /// <param name="season">The number of a season in EDTF, 21 to 24.</param>
+    public static DateMoment OfCalendar(DateTime first, DatePrecision precision, int season = 0) =>
+        new(first.Ticks, 0, precision, season, Marks.None);
 
     /// <summary>A time of day; <paramref name="offsetMinutes"/> is null where none is written.</summary>
     public static DateMoment OfClock(DateTime first, DatePrecision precision, int fractionDigits, short? offsetMinutes) =>
@@ -84,8 +93,11 @@ internal readonly record struct DateMoment
 
     /// <summary>The same moment, doubted.</summary>
     public DateMoment Qualified(bool uncertain, bool approximate) =>
-        new(_ticks, _offsetMinutes, Precision, _fractionDigits,
+        new(_ticks, _offsetMinutes, Precision, _detail,
             _marks | (uncertain ? Marks.Uncertain : Marks.None) | (approximate ? Marks.Approximate : Marks.None));
+
+    /// <summary>The calendar year; of a week, the year that it is numbered in.</summary>
+    public int Year => (Precision == DatePrecision.Week ? Local.AddDays(3) : Local).Year;
 
     public override string ToString() =>
         Local.ToString(Pattern, CultureInfo.InvariantCulture) + WrittenOffset + Qualifier;
@@ -95,6 +107,7 @@ internal readonly record struct DateMoment
         Precision switch
         {
             DatePrecision.Year => "yyyy",
+            DatePrecision.Half or DatePrecision.Season or DatePrecision.Quarter or DatePrecision.Week => Pattern,
             DatePrecision.Month => "Y",
             DatePrecision.Day => format.ToString(),
             DatePrecision.Minute => format == 'd' ? "g" : "f",
@@ -105,11 +118,15 @@ internal readonly record struct DateMoment
     private string Pattern => Precision switch
     {
         DatePrecision.Year => "yyyy",
+        DatePrecision.Half => $"yyyy-'H{(Local.Month / 6) + 1}'",
+        DatePrecision.Season => $"yyyy-'{_detail}'",
+        DatePrecision.Quarter => $"yyyy-'Q{(Local.Month / 3) + 1}'",
+        DatePrecision.Week => FormattableString.Invariant($"'{Year:0000}-W{((Local.AddDays(3).DayOfYear - 1) / 7) + 1:00}'"),
         DatePrecision.Month => "yyyy-MM",
         DatePrecision.Day => "yyyy-MM-dd",
         DatePrecision.Minute => "yyyy-MM-dd'T'HH:mm",
         DatePrecision.Second => "yyyy-MM-dd'T'HH:mm:ss",
-        _ => "yyyy-MM-dd'T'HH:mm:ss." + new string('f', _fractionDigits),
+        _ => "yyyy-MM-dd'T'HH:mm:ss." + new string('f', _detail),
     };
 
     private string WrittenOffset => (HasOffset, _offsetMinutes) switch
@@ -127,6 +144,10 @@ internal readonly record struct DateMoment
         (false, true) => "~",
         (false, false) => "",
     };
+
+    private long TicksOfMonths(int count) => Enumerable.Range(Local.Month, count).Sum(DaysIn) * TimeSpan.TicksPerDay;
+
+    private long DaysIn(int month) => DateTime.DaysInMonth(Local.Year, month);
 
     private bool Has(Marks mark) => (_marks & mark) != 0;
 }

@@ -9,8 +9,20 @@ public enum DatePrecision
     /// <summary>A year: <c>2031</c>.</summary>
     Year,
 
+    /// <summary>Half a year: <c>2031-H1</c>.</summary>
+    Half,
+
+    /// <summary>A season of a year, in the numbers of EDTF: <c>2031-21</c> is the spring, <c>2031-24</c> the winter.</summary>
+    Season,
+
+    /// <summary>A quarter of a year: <c>2031-Q3</c>.</summary>
+    Quarter,
+
     /// <summary>A month of a year: <c>2031-06</c>.</summary>
     Month,
+
+    /// <summary>A week of ISO 8601, from Monday to Sunday: <c>2031-W24</c>.</summary>
+    Week,
 
     /// <summary>A day: <c>2031-06-18</c>.</summary>
     Day,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CorpusGen;
 
 /// <summary>
-/// Reads EDTF level 0 with level 1's trailing qualifiers. Each step gives null, or the reason why the text is not a
+/// Reads EDTF level 0 with level 1's trailing qualifiers and seasons, weeks, quarters and halves. Each step gives null, or the reason why the text is not a
 /// date. Authors read the reasons.
 /// </summary>
 internal ref struct EdtfReader
@@ -75,10 +75,16 @@ internal ref struct EdtfReader
         if (AtEnd)
             return Give(DateMoment.OfCalendar(new DateTime(year, 1, 1), DatePrecision.Year), out moment);
 
-        if (!TryTake('-') || !TryTakeDigits(2, out var month) || IsAtAnythingBut('-'))
+        if (!TryTake('-'))
             return Notation;
+        if (!AtEnd && _text[_position] is >= 'A' and <= 'Z')
+            return ReadPartOfYear(year, out moment);
+        if (!TryTakeDigits(2, out var month) || IsAtAnythingBut('-'))
+            return Notation;
+        if (month is >= 21 and <= 24 && AtEnd)
+            return Give(DateMoment.OfCalendar(new DateTime(year, 1, 1), DatePrecision.Season, month), out moment);
         if (month is < 1 or > 12)
-            return "months run from 01 to 12";
+            return month > 24 && AtEnd ? "seasons run from 21 (spring) to 24 (winter), months from 01 to 12" : "months run from 01 to 12";
         if (AtEnd)
             return Give(DateMoment.OfCalendar(new DateTime(year, month, 1), DatePrecision.Month), out moment);
 
@@ -88,6 +94,44 @@ internal ref struct EdtfReader
             return FormattableString.Invariant($"{MonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days");
         var midnight = new DateTime(year, month, day);
         return AtEnd ? Give(DateMoment.OfCalendar(midnight, DatePrecision.Day), out moment) : ReadTime(midnight, out moment);
+    }
+
+    /// <summary>Reads a week, a quarter or a half.</summary>
+    private string? ReadPartOfYear(int year, out DateMoment moment)
+    {
+        moment = default;
+        if (TryTake('W'))
+        {
+            if (!TryTakeDigits(2, out var week) || !AtEnd)
+                return "a week is written 2031-W24";
+            var weeks = WeeksOf(year);
+            return week >= 1 && week <= weeks
+                ? Give(DateMoment.OfCalendar(MondayOfFirstWeek(year).AddDays(7 * (week - 1)), DatePrecision.Week), out moment)
+                : FormattableString.Invariant($"weeks of {year} run from 01 to {weeks}");
+        }
+
+        var isHalf = TryTake('H');
+        if ((!isHalf && !TryTake('Q')) || !TryTakeDigits(1, out var part) || !AtEnd || part < 1 || part > (isHalf ? 2 : 4))
+            return "quarters are written 2031-Q1 to 2031-Q4, halves 2031-H1 and 2031-H2, seasons 2031-21 (spring) to 2031-24 (winter)";
+        var months = isHalf ? 6 : 3;
+        var precision = isHalf ? DatePrecision.Half : DatePrecision.Quarter;
+        return Give(DateMoment.OfCalendar(new DateTime(year, 1 + ((part - 1) * months), 1), precision), out moment);
+    }
+
+    /// <summary>The Monday of the week that has the year's first Thursday.</summary>
+    private static DateTime MondayOfFirstWeek(int year)
+    {
+        var fourth = new DateTime(year, 1, 4);
+        return fourth.AddDays(-(((int)fourth.DayOfWeek + 6) % 7));
+    }
+
+    /// <summary>How many weeks are numbered in a year: those whose Thursday is in it. The last one of 9999 would end after it.</summary>
+    private static int WeeksOf(int year)
+    {
+        if (year == DateTime.MaxValue.Year)
+            return 51;
+        var first = new DateTime(year, 1, 1).DayOfWeek;
+        return first == DayOfWeek.Thursday || (first == DayOfWeek.Wednesday && DateTime.IsLeapYear(year)) ? 53 : 52;
     }
 
     private string? ReadTime(DateTime midnight, out DateMoment moment)

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace CorpusGen;
 
 /// <summary>
-/// A date as precise as it was written, and no more: a year, a month, a day, a time of a day, or an interval of two
-/// of these, in the proleptic Gregorian calendar, years 0001 to 9999.
+/// A date as precise as it was written, and no more: a year, a half, a season, a quarter, a month, a week, a day, a time of a day, or an
+/// interval of two of these, in the proleptic Gregorian calendar, years 0001 to 9999.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -14,6 +14,10 @@ namespace CorpusGen;
 /// <c>2031-06-18T09:40</c>, <c>2031-06-18T09:40:00.5+09:00</c>, <c>2031-06-18/2031-07~</c>. The seconds of a time may be left out,
 /// their fraction has one to seven digits, an offset lies within fourteen hours of UTC and is written <c>Z</c>,
 /// <c>+09:00</c> or <c>+09</c>.
+/// </para>
+/// <para>
+/// Besides there are seasons as in EDTF level 1 (<c>2031-21</c>, spring, to <c>2031-24</c>, winter), weeks of ISO 8601 (<c>2031-W24</c>), and
+/// quarters and halves as in TIMEX3 (<c>2031-Q3</c>, <c>2031-H1</c>). A season has no fixed days: it spans its year.
 /// </para>
 /// <para>
 /// Where no offset is written, zero is assumed: never the machine's time zone. <c>default</c> is the year 0001.
@@ -97,11 +101,11 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>Whether it is an estimate: <c>~</c> or <c>%</c>, of an interval at either end.</summary>
     public bool IsApproximate => _start.IsApproximate || _end.IsApproximate;
 
-    /// <summary>The year, 1 to 9999; of an interval: of its start.</summary>
-    public int Year => _start.Local.Year;
+    /// <summary>The year, 1 to 9999; of a week: the year that it is numbered in; of an interval: of its start.</summary>
+    public int Year => _start.Year;
 
-    /// <summary>The month, 1 to 12, or null where only a year is written; of an interval: of its start.</summary>
-    public int? Month => _start.Precision >= DatePrecision.Month ? _start.Local.Month : null;
+    /// <summary>The month, 1 to 12, or null where none is written; of an interval: of its start.</summary>
+    public int? Month => _start.Precision is DatePrecision.Month or >= DatePrecision.Day ? _start.Local.Month : null;
 
     /// <summary>The day of the month, 1 to 31, or null where none is written; of an interval: of its start.</summary>
     public int? Day => _start.Precision >= DatePrecision.Day ? _start.Local.Day : null;

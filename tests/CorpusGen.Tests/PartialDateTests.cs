@@ -19,6 +19,17 @@ public sealed class PartialDateTests
     [InlineData("2031-06-18T09:40:00-03:30", DatePrecision.Second, "2031-06-18T09:40:00.0000000-03:30", "2031-06-18T09:40:00.9999999-03:30")]
     [InlineData("2031-06/2031-07", DatePrecision.Month, "2031-06-01T00:00:00.0000000+00:00", "2031-07-31T23:59:59.9999999+00:00")]
     [InlineData("2031-06-18/2032", DatePrecision.Year, "2031-06-18T00:00:00.0000000+00:00", "2032-12-31T23:59:59.9999999+00:00")]
+    [InlineData("2031-H1", DatePrecision.Half, "2031-01-01T00:00:00.0000000+00:00", "2031-06-30T23:59:59.9999999+00:00")]
+    [InlineData("2031-H2", DatePrecision.Half, "2031-07-01T00:00:00.0000000+00:00", "2031-12-31T23:59:59.9999999+00:00")]
+    [InlineData("2032-Q1", DatePrecision.Quarter, "2032-01-01T00:00:00.0000000+00:00", "2032-03-31T23:59:59.9999999+00:00")]
+    [InlineData("2031-Q4", DatePrecision.Quarter, "2031-10-01T00:00:00.0000000+00:00", "2031-12-31T23:59:59.9999999+00:00")]
+    [InlineData("2031-21", DatePrecision.Season, "2031-01-01T00:00:00.0000000+00:00", "2031-12-31T23:59:59.9999999+00:00")]
+    [InlineData("2031-24~", DatePrecision.Season, "2031-01-01T00:00:00.0000000+00:00", "2031-12-31T23:59:59.9999999+00:00")]
+    [InlineData("2031-W24", DatePrecision.Week, "2031-06-09T00:00:00.0000000+00:00", "2031-06-15T23:59:59.9999999+00:00")]
+    [InlineData("2026-W01", DatePrecision.Week, "2025-12-29T00:00:00.0000000+00:00", "2026-01-04T23:59:59.9999999+00:00")]
+    [InlineData("2026-W53", DatePrecision.Week, "2026-12-28T00:00:00.0000000+00:00", "2027-01-03T23:59:59.9999999+00:00")]
+    [InlineData("9999-W51", DatePrecision.Week, "9999-12-20T00:00:00.0000000+00:00", "9999-12-26T23:59:59.9999999+00:00")]
+    [InlineData("2031-W24/2031-Q3", DatePrecision.Quarter, "2031-06-09T00:00:00.0000000+00:00", "2031-09-30T23:59:59.9999999+00:00")]
     [InlineData("0001", DatePrecision.Year, "0001-01-01T00:00:00.0000000+00:00", "0001-12-31T23:59:59.9999999+00:00")]
     [InlineData("9999", DatePrecision.Year, "9999-01-01T00:00:00.0000000+00:00", "9999-12-31T23:59:59.9999999+00:00")]
     [InlineData("9999-12-31T23:59:59.9999999", DatePrecision.Fraction, "9999-12-31T23:59:59.9999999+00:00", "9999-12-31T23:59:59.9999999+00:00")]
@@ -48,8 +59,53 @@ public sealed class PartialDateTests
     [InlineData("2031?/2032-05~")]
     [InlineData("2031-06-18/2031-06")]
     [InlineData("2031-06-18T09:40:00+09:00/2031-06-19%")]
+    [InlineData("2031-H1")]
+    [InlineData("2031-H2?")]
+    [InlineData("0031-21")]
+    [InlineData("2031-22~")]
+    [InlineData("2031-23")]
+    [InlineData("2031-24")]
+    [InlineData("2031-Q1")]
+    [InlineData("2031-Q2")]
+    [InlineData("2031-Q3%")]
+    [InlineData("2031-Q4")]
+    [InlineData("0001-W01")]
+    [InlineData("2031-W24/2031-W26~")]
     public void Canonical_notation_is_written_as_it_was_read(string text) =>
         Assert.Equal(text, PartialDate.Parse(text).ToString());
+
+    [Fact]
+    public void Weeks_are_those_of_ISO_8601()
+    {
+        for (var year = 1; year <= 9998; year++)
+        {
+            Assert.False(PartialDate.TryParse(FormattableString.Invariant($"{year:0000}-W{ISOWeek.GetWeeksInYear(year) + 1}"), out _));
+            foreach (var week in new[] { 1, 9, 52, ISOWeek.GetWeeksInYear(year) })
+            {
+                var text = FormattableString.Invariant($"{year:0000}-W{week:00}");
+                var date = PartialDate.Parse(text);
+                Assert.Equal(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday), date.Earliest.DateTime);
+                Assert.Equal((text, year, (int?)null, (int?)null), (date.ToString(), date.Year, date.Month, date.Day));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("2031-Q5", "quarters are written 2031-Q1 to 2031-Q4")]
+    [InlineData("2031-Q0", "quarters are written 2031-Q1 to 2031-Q4")]
+    [InlineData("2031-H3", "halves 2031-H1 and 2031-H2")]
+    [InlineData("2031-SU", "seasons 2031-21 (spring) to 2031-24 (winter)")]
+    [InlineData("2031-25", "seasons run from 21 (spring) to 24 (winter)")]
+    [InlineData("2031-W00", "weeks of 2031 run from 01 to 52")]
+    [InlineData("2026-W54", "weeks of 2026 run from 01 to 53")]
+    [InlineData("9999-W52", "weeks of 9999 run from 01 to 51")]
+    [InlineData("2031-W2", "a week is written 2031-W24")]
+    [InlineData("2031-W24-3", "a week is written 2031-W24")]
+    public void A_part_of_a_year_that_does_not_exist_is_told_why(string text, string reason)
+    {
+        Assert.False(PartialDate.TryParse(text, out _, out var error));
+        Assert.Contains(reason, error, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("2031-06-18T09:40+00:00", "2031-06-18T09:40Z")]
@@ -69,7 +125,7 @@ public sealed class PartialDateTests
     [InlineData("2031-06-00", "2031-06-00: June 2031 has 30 days")]
     [InlineData("2031-13", "2031-13: months run from 01 to 12")]
     [InlineData("2031-00-01", "2031-00-01: months run from 01 to 12")]
-    [InlineData("2031-21", "2031-21: months run from 01 to 12")]
+    [InlineData("2031-21-01", "2031-21-01: months run from 01 to 12")]
     [InlineData("0000", "0000: years run from 0001 to 9999")]
     [InlineData("2031-06-18T24:00", "2031-06-18T24:00: times run from 00:00:00 to 23:59:59")]
     [InlineData("2031-06-18T23:60", "2031-06-18T23:60: times run from 00:00:00 to 23:59:59")]

@@ -44,6 +44,9 @@ internal static class Tables
             dateLine.Value = date.Value;
             dateLine.Type = date.Type;
             dateLine.Mod = date.Mod;
+            dateLine.Duration = date.Duration;
+            dateLine.Quant = date.Quant;
+            dateLine.Freq = date.Freq;
             table.Write(dateLine);
         }
     }

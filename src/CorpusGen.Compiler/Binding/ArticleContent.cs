@@ -95,7 +95,17 @@ public sealed record BoundDate(
     TimexType Type,
     PartialDate? Value,
     TimexMod? Mod,
-    BodySpan Range);
+    BodySpan Range)
+{
+    /// <summary>The length of a duration, or the period of a set: TIMEX3 value.</summary>
+    public PartialDuration? Duration { get; init; }
+
+    /// <summary>TIMEX3 quant, of a set.</summary>
+    public string? Quant { get; init; }
+
+    /// <summary>TIMEX3 freq, of a set.</summary>
+    public string? Freq { get; init; }
+}
 
 /// <summary>A range of a body, in UTF-16 units and in bytes of its UTF-8.</summary>
 public readonly record struct BodySpan(TextRange Range, TextRange Utf8);

@@ -36,7 +36,7 @@ internal sealed class DateBinder(
         fields.CheckTexts(DateKeys.All);
         var type = fields.Choice("type", Choices.TimexTypes) ?? TimexType.Date;
         var mod = fields.Choice("mod", Choices.TimexMods);
-        var written = Value(fields);
+        var written = TimexValue.Read(fields, type);
         var exact = fields.RequiredText("exact", "the expression as it is in the body");
         if (exact is null || Find(fields, exact) is not { } range)
         {
@@ -44,32 +44,20 @@ internal sealed class DateBinder(
             return null;
         }
 
-        // A duration or a set is not a date: nothing can be read from its text, and nothing contradicted.
-        var value = type is TimexType.Duration or TimexType.Set ? written : Understand(fields, exact, range, type, written);
-        if (type is TimexType.Date or TimexType.Time)
-            _before = (range, value);
+        var (value, length) = written;
+        if (type == TimexType.Duration)
+            length = written.Understand(fields, exact, lang);
+        else if (type != TimexType.Set)
+            _before = (range, value = Understand(fields, exact, range, type, value));
 
         return Entries.TryAdd(fields.Scalar("id"), fields.Scalar("exact")!)
             ? new BoundDate(fields.Id("id"), type, value, mod, body.SpanOf(range))
+            {
+                Duration = length,
+                Quant = TimexValue.OfSet(fields, "quant", type),
+                Freq = TimexValue.OfSet(fields, "freq", type),
+            }
             : null;
-    }
-
-    private PartialDate? Value(Fields fields)
-    {
-        if (fields.Scalar("value") is not { } scalar)
-            return null;
-        if (WrittenMoment.TryRead(scalar.Value, out var value, out var error))
-            return value;
-        const string Message = "'value' takes a year, month, day, date-time or interval in EDTF "
-            + "(2035, 2031-06, 2031-06-18, 2031-07-01/2031-07-14)";
-        var meant = MeantDate.Of(scalar, DatePrecision.Year);
-        fields.Report(
-            ProblemIds.InvalidValue,
-            $"{Message}, and not '{scalar.Value}'",
-            meant.Advice ?? error,
-            scalar,
-            meant.EditsOf(fields, scalar));
-        return null;
     }
 
     /// <summary>
@@ -209,6 +197,17 @@ internal sealed class DateBinder(
         else if (reading.Value is null && fields["value"] is null && !IsPublicationWrong
             && (type == TimexType.Date || reading.Outcome == DateOutcome.Ambiguous))
         {
+            if (reading.Candidates.Count == 0 && fields["type"] is null && LengthExpression.Read(exact, lang) is { } length)
+            {
+                fields.Report(
+                    ProblemIds.DateNeedsValue,
+                    $"'{exact}' is a length of time, {length}, and not a date",
+                    "write 'type: DURATION', or the date that it leads to as 'value'",
+                    fields["exact"]!,
+                    TimexValue.WriteType(fields));
+                return null;
+            }
+
             var (message, advice) = DateRequests.Describe(exact, reading, publication);
             fields.Report(ProblemIds.DateNeedsValue, message, advice, fields["exact"]!, DateEdits.Missing(fields, reading));
         }

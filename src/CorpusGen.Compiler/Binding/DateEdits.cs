@@ -34,6 +34,13 @@ internal static class DateEdits
         return Edit.All(edits);
     }
 
+    /// <summary>Replaces a <c>value</c> that contradicts the length that the text tells, or removes it.</summary>
+    public static EquatableArray<Edit> Disagreeing(Fields fields, string length) => Edit.All(
+    [
+        fields["value"] is ScalarNode value ? fields.ReplaceBy(value, EditKind.Choice, length) : default,
+        Edit.Of("Remove 'value'", EditKind.Choice, fields.Edits.Remove(fields.Mapping, fields.Mapping.Entry("value")!)),
+    ]);
+
     private static TextChange? Added(Fields fields, string text) =>
         fields.Mapping.Entry("value") is { } empty ? fields.Edits.Fill(empty, text) : fields.Edits.Add(
             fields.Mapping,

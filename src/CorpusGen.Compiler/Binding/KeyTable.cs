@@ -141,7 +141,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
             list.Items.All(item => item is ScalarNode { IsAbsent: false } text && IsText(key.Name, text.Value)),
         (KeyShape.Date, ScalarNode text) =>
             WrittenMoment.TryRead(text.Value, out var date, out _) && date is { IsInterval: false, Precision: >= DatePrecision.Day },
-        (KeyShape.Edtf, ScalarNode text) => WrittenMoment.TryRead(text.Value, out _, out _),
+        (KeyShape.Edtf, ScalarNode text) => WrittenMoment.TryRead(text.Value, out _, out _) || PartialDuration.TryParse(text.Value, out _),
         (KeyShape.Switch, ScalarNode text) => text.Value is "true" or "false",
         (KeyShape.Choice, ScalarNode text) => key.Choices.Contains(text.Value),
         (KeyShape.Cast or KeyShape.Definitions or KeyShape.Quotes or KeyShape.Dates, SequenceNode) => true,

@@ -93,7 +93,8 @@ public static class DateExpression
 
     /// <summary>Whether a date in EDTF is a year, a month or a day and no more, so that it may also be meant otherwise.</summary>
     private static bool IsPlain(PartialDate edtf) =>
-        edtf is { IsInterval: false, IsUncertain: false, IsApproximate: false, Precision: <= DatePrecision.Day };
+        edtf is { IsInterval: false, IsUncertain: false, IsApproximate: false }
+        && edtf.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day;
 
     private static DateReading Unreadable(string reason) => new(DateOutcome.Unreadable) { Reason = reason };
 }

@@ -39,6 +39,30 @@ internal static class Arabic
             "اليوم نفسه, في اليوم نفسه, نفس اليوم, في نفس اليوم",
             "الشهر نفسه, في الشهر نفسه",
             "العام نفسه, في العام نفسه"),
+        Lengths = new()
+        {
+            Units =
+            [
+                new(LengthUnit.Year, 1, "سنة سنوات سنين عام أعوام عاما"), new(LengthUnit.Year, 2, "سنتان سنتين عامان عامين"),
+                new(LengthUnit.Month, 1, "شهر أشهر شهور شهرا"), new(LengthUnit.Month, 2, "شهران شهرين"),
+                new(LengthUnit.Week, 1, "أسبوع أسابيع أسبوعا"), new(LengthUnit.Week, 2, "أسبوعان أسبوعين"),
+                new(LengthUnit.Day, 1, "يوم أيام يوما"), new(LengthUnit.Day, 2, "يومان يومين"),
+                new(LengthUnit.Hour, 1, "ساعة ساعات"), new(LengthUnit.Hour, 2, "ساعتان ساعتين"),
+                new(LengthUnit.Minute, 1, "دقيقة دقائق"), new(LengthUnit.Minute, 2, "دقيقتان دقيقتين"),
+                new(LengthUnit.Second, 1, "ثانية ثوان ثواني"),
+            ],
+            Numbers =
+            [
+                .. NumberWords.FromOne(
+                    "واحد واحدة", "اثنان اثنين", "ثلاثة ثلاث", "أربعة أربع", "خمسة خمس", "ستة ست", "سبعة سبع", "ثمانية ثماني", "تسعة تسع",
+                    "عشرة عشر"),
+                new(20, "عشرون عشرين"), new(30, "ثلاثون ثلاثين"), new(40, "أربعون أربعين"), new(60, "ستون ستين"), new(100, "مئة مائة"),
+            ],
+            Halves = "نصف",
+            AndHalves = "ونصف",
+            Beside = "لمدة خلال منذ قبل بعد نحو حوالي أكثر أقل من على الأقل مدة في كل",
+            DecimalMark = '.',
+        },
         Ahead = "سوف المقبل المقبلة القادم القادمة حتى بحلول غدا غداً يعتزم تعتزم المقرر",
         AheadBeginnings = "سي ست سن سأ وسي وست",
         Figures = FigureOrder.DayFirst,

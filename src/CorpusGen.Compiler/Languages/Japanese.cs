@@ -45,6 +45,22 @@ internal static class Japanese
             (Year, 1, "来年"),
             (Year, 2, "再来年")),
         SameWords = RelativeWord.Same("同日", "同月", "同年"),
+        Lengths = new()
+        {
+            // A word comes before its own beginning, because the first that fits is taken. 3月 is March: months are counted with か.
+            Units =
+            [
+                new(LengthUnit.Year, 1, "年間 年"),
+                new(LengthUnit.Month, 1, "か月間 カ月間 ヵ月間 ヶ月間 ケ月間 箇月間 か月 カ月 ヵ月 ヶ月 ケ月 箇月"),
+                new(LengthUnit.Week, 1, "週間"), new(LengthUnit.Day, 1, "日間 日"), new(LengthUnit.Hour, 1, "時間"),
+                new(LengthUnit.Minute, 1, "分間 分"), new(LengthUnit.Second, 1, "秒間 秒"),
+            ],
+            Halves = "半",
+            AndHalves = "半",
+            Beside = "約 およそ ほぼ 今後 過去 向こう 最大 最長 最短 最低 少なくとも わずか 以上 以内 以下 未満 超 余り あまり ほど くらい ぐらい 程度 前後 弱 強 ぶり "
+                + "連続 にわたって にわたり の を は で も に が",
+            DecimalMark = '.',
+        },
         Ahead = "予定 見通し 見込み 方針 計画 今後 次回 来週 来月 来年 明日 控え 控える 向け 備え 締め切り 期限 目指す 目指し 迎える 見込ま 予想 開幕する だろう",
         Past = "した れた った いた えた めた けた げた てた せた きた んだ",
         IsWithoutBlanks = true,

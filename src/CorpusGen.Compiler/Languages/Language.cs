@@ -53,6 +53,9 @@ internal sealed class Language(string tag, string name)
     /// <summary>“The same day”, “the same month”, “the same year”: counted from the date before it in the text.</summary>
     public RelativeWord[] SameWords { get; init; } = [];
 
+    /// <summary>The words of lengths of time.</summary>
+    public Lengths Lengths { get; init; } = new();
+
     /// <summary>Words by which a sentence points to days that lie ahead.</summary>
     public string Ahead { get; init; } = "";
 

@@ -40,6 +40,29 @@ internal static class Portuguese
             (Year, 0, "este ano, neste ano, deste ano"),
             (Year, 1, "o próximo ano, no próximo ano, próximo ano, do próximo ano, no ano que vem, ano que vem")),
         SameWords = RelativeWord.Same("o mesmo dia, no mesmo dia, mesmo dia", "o mesmo mês, no mesmo mês", "o mesmo ano, no mesmo ano"),
+        Lengths = new()
+        {
+            Units =
+            [
+                new(LengthUnit.Year, 1, "ano anos"), new(LengthUnit.Year, 10, "década décadas"), new(LengthUnit.Year, 100, "século séculos"),
+                new(LengthUnit.Month, 1, "mês meses"), new(LengthUnit.Month, 3, "trimestre trimestres"),
+                new(LengthUnit.Month, 6, "semestre semestres"), new(LengthUnit.Week, 1, "semana semanas"), new(LengthUnit.Day, 1, "dia dias"),
+                new(LengthUnit.Hour, 1, "hora horas h"), new(LengthUnit.Minute, 1, "minuto minutos min"),
+                new(LengthUnit.Second, 1, "segundo segundos"),
+            ],
+            Numbers =
+            [
+                .. NumberWords.FromOne(
+                    "um uma", "dois duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze", "treze",
+                    "quatorze catorze", "quinze", "dezesseis dezasseis", "dezessete dezassete", "dezoito", "dezenove dezanove", "vinte"),
+                new(30, "trinta"), new(40, "quarenta"), new(50, "cinquenta"), new(60, "sessenta"), new(90, "noventa"), new(100, "cem"),
+            ],
+            Halves = "meio meia",
+            AndHalves = "e meio, e meia",
+            Links = "e",
+            Beside = "durante por em há desde dentro de cerca quase mais menos pelo no ao os as nos nas últimos últimas próximos próximas primeiros "
+                + "primeiras só apenas cada outros outras aproximadamente que máximo mínimo",
+        },
         Ahead = "próximo próxima próximos próximas até amanhã vai vão deve devem previsto prevista previstos previstas prevê planeja vem "
             + "será serão "
             + "marcado marcada",

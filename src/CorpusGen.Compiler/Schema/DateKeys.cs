@@ -25,8 +25,8 @@ public static class DateKeys
         new(
             "value",
             KeyShape.Edtf,
-            "EDTF level 0",
-            "The date that is meant: a year, a month, a day, a moment or an interval, with `?`, `~` or `%`.")
+            "EDTF, or a duration of ISO 8601",
+            "The date that is meant, with `?`, `~` or `%`; of a `DURATION` its length, of a `SET` its period.")
         {
             Letter = DateLetters.Value,
         },
@@ -36,5 +36,10 @@ public static class DateKeys
             "`BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS`, `EQUAL_OR_MORE`, "
                 + "`START`, `MID`, `END`, `APPROX`",
             "The modifier of TIMEX3.") { Choices = Choices.Texts(Choices.TimexMods), Letter = DateLetters.Mod },
+        new("quant", KeyShape.Text, "text, such as `EVERY`", "The quantifier of a `SET`, as in TIMEX3.") { Letter = DateLetters.Quant },
+        new("freq", KeyShape.Text, "text, such as `2X`", "How often a `SET` comes in its period, as in TIMEX3.")
+        {
+            Letter = DateLetters.Freq,
+        },
     ]);
 }

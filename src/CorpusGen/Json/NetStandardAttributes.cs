@@ -24,6 +24,8 @@ namespace CorpusGen.Json
 {
     internal sealed class PartialDateJsonConverter;
 
+    internal sealed class PartialDurationJsonConverter;
+
     internal sealed class ActorIdJsonConverter;
 
     internal sealed class ActorIdsJsonConverter;

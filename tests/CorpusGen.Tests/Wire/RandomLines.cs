@@ -77,6 +77,8 @@ internal static class RandomLines
     {
         if (type == typeof(PartialDate))
             return Dates.Select(date => (object?)date);
+        if (type == typeof(PartialDuration))
+            return OneOf(new PartialDuration(days: 30), PartialDuration.Parse("P1Y6M2W"), PartialDuration.Parse("PT2H30M5S")).Select(length => (object?)length);
         if (type == typeof(int))
             return Gen.Int[0, 400].Select(number => (object?)number);
         if (type.IsEnum)

@@ -47,6 +47,12 @@ internal sealed class DateLine : ILine
 
     public TimexMod? Mod { get; set; }
 
+    public PartialDuration? Duration { get; set; }
+
+    public string? Quant { get; set; }
+
+    public string? Freq { get; set; }
+
     public void Exchange(LineFields fields)
     {
         Ranges = fields.Ranges(Ranges);
@@ -54,5 +60,8 @@ internal sealed class DateLine : ILine
         Value = fields.Date(DateLetters.Value, Value);
         Type = (TimexType)fields.NumberOrZero(DateLetters.Type, (int)Type);
         Mod = (TimexMod?)fields.Number(DateLetters.Mod, (int?)Mod);
+        Duration = fields.Text(DateLetters.Duration, Duration?.ToString()) is { } text ? PartialDuration.Parse(text) : null;
+        Quant = fields.Text(DateLetters.Quant, Quant);
+        Freq = fields.Text(DateLetters.Freq, Freq);
     }
 }

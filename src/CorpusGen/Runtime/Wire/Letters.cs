@@ -110,6 +110,15 @@ internal static class DateLetters
 
     /// <summary>The number of the <see cref="TimexMod"/>.</summary>
     public const char Mod = 'm';
+
+    /// <summary>The length of a duration, or the period of a set, in ISO 8601.</summary>
+    public const char Duration = 'p';
+
+    /// <summary>The quantifier of a set.</summary>
+    public const char Quant = 'q';
+
+    /// <summary>The frequency of a set.</summary>
+    public const char Freq = 'f';
 }
 
 /// <summary>The letters of the fields of a definition.</summary>

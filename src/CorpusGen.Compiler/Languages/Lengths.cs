@@ -1,0 +1,46 @@
+namespace CorpusGen.Compiler.Languages;
+
+/// <summary>The words by which a language tells lengths of time: “two and a half years”, 1時間半.</summary>
+internal sealed class Lengths
+{
+    private Dictionary<string, (LengthUnit Unit, int Count)>? _units;
+    private Dictionary<string, decimal>? _numbers;
+    private HashSet<string>? _beside;
+
+    /// <summary>The units, and words for several of one.</summary>
+    public LengthWords[] Units { get; init; } = [];
+
+    /// <summary>Numbers in words, also words for one and a half.</summary>
+    public NumberWords[] Numbers { get; init; } = [];
+
+    /// <summary>Half of what comes after: “half an hour”.</summary>
+    public string Halves { get; init; } = "";
+
+    /// <summary>A half more than what comes before, in phrases with commas between them: “an hour and a half”.</summary>
+    public string AndHalves { get; init; } = "";
+
+    /// <summary>Words between two lengths that belong together: “two years and a month”.</summary>
+    public string Links { get; init; } = "";
+
+    /// <summary>Words before or after a length that leave it as it is; they belong to <c>mod</c>, or to the sentence.</summary>
+    public string Beside { get; init; } = "";
+
+    /// <summary>The mark before decimals; the other one of comma and full stop groups thousands.</summary>
+    public char DecimalMark { get; init; } = ',';
+
+    /// <summary>Whether the language has words for lengths.</summary>
+    public bool IsKnown => Units.Length > 0;
+
+    /// <summary>The unit that a word names.</summary>
+    public bool TryGetUnit(string word, out (LengthUnit Unit, int Count) unit) =>
+        (_units ??= Units.SelectMany(row => Language.Words(row.Words).Select(name => (name, row)))
+            .ToDictionary(pair => pair.name, pair => (pair.row.Unit, pair.row.Count), StringComparer.Ordinal)).TryGetValue(word, out unit);
+
+    /// <summary>The number that a word names.</summary>
+    public bool TryGetNumber(string word, out decimal number) =>
+        (_numbers ??= Numbers.SelectMany(row => Language.Words(row.Words).Select(name => (name, row.Number)))
+            .ToDictionary(pair => pair.name, pair => pair.Number, StringComparer.Ordinal)).TryGetValue(word, out number);
+
+    /// <summary>Whether a word leaves a length as it is.</summary>
+    public bool IsBeside(string word) => (_beside ??= new(Language.Words(Beside), StringComparer.Ordinal)).Contains(word);
+}
