@@ -16,7 +16,7 @@ internal readonly record struct MeantDate(EditKind Kind, string[] Texts, string?
     {
         var reading = DateExpression.Read(scalar.Value, publication: null);
         var dates = reading.Candidates.Where(date => date.Precision >= coarsest).ToArray();
-        if (dates.Length == 0 || dates.Length < reading.Candidates.Count)
+        if (dates.Length == 0 || dates.Length < reading.Candidates.Count || reading.Outcome == DateOutcome.Unreadable)
             return new(EditKind.Choice, [], null);
         if (dates.Any(date => date.Precision != DatePrecision.Day) || !ClockTime.IsIn(scalar.Value))
         {

@@ -29,6 +29,52 @@ public sealed class DateBinderTests
         Assert.Equal(isBefore, article.Problems.Any(problem => problem.Id == ProblemIds.UpdatedBeforeDate));
     }
 
+    [Theory]
+    [InlineData("exact: two weeks, type: DURATION", "P2W")]
+    [InlineData("exact: two weeks, type: DURATION, value: P14D", "P14D")]
+    [InlineData("exact: every Monday, type: DURATION", null)]
+    [InlineData("exact: every Monday, type: DURATION, value: 2031-06-02/2031-06-09", null)]
+    [InlineData("exact: every Monday, type: SET, value: P1W, quant: EVERY, freq: 1X", "P1W")]
+    public void A_duration_has_its_length_and_a_set_its_period(string entry, string? length)
+    {
+        var article = Bind($"lang: en\ndates:\n- {{{entry}}}", "For two weeks, every Monday, until 18 June.");
+
+        Assert.Empty(Serious(article));
+        Assert.Equal(length, Assert.Single(article.Content!.Dates).Duration?.ToString());
+        Assert.Equal(entry.Contains("quant", StringComparison.Ordinal) ? ("EVERY", "1X") : (null, null), (article.Content.Dates[0].Quant, article.Content.Dates[0].Freq));
+    }
+
+    [Theory]
+    [InlineData("exact: last week, value: 2031-W24", "2031-W24")]
+    [InlineData("exact: the third quarter, value: 2031-Q3", "2031-Q3")]
+    [InlineData("exact: the first half, value: 2031-H1", "2031-H1")]
+    [InlineData("exact: the summer, value: 2031-22~", "2031-22~")]
+    public void A_week_or_another_part_of_a_year_is_a_value(string entry, string value)
+    {
+        var article = Bind($"lang: en\ndates:\n- {{{entry}}}", "In the summer, last week, the first half, the third quarter.");
+
+        Assert.Empty(Serious(article));
+        Assert.Equal(value, Assert.Single(article.Content!.Dates).Value?.ToString());
+    }
+
+    [Theory]
+    [InlineData("exact: two weeks, type: DURATION, value: P3W", "CG4002", "The text is the length P2W ('two weeks') and the value is P3W; correct the value")]
+    [InlineData("exact: two weeks, type: DURATION, value: 2031-06-18", "CG1006", "'value' of a DURATION takes a duration of ISO 8601")]
+    [InlineData("exact: two weeks, type: DURATION, value: two weeks", "CG1006", "write P2W")]
+    [InlineData("exact: two weeks, value: P2W", "CG1006", "'value' is a length of time, P2W, and the type is DATE; write 'type: DURATION'")]
+    [InlineData("exact: two weeks, type: TIME, value: P2W", "CG1006", "and the type is TIME; write 'type: DURATION'")]
+    [InlineData("exact: two weeks", "CG4004", "'two weeks' is a length of time, P2W, and not a date; write 'type: DURATION'")]
+    [InlineData("exact: two weeks, type: DURATION, quant: EVERY", "CG1006", "'quant' is of a SET, and the type is DURATION; write 'type: SET', or remove 'quant'")]
+    [InlineData("exact: last week, value: 2031-W99", "CG1006", "weeks of 2031 run from 01 to 52")]
+    [InlineData("exact: last week, value: 2031-SU", "CG1006", "seasons 2031-21 (spring)")]
+    public void A_value_of_another_kind_is_told_what_it_takes(string entry, string id, string message)
+    {
+        var problem = Only(Bind($"lang: en\ndates:\n- {{{entry}}}", "For two weeks, since last week."));
+
+        Assert.Equal(id, problem.Id);
+        Assert.Contains(message, problem.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_dates_that_a_text_can_mean_are_offered_as_they_are_pasted()
     {

@@ -24,6 +24,7 @@ public sealed class LanguageTableTests
         $"`{language.Tag}`",
         $"{First(language.Weekdays[1])}, 18 {First(language.Months[June])}".Replace("18 6月", "6月18日", StringComparison.Ordinal),
         string.Join(", ", new[] { -1, 0, 1 }.Select(offset => Phrase(language, new RelativeDate(CalendarUnit.Day, offset)))),
+        Few(string.Join(' ', language.Lengths.Units.Select(unit => unit.Words))),
         Figures(language),
         Few(language.Ahead),
         Few(language.SpeechVerbs),
