@@ -23,7 +23,7 @@ public sealed class JsonTests
 
     [Theory]
     [InlineData("Corpus.Quotes.All[0]", "{\"Article\":\"talks\",\"Id\":\"promise\",", ",\"Speakers\":[\"hamaura\"],\"Addressee\":\"minato\"}")]
-    [InlineData("Corpus.Dates.All[0]", "{\"Article\":\"talks\",\"Id\":null,", ",\"Type\":\"Date\",\"Value\":\"2031-08-01\",\"Mod\":null}")]
+    [InlineData("Corpus.Dates.All[0]", "{\"Article\":\"talks\",\"Id\":null,", ",\"Type\":\"Date\",\"Value\":\"2031-08-01\",\"Duration\":null,\"Quant\":null,\"Freq\":null,\"Mod\":null}")]
     [InlineData("Corpus.Actors[\"hamaura\"]", "{\"type\":\"person\",", ",\"Affiliation\":\"minato\"}")]
     [InlineData("Corpus.Articles.All[0]", "{\"Id\":\"talks\",", "}")]
     public void Json_names_articles_and_actors_by_their_ids(string value, string start, string end)
