@@ -44,15 +44,15 @@ public sealed class DateMention
     public PartialDate? Value => _line.Value;
 
     /// <summary>
-    /// The length of a duration, or the period after which a set comes again (TIMEX3 <c>value</c>): written in the front matter, or read from
-    /// the text. <see langword="null"/> for dates and times, and where neither gives a length.
+    /// The length of a duration, or the period after which a set comes again (TIMEX3 <c>value</c>): written in the front matter, or read
+    /// from the text. <see langword="null"/> for dates and times, and where neither gives a length.
     /// </summary>
     public PartialDuration? Duration => _line.Duration;
 
-    /// <summary>The quantifier of a set (TIMEX3 <c>quant</c>), such as <c>EVERY</c>, as the front matter has it.</summary>
+    /// <summary>The quantifier of a set (TIMEX3 <c>quant</c>) in the front matter, such as <c>EVERY</c>.</summary>
     public string? Quant => _line.Quant;
 
-    /// <summary>How often a set comes in its period (TIMEX3 <c>freq</c>), such as <c>2X</c>, as the front matter has it.</summary>
+    /// <summary>How often a set comes in its period (TIMEX3 <c>freq</c>), in the front matter, such as <c>2X</c>.</summary>
     public string? Freq => _line.Freq;
 
     /// <summary>The modifier of the value (TIMEX3 <c>mod</c>), for example in “by 2035”.</summary>

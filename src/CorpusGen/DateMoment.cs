@@ -81,7 +81,7 @@ internal readonly record struct DateMoment
     }
 
     /// <summary>A unit of the calendar; <paramref name="first"/> is its midnight.</summary>
-    /// <param name="first">The first midnight; of a season, that of its year, because a notation without a hemisphere has no days.</param>
+    /// <param name="first">The first midnight; for a season, the one of its year, because the notation has no hemisphere.</param>
     /// <param name="precision">The unit.</param>
     /// <param name="season">The number of a season in EDTF, 21 to 24.</param>
     public static DateMoment OfCalendar(DateTime first, DatePrecision precision, int season = 0) =>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CorpusGen;
 
 /// <summary>
-/// Reads EDTF level 0 with level 1's trailing qualifiers and seasons, weeks, quarters and halves. Each step gives null, or the reason why the text is not a
-/// date. Authors read the reasons.
+/// Reads EDTF level 0 with level 1's trailing qualifiers and seasons, weeks, quarters and halves. Each step gives null, or the reason
+/// that the text is not a date. Authors read the reasons.
 /// </summary>
 internal ref struct EdtfReader
 {

@@ -16,8 +16,8 @@ namespace CorpusGen;
 /// <c>+09:00</c> or <c>+09</c>.
 /// </para>
 /// <para>
-/// Besides there are seasons as in EDTF level 1 (<c>2031-21</c>, spring, to <c>2031-24</c>, winter), weeks of ISO 8601 (<c>2031-W24</c>), and
-/// quarters and halves as in TIMEX3 (<c>2031-Q3</c>, <c>2031-H1</c>). A season has no fixed days: it spans its year.
+/// Besides there are seasons of EDTF level 1 (<c>2031-21</c>, spring, to <c>2031-24</c>, winter), weeks of ISO 8601 (<c>2031-W24</c>),
+/// and quarters and halves of TIMEX3 (<c>2031-Q3</c>, <c>2031-H1</c>). A season has no fixed days: it spans its year.
 /// </para>
 /// <para>
 /// Where no offset is written, zero is assumed: never the machine's time zone. <c>default</c> is the year 0001.

@@ -7,7 +7,7 @@ namespace CorpusGen;
 
 /// <summary>
 /// A length of time in the units that are written, and no others: a month has no fixed number of days. The notation is the duration of
-/// ISO 8601, as in TIMEX3: <c>P30D</c>, <c>P2W</c>, <c>P1Y6M</c>, <c>PT2H30M</c>. All numbers are whole.
+/// ISO 8601, which TIMEX3 uses: <c>P30D</c>, <c>P2W</c>, <c>P1Y6M</c>, <c>PT2H30M</c>. All numbers are whole.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(Json.PartialDurationJsonConverter))]
@@ -21,7 +21,7 @@ public readonly partial struct PartialDuration : IEquatable<PartialDuration>
         "a duration is written P30D, P2W, P1Y6M or PT2H30M: whole numbers, the larger unit first, and T before hours, minutes and seconds";
 
     /// <summary>A length of time.</summary>
-    /// <param name="years">Not negative, as each of them.</param>
+    /// <param name="years">Years; no number is negative.</param>
     /// <param name="months">Of any number: 18 months are not a year and six months.</param>
     /// <param name="weeks">Weeks.</param>
     /// <param name="days">Days.</param>
@@ -57,7 +57,7 @@ public readonly partial struct PartialDuration : IEquatable<PartialDuration>
     /// <summary>Seconds.</summary>
     public int Seconds { get; }
 
-    /// <summary>Whether it has a length in days and hours: years and months have none.</summary>
+    /// <summary>Whether it has a length in days and hours, which years and months do not have.</summary>
     public bool IsExact => Years == 0 && Months == 0;
 
     private int[] Numbers => [Years, Months, Weeks, Days, Hours, Minutes, Seconds];
@@ -79,7 +79,7 @@ public readonly partial struct PartialDuration : IEquatable<PartialDuration>
         return TryParse(text, out var value) ? value : throw new FormatException($"'{text}': {Notation}.");
     }
 
-    /// <summary>Reads a duration of ISO 8601. The result is false, and the duration <c>default</c>, for any other text. Never throws.</summary>
+    /// <summary>Reads a duration of ISO 8601. The result is false, and the duration <c>default</c>, for any other text.</summary>
     /// <param name="text">The notation alone, no white space around it.</param>
     /// <param name="value">The duration.</param>
     public static bool TryParse(string? text, out PartialDuration value)

@@ -78,7 +78,9 @@ internal readonly record struct TimexValue(PartialDate? Date, PartialDuration? L
     public static EquatableArray<Edit> WriteType(Fields fields) => Edit.Of(
         "Write 'type: DURATION'",
         EditKind.Fix,
-        fields.Scalar("type") is { } type ? fields.Edits.SetText(type, "DURATION") : fields.Edits.Add(fields.Mapping, "exact", "type", "DURATION"));
+        fields.Scalar("type") is { } type
+            ? fields.Edits.SetText(type, "DURATION")
+            : fields.Edits.Add(fields.Mapping, "exact", "type", "DURATION"));
 
     private static string NameOf(TimexType type) => type.ToString().ToUpperInvariant();
 }

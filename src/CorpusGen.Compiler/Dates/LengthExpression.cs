@@ -14,7 +14,9 @@ internal static class LengthExpression
 
     private static readonly Regex Token = new(@"[0-9]+(?:[.,'][0-9]+)*|[\p{L}\p{M}']+(?:\.(?=\s|$))?|\S", RegexOptions.CultureInvariant);
 
-    /// <summary>The length, or null where the text is not one in the language, or in any where the article has none.</summary>
+    /// <summary>
+    /// The length; null where the text is not a length in the language, or, without a language, in exactly one of all.
+    /// </summary>
     public static PartialDuration? Read(string exact, string? lang)
     {
         if (exact.Length > DateExpression.MaxLength)
@@ -42,10 +44,11 @@ internal static class LengthExpression
         return words is null ? null : new Reader(words, language.Lengths).Read();
     }
 
-    /// <summary>The words of a text without blanks; <see langword="null"/> where a part of it is no word of a length.</summary>
+    /// <summary>The words of a text without blanks; <see langword="null"/> where a part of it is another word.</summary>
     private static List<string>? Split(string folded, Lengths lengths)
     {
-        string[] known = [.. lengths.Units.SelectMany(unit => Language.Words(unit.Words)), .. Language.Words(lengths.Beside), lengths.Halves];
+        var units = lengths.Units.SelectMany(unit => Language.Words(unit.Words));
+        string[] known = [.. units, .. Language.Words(lengths.Beside), lengths.Halves];
         var words = new List<string>();
         var cursor = new ExpressionCursor(folded);
         while (!cursor.AtEnd)

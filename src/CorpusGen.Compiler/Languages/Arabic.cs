@@ -43,12 +43,18 @@ internal static class Arabic
         {
             Units =
             [
-                new(LengthUnit.Year, 1, "سنة سنوات سنين عام أعوام عاما"), new(LengthUnit.Year, 2, "سنتان سنتين عامان عامين"),
-                new(LengthUnit.Month, 1, "شهر أشهر شهور شهرا"), new(LengthUnit.Month, 2, "شهران شهرين"),
-                new(LengthUnit.Week, 1, "أسبوع أسابيع أسبوعا"), new(LengthUnit.Week, 2, "أسبوعان أسبوعين"),
-                new(LengthUnit.Day, 1, "يوم أيام يوما"), new(LengthUnit.Day, 2, "يومان يومين"),
-                new(LengthUnit.Hour, 1, "ساعة ساعات"), new(LengthUnit.Hour, 2, "ساعتان ساعتين"),
-                new(LengthUnit.Minute, 1, "دقيقة دقائق"), new(LengthUnit.Minute, 2, "دقيقتان دقيقتين"),
+                new(LengthUnit.Year, 1, "سنة سنوات سنين عام أعوام عاما"),
+                new(LengthUnit.Year, 2, "سنتان سنتين عامان عامين"),
+                new(LengthUnit.Month, 1, "شهر أشهر شهور شهرا"),
+                new(LengthUnit.Month, 2, "شهران شهرين"),
+                new(LengthUnit.Week, 1, "أسبوع أسابيع أسبوعا"),
+                new(LengthUnit.Week, 2, "أسبوعان أسبوعين"),
+                new(LengthUnit.Day, 1, "يوم أيام يوما"),
+                new(LengthUnit.Day, 2, "يومان يومين"),
+                new(LengthUnit.Hour, 1, "ساعة ساعات"),
+                new(LengthUnit.Hour, 2, "ساعتان ساعتين"),
+                new(LengthUnit.Minute, 1, "دقيقة دقائق"),
+                new(LengthUnit.Minute, 2, "دقيقتان دقيقتين"),
                 new(LengthUnit.Second, 1, "ثانية ثوان ثواني"),
             ],
             Numbers =

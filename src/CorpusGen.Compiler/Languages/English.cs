@@ -42,24 +42,30 @@ internal static class English
         {
             Units =
             [
-                new(LengthUnit.Year, 1, "year years yr yrs"), new(LengthUnit.Year, 10, "decade decades"), new(LengthUnit.Year, 100, "century centuries"),
-                new(LengthUnit.Month, 1, "month months"), new(LengthUnit.Week, 1, "week weeks"), new(LengthUnit.Week, 2, "fortnight fortnights"),
-                new(LengthUnit.Day, 1, "day days"), new(LengthUnit.Hour, 1, "hour hours hr hrs h"),
-                new(LengthUnit.Minute, 1, "minute minutes min mins"), new(LengthUnit.Second, 1, "second seconds sec secs"),
+                new(LengthUnit.Year, 1, "year years yr yrs"),
+                new(LengthUnit.Year, 10, "decade decades"),
+                new(LengthUnit.Year, 100, "century centuries"),
+                new(LengthUnit.Month, 1, "month months"),
+                new(LengthUnit.Week, 1, "week weeks"),
+                new(LengthUnit.Week, 2, "fortnight fortnights"),
+                new(LengthUnit.Day, 1, "day days"),
+                new(LengthUnit.Hour, 1, "hour hours hr hrs h"),
+                new(LengthUnit.Minute, 1, "minute minutes min mins"),
+                new(LengthUnit.Second, 1, "second seconds sec secs"),
             ],
             Numbers =
             [
                 .. NumberWords.FromOne(
-                    "one a an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve dozen", "thirteen",
-                    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+                    "one a an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve dozen",
+                    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
                 new(30, "thirty"), new(40, "forty"), new(50, "fifty"), new(60, "sixty"), new(70, "seventy"), new(80, "eighty"),
                 new(90, "ninety"), new(100, "hundred"),
             ],
             Halves = "half",
             AndHalves = "and a half",
             Links = "and",
-            Beside = "for about around nearly almost roughly approximately some more less than at least most over under within in during the last "
-                + "past next first only just another every once up to old long-running ago later of",
+            Beside = "for about around nearly almost roughly approximately some more less than at least most over under within in during "
+                + "the last past next first only just another every once up to old long-running ago later of",
             DecimalMark = '.',
         },
         Ahead = "will won't shall next until till by upcoming coming forthcoming tomorrow scheduled schedule plan plans planned planning "

@@ -39,24 +39,30 @@ internal static class French
         {
             Units =
             [
-                new(LengthUnit.Year, 1, "an ans année années"), new(LengthUnit.Year, 10, "décennie décennies"),
-                new(LengthUnit.Year, 100, "siècle siècles"), new(LengthUnit.Month, 1, "mois"), new(LengthUnit.Month, 3, "trimestre trimestres"),
-                new(LengthUnit.Month, 6, "semestre semestres"), new(LengthUnit.Week, 1, "semaine semaines"), new(LengthUnit.Day, 1, "jour jours"),
-                new(LengthUnit.Hour, 1, "heure heures h"), new(LengthUnit.Minute, 1, "minute minutes min"),
+                new(LengthUnit.Year, 1, "an ans année années"),
+                new(LengthUnit.Year, 10, "décennie décennies"),
+                new(LengthUnit.Year, 100, "siècle siècles"),
+                new(LengthUnit.Month, 1, "mois"),
+                new(LengthUnit.Month, 3, "trimestre trimestres"),
+                new(LengthUnit.Month, 6, "semestre semestres"),
+                new(LengthUnit.Week, 1, "semaine semaines"),
+                new(LengthUnit.Day, 1, "jour jours"),
+                new(LengthUnit.Hour, 1, "heure heures h"),
+                new(LengthUnit.Minute, 1, "minute minutes min"),
                 new(LengthUnit.Second, 1, "seconde secondes"),
             ],
             Numbers =
             [
                 .. NumberWords.FromOne(
-                    "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
-                    "quinze", "seize"),
+                    "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+                    "quatorze", "quinze", "seize"),
                 new(20, "vingt"), new(30, "trente"), new(40, "quarante"), new(50, "cinquante"), new(60, "soixante"), new(100, "cent"),
             ],
             Halves = "demi demie",
             AndHalves = "et demi, et demie",
             Links = "et",
-            Beside = "pendant depuis durant pour en dans il y a environ près de presque plus moins d'ici au que les des ces derniers dernières prochains "
-                + "prochaines premiers premières quelque seulement tous toutes l'espace",
+            Beside = "pendant depuis durant pour en dans il y a environ près de presque plus moins d'ici au que les des ces derniers "
+                + "dernières prochains prochaines premiers premières quelque seulement tous toutes l'espace",
         },
         Ahead = "prochain prochaine prochains prochaines jusqu'au jusqu'à d'ici demain prévu prévue prévus prévues doit doivent devrait "
             + "devraient "

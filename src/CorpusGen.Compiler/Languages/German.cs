@@ -43,25 +43,30 @@ internal static class German
         {
             Units =
             [
-                new(LengthUnit.Year, 1, "jahr jahre jahren jahres"), new(LengthUnit.Year, 10, "jahrzehnt jahrzehnte jahrzehnten jahrzehnts"),
-                new(LengthUnit.Year, 100, "jahrhundert jahrhunderte jahrhunderten"), new(LengthUnit.Month, 1, "monat monate monaten monats"),
-                new(LengthUnit.Week, 1, "woche wochen"), new(LengthUnit.Day, 1, "tag tage tagen tages"),
-                new(LengthUnit.Hour, 1, "stunde stunden std"), new(LengthUnit.Minute, 1, "minute minuten min"),
+                new(LengthUnit.Year, 1, "jahr jahre jahren jahres"),
+                new(LengthUnit.Year, 10, "jahrzehnt jahrzehnte jahrzehnten jahrzehnts"),
+                new(LengthUnit.Year, 100, "jahrhundert jahrhunderte jahrhunderten"),
+                new(LengthUnit.Month, 1, "monat monate monaten monats"),
+                new(LengthUnit.Week, 1, "woche wochen"),
+                new(LengthUnit.Day, 1, "tag tage tagen tages"),
+                new(LengthUnit.Hour, 1, "stunde stunden std"),
+                new(LengthUnit.Minute, 1, "minute minuten min"),
                 new(LengthUnit.Second, 1, "sekunde sekunden sek"),
             ],
             Numbers =
             [
                 .. NumberWords.FromOne(
-                    "ein eine einen einem einer eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
-                    "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"),
+                    "ein eine einen einem einer eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+                    "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig"),
                 new(30, "dreißig"), new(40, "vierzig"), new(50, "fünfzig"), new(60, "sechzig"), new(70, "siebzig"), new(80, "achtzig"),
                 new(90, "neunzig"), new(100, "hundert einhundert"), new(1.5m, "anderthalb eineinhalb"), new(2.5m, "zweieinhalb"),
                 new(3.5m, "dreieinhalb"), new(4.5m, "viereinhalb"),
             ],
             Halves = "halbe halben halber halbes",
             Links = "und",
-            Beside = "seit für vor nach in binnen innerhalb von über unter etwa rund circa ca knapp fast mehr weniger als mindestens höchstens bis "
-                + "zu die der den letzten vergangenen nächsten kommenden ersten weitere weiteren nur lang alle während",
+            Beside = "seit für vor nach in binnen innerhalb von über unter etwa rund circa ca knapp fast mehr weniger als mindestens "
+                + "höchstens bis zu die der den letzten vergangenen nächsten kommenden ersten weitere weiteren nur lang alle "
+                + "während",
         },
         Ahead = "wird werden werde würde würden will wollen soll sollen sollte bis nächsten nächste nächster nächstes kommenden kommende "
             + "kommender kommendes morgen übermorgen geplant plant planen vorgesehen demnächst künftig bevorstehenden spätestens ab",

@@ -44,24 +44,31 @@ internal static class Italian
         {
             Units =
             [
-                new(LengthUnit.Year, 1, "anno anni"), new(LengthUnit.Year, 10, "decennio decenni"), new(LengthUnit.Year, 100, "secolo secoli"),
-                new(LengthUnit.Month, 1, "mese mesi"), new(LengthUnit.Month, 3, "trimestre trimestri"),
-                new(LengthUnit.Month, 6, "semestre semestri"), new(LengthUnit.Week, 1, "settimana settimane"),
-                new(LengthUnit.Day, 1, "giorno giorni"), new(LengthUnit.Hour, 1, "ora ore"), new(LengthUnit.Minute, 1, "minuto minuti min"),
-                new(LengthUnit.Minute, 30, "mezz'ora mezzora"), new(LengthUnit.Second, 1, "secondo secondi"),
+                new(LengthUnit.Year, 1, "anno anni"),
+                new(LengthUnit.Year, 10, "decennio decenni"),
+                new(LengthUnit.Year, 100, "secolo secoli"),
+                new(LengthUnit.Month, 1, "mese mesi"),
+                new(LengthUnit.Month, 3, "trimestre trimestri"),
+                new(LengthUnit.Month, 6, "semestre semestri"),
+                new(LengthUnit.Week, 1, "settimana settimane"),
+                new(LengthUnit.Day, 1, "giorno giorni"),
+                new(LengthUnit.Hour, 1, "ora ore"),
+                new(LengthUnit.Minute, 1, "minuto minuti min"),
+                new(LengthUnit.Minute, 30, "mezz'ora mezzora"),
+                new(LengthUnit.Second, 1, "secondo secondi"),
             ],
             Numbers =
             [
                 .. NumberWords.FromOne(
-                    "un uno una", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici",
-                    "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove", "venti"),
+                    "un uno una", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
+                    "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove", "venti"),
                 new(30, "trenta"), new(40, "quaranta"), new(50, "cinquanta"), new(60, "sessanta"), new(90, "novanta"), new(100, "cento"),
             ],
             Halves = "mezzo mezza",
             AndHalves = "e mezzo, e mezza",
             Links = "e",
-            Beside = "per da in entro dopo circa quasi oltre più meno di almeno al massimo gli le i ultimi ultime prossimi prossime primi prime solo ogni "
-                + "altri altre fa durante nei nelle negli",
+            Beside = "per da in entro dopo circa quasi oltre più meno di almeno al massimo gli le i ultimi ultime prossimi prossime "
+                + "primi prime solo ogni altri altre fa durante nei nelle negli",
         },
         Ahead = "prossimo prossima prossimi prossime fino entro domani previsto prevista previsti previste prevede deve devono dovrebbe "
             + "dovrebbero sarà saranno avrà verrà programmato programmata",

@@ -13,10 +13,10 @@ internal sealed class Lengths
     /// <summary>Numbers in words, also words for one and a half.</summary>
     public NumberWords[] Numbers { get; init; } = [];
 
-    /// <summary>Half of what comes after: “half an hour”.</summary>
+    /// <summary>The words that halve the unit after them: “half an hour”.</summary>
     public string Halves { get; init; } = "";
 
-    /// <summary>A half more than what comes before, in phrases with commas between them: “an hour and a half”.</summary>
+    /// <summary>Phrases, with commas between them, that add half a unit: “an hour and a half”.</summary>
     public string AndHalves { get; init; } = "";
 
     /// <summary>Words between two lengths that belong together: “two years and a month”.</summary>

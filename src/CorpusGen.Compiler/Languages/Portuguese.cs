@@ -44,10 +44,16 @@ internal static class Portuguese
         {
             Units =
             [
-                new(LengthUnit.Year, 1, "ano anos"), new(LengthUnit.Year, 10, "década décadas"), new(LengthUnit.Year, 100, "século séculos"),
-                new(LengthUnit.Month, 1, "mês meses"), new(LengthUnit.Month, 3, "trimestre trimestres"),
-                new(LengthUnit.Month, 6, "semestre semestres"), new(LengthUnit.Week, 1, "semana semanas"), new(LengthUnit.Day, 1, "dia dias"),
-                new(LengthUnit.Hour, 1, "hora horas h"), new(LengthUnit.Minute, 1, "minuto minutos min"),
+                new(LengthUnit.Year, 1, "ano anos"),
+                new(LengthUnit.Year, 10, "década décadas"),
+                new(LengthUnit.Year, 100, "século séculos"),
+                new(LengthUnit.Month, 1, "mês meses"),
+                new(LengthUnit.Month, 3, "trimestre trimestres"),
+                new(LengthUnit.Month, 6, "semestre semestres"),
+                new(LengthUnit.Week, 1, "semana semanas"),
+                new(LengthUnit.Day, 1, "dia dias"),
+                new(LengthUnit.Hour, 1, "hora horas h"),
+                new(LengthUnit.Minute, 1, "minuto minutos min"),
                 new(LengthUnit.Second, 1, "segundo segundos"),
             ],
             Numbers =
@@ -60,8 +66,8 @@ internal static class Portuguese
             Halves = "meio meia",
             AndHalves = "e meio, e meia",
             Links = "e",
-            Beside = "durante por em há desde dentro de cerca quase mais menos pelo no ao os as nos nas últimos últimas próximos próximas primeiros "
-                + "primeiras só apenas cada outros outras aproximadamente que máximo mínimo",
+            Beside = "durante por em há desde dentro de cerca quase mais menos pelo no ao os as nos nas últimos últimas próximos "
+                + "próximas primeiros primeiras só apenas cada outros outras aproximadamente que máximo mínimo",
         },
         Ahead = "próximo próxima próximos próximas até amanhã vai vão deve devem previsto prevista previstos previstas prevê planeja vem "
             + "será serão "

@@ -43,24 +43,30 @@ internal static class Spanish
         {
             Units =
             [
-                new(LengthUnit.Year, 1, "año años"), new(LengthUnit.Year, 10, "década décadas"), new(LengthUnit.Year, 100, "siglo siglos"),
-                new(LengthUnit.Month, 1, "mes meses"), new(LengthUnit.Month, 3, "trimestre trimestres"),
-                new(LengthUnit.Month, 6, "semestre semestres"), new(LengthUnit.Week, 1, "semana semanas"), new(LengthUnit.Day, 1, "día días"),
-                new(LengthUnit.Hour, 1, "hora horas h"), new(LengthUnit.Minute, 1, "minuto minutos min"),
+                new(LengthUnit.Year, 1, "año años"),
+                new(LengthUnit.Year, 10, "década décadas"),
+                new(LengthUnit.Year, 100, "siglo siglos"),
+                new(LengthUnit.Month, 1, "mes meses"),
+                new(LengthUnit.Month, 3, "trimestre trimestres"),
+                new(LengthUnit.Month, 6, "semestre semestres"),
+                new(LengthUnit.Week, 1, "semana semanas"),
+                new(LengthUnit.Day, 1, "día días"),
+                new(LengthUnit.Hour, 1, "hora horas h"),
+                new(LengthUnit.Minute, 1, "minuto minutos min"),
                 new(LengthUnit.Second, 1, "segundo segundos"),
             ],
             Numbers =
             [
                 .. NumberWords.FromOne(
-                    "un una uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce",
-                    "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte"),
+                    "un una uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
+                    "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte"),
                 new(30, "treinta"), new(40, "cuarenta"), new(50, "cincuenta"), new(60, "sesenta"), new(90, "noventa"), new(100, "cien"),
             ],
             Halves = "medio media",
             AndHalves = "y medio, y media",
             Links = "y",
-            Beside = "durante desde hace por en dentro de unos unas casi cerca más menos al a los las últimos últimas próximos próximas primeros "
-                + "primeras sólo solo cada otros otras aproximadamente que",
+            Beside = "durante desde hace por en dentro de unos unas casi cerca más menos al a los las últimos últimas próximos próximas "
+                + "primeros primeras sólo solo cada otros otras aproximadamente que",
         },
         Ahead = "próximo próxima próximos próximas hasta mañana prevé prevén previsto prevista previstos previstas va van debe deben "
             + "planea "

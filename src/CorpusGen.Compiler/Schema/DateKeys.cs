@@ -36,8 +36,8 @@ public static class DateKeys
             "`BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`, `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS`, `EQUAL_OR_MORE`, "
                 + "`START`, `MID`, `END`, `APPROX`",
             "The modifier of TIMEX3.") { Choices = Choices.Texts(Choices.TimexMods), Letter = DateLetters.Mod },
-        new("quant", KeyShape.Text, "text, such as `EVERY`", "The quantifier of a `SET`, as in TIMEX3.") { Letter = DateLetters.Quant },
-        new("freq", KeyShape.Text, "text, such as `2X`", "How often a `SET` comes in its period, as in TIMEX3.")
+        new("quant", KeyShape.Text, "text, such as `EVERY`", "The quantifier of a `SET` (TIMEX3).") { Letter = DateLetters.Quant },
+        new("freq", KeyShape.Text, "text, such as `2X`", "How often a `SET` comes in its period (TIMEX3).")
         {
             Letter = DateLetters.Freq,
         },
