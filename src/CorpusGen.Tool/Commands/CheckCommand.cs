@@ -35,7 +35,7 @@ internal static class CheckCommand
         command.SetAction(arguments =>
         {
             if (corpora.Paths(arguments) is ["-"])
-                return new LineChecker(output, corpora.OfLines(arguments), arguments.GetValue(each)).Run();
+                return new LineChecker(output, corpora.OfLines(arguments, output), arguments.GetValue(each)).Run();
             var found = corpora.Check(arguments, output);
             IReport report = arguments.GetValue(format) switch
             {

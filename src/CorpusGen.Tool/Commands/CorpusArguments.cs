@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CorpusGen.Compiler.Settings;
 using CorpusGen.Tool.Corpora;
+using CorpusGen.Tool.Projects;
 
 namespace CorpusGen.Tool.Commands;
 
@@ -19,6 +20,17 @@ internal sealed class CorpusArguments
         HelpName = "FOLDER",
     };
 
+    private readonly Option<string?> _project = new("--project")
+    {
+        Description = "The project of the corpus. Without it: the nearest project above a path, if it uses CorpusGen.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _noProject = new("--no-project")
+    {
+        Description = "Use no project: evaluate nothing, and take the defaults.",
+    };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Hints are warnings, and warnings fail." };
 
     /// <summary>Adds the arguments to <paramref name="command"/>.</summary>
@@ -26,6 +38,8 @@ internal sealed class CorpusArguments
     {
         command.Arguments.Add(_paths);
         command.Options.Add(_root);
+        command.Options.Add(_project);
+        command.Options.Add(_noProject);
         command.Options.Add(_strict);
     }
 
@@ -42,23 +56,46 @@ internal sealed class CorpusArguments
     }
 
     /// <summary>The corpora that are asked for.</summary>
-    public IReadOnlyList<AskedCorpus> Find(ParseResult arguments)
+    public IReadOnlyList<AskedCorpus> Find(ParseResult arguments, Output output)
     {
-        var found = CorpusFinder.Find(Paths(arguments), arguments.GetValue(_root));
+        var found = Finder(arguments, output).Find(Paths(arguments));
         return IsStrict(arguments)
             ? [.. found.Select(asked => asked with { Settings = asked.Settings with { IsStrict = true } })]
             : found;
     }
 
     /// <summary>The settings for articles that come on standard input.</summary>
-    public CorpusSettings OfLines(ParseResult arguments) =>
-        (arguments.GetValue(_root) is { } root ? CorpusFinder.Find([], root)[0].Settings : new CorpusSettings(new CorpusRoot("")))
-        with { IsStrict = IsStrict(arguments) };
+    public CorpusSettings OfLines(ParseResult arguments, Output output) =>
+        (arguments.GetValue(_root) is null && arguments.GetValue(_project) is null
+            ? new CorpusSettings(new CorpusRoot(""))
+            : Finder(arguments, output).Find([])[0].Settings) with { IsStrict = IsStrict(arguments) };
+
+    private CorpusFinder Finder(ParseResult arguments, Output output)
+    {
+        var (root, project) = (arguments.GetValue(_root), arguments.GetValue(_project));
+        if (project is not null && (root is not null || arguments.GetValue(_noProject)))
+            throw new UseException("--project has a corpus root of its own; leave --root and --no-project out");
+        var above = new Dictionary<string, CorpusSettings?>(StringComparer.Ordinal);
+        return new CorpusFinder(
+            root,
+            project is null ? null : ProjectSettings.Of(project, Note)
+                ?? throw new UseException($"'{project}' has no corpus; reference the package CorpusGen in it"),
+            path =>
+            {
+                if (arguments.GetValue(_noProject) || ProjectSettings.Above(path) is not { } file)
+                    return null;
+                if (!above.TryGetValue(file, out var settings))
+                    above.Add(file, settings = ProjectSettings.Of(file, Note));
+                return settings;
+            });
+
+        void Note(string sentence) => output.Errors.WriteLine($"corpusgen: {sentence}");
+    }
 
     /// <summary>The corpora that are asked for, checked.</summary>
     public IReadOnlyList<CheckedCorpus> Check(ParseResult arguments, Output output)
     {
         using var progress = new Progress(output);
-        return [.. Find(arguments).Select(asked => CorpusSession.Open(asked.Settings, progress.Step).Link().Under(asked.Paths))];
+        return [.. Find(arguments, output).Select(asked => CorpusSession.Open(asked.Settings, progress.Step).Link().Under(asked.Paths))];
     }
 }

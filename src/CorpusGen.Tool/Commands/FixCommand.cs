@@ -60,7 +60,7 @@ internal sealed class FixCommand
         if (Array.Find(only, id => ProblemKinds.Find(id) is null) is { } unknown)
             throw new UseException($"'{unknown}' is not the id of a problem; docs/diagnostics.md has the ids");
         var code = ExitCodes.Fine;
-        foreach (var asked in _corpora.Find(arguments))
+        foreach (var asked in _corpora.Find(arguments, _output))
         {
             CorpusSession session;
             using (var progress = new Progress(_output))

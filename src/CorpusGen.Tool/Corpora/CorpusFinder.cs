@@ -8,43 +8,57 @@ namespace CorpusGen.Tool.Corpora;
 internal sealed record AskedCorpus(CorpusSettings Settings, IReadOnlyList<string> Paths);
 
 /// <summary>Finds the corpora of the paths on a command line.</summary>
-internal static class CorpusFinder
+/// <param name="root">The corpus root, where it is named.</param>
+/// <param name="project">The corpus of a project that is named.</param>
+/// <param name="ofProjectAbove">The corpus of the nearest project at a path or above it, if that uses CorpusGen.</param>
+internal sealed class CorpusFinder(string? root, CorpusSettings? project, Func<string, CorpusSettings?> ofProjectAbove)
 {
     private const string UsualName = "seeds";
 
     /// <summary>The corpora of <paramref name="paths"/>, in their order.</summary>
     /// <param name="paths">Files and folders; none for the corpus of the current folder.</param>
-    /// <param name="root">The corpus root, where it is named.</param>
     /// <exception cref="UseException">A path does not exist, or no corpus is found.</exception>
-    public static IReadOnlyList<AskedCorpus> Find(IReadOnlyList<string> paths, string? root)
+    public IReadOnlyList<AskedCorpus> Find(IReadOnlyList<string> paths)
     {
         if (root is not null && !Directory.Exists(root))
             throw new UseException($"The corpus root '{root}' does not exist; name a folder");
-        var asked = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var path in paths.Count == 0 ? [Default(root)] : paths)
+        if (project is not null && paths.Count == 0)
+            return [new AskedCorpus(project, [])];
+        var asked = new Dictionary<string, (CorpusSettings Settings, List<string> Paths)>(StringComparer.Ordinal);
+        foreach (var path in paths.Count == 0 ? [root ?? "."] : paths)
         {
             if (!File.Exists(path) && !Directory.Exists(path))
                 throw new UseException($"'{path}' does not exist; name a folder of articles, or an article");
             var full = Directory.Exists(path) ? CorpusSettings.WithSlash(path) : Path.GetFullPath(path).Replace('\\', '/');
-            var of = root is null ? RootOf(full) : CorpusSettings.WithSlash(root);
-            if (!asked.TryGetValue(of, out var meant))
-                asked.Add(of, meant = []);
-            meant.Add(full);
+            var settings = CorpusOf(full, isNamed: paths.Count > 0);
+            if (!asked.TryGetValue(settings.Root.Path, out var meant))
+                asked.Add(settings.Root.Path, meant = (settings, []));
+            meant.Paths.Add(full);
         }
 
-        return [.. asked.Select(corpus => new AskedCorpus(
-            CorpusSettings.Bare(corpus.Key),
-            corpus.Value.Exists(path => corpus.Key.StartsWith(path, StringComparison.Ordinal)) ? [] : corpus.Value))];
+        return [.. asked.Values.Select(corpus => new AskedCorpus(
+            corpus.Settings,
+            corpus.Paths.Exists(path => IsAll(corpus.Settings, path)) ? [] : corpus.Paths))];
     }
 
-    private static string Default(string? root)
+    private CorpusSettings CorpusOf(string path, bool isNamed)
     {
         if (root is not null)
-            return root;
-        return Directory.Exists(UsualName) || File.Exists(FileKinds.RegisterPath)
-            ? "."
-            : throw new UseException($"The current folder has no folder '{UsualName}' and no register; name the folder of the articles");
+            return CorpusSettings.Bare(root);
+        if ((project ?? ofProjectAbove(path)) is { } found
+            && (path.StartsWith(found.Root.Path, StringComparison.Ordinal) || IsAll(found, path) || project is not null))
+            return found;
+        if (!isNamed && !Directory.Exists(UsualName) && !File.Exists(FileKinds.RegisterPath))
+            throw new UseException(
+                $"The current folder has no project with CorpusGen, no folder '{UsualName}' and no register; name the folder of the articles");
+        return CorpusSettings.Bare(RootOf(path));
     }
+
+    /// <summary>Whether all of a corpus is in the folder <paramref name="path"/>, or the folder is of its project.</summary>
+    private static bool IsAll(CorpusSettings corpus, string path) =>
+        path.EndsWith('/')
+        && (corpus.Root.Path.StartsWith(path, StringComparison.Ordinal)
+            || (corpus.Project is { } file && CorpusSettings.WithSlash(Path.GetDirectoryName(file)!) == path));
 
     /// <summary>
     /// The corpus root of a path: the folder <c>seeds</c> in it, or the nearest folder, from it upwards, with a register or with the name

@@ -1,5 +1,6 @@
 using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.CSharp;
@@ -78,13 +79,23 @@ internal sealed class CorpusSession
             _settings.Classes);
         var bound = Array.ConvertAll(articles, article => article.Article);
         var corpus = CorpusCompiler.Assemble(layout.Frame, bound);
-        IEnumerable<Problem> ofFiles = [.. _ofFolder, .. _unreadable.OfType<Problem>()];
+        IEnumerable<Problem> ofFiles = [.. _settings.Problems, .. _ofFolder, .. _unreadable.OfType<Problem>()];
         if (articles.Length == 0)
             ofFiles = ofFiles.Append(_settings.Root.NoArticles);
         return new CheckedCorpus(_settings, bound, corpus)
         {
-            Findings = new Severities(_settings, _files).Judge([.. ofFiles], [.. corpus.Problems, .. layout.Problems]),
+            Findings = new Severities(_settings, _files).Judge([.. ofFiles], [.. corpus.Problems.Concat(layout.Problems).Select(Placed)]),
         };
+    }
+
+    /// <summary>The problem with the place of the declaration that it speaks of.</summary>
+    private Problem Placed(Problem problem)
+    {
+        if (problem.Declaration is null || !_settings.Declarations.TryGetValue(problem.Declaration, out var place))
+            return problem;
+        return problem.Place is null
+            ? problem with { Place = place }
+            : problem with { Related = problem.Related.Prepend(new LabelledPlace("the declaration", place)).ToEquatableArray() };
     }
 
     private void BindAll(Action? bound) => Parallel.For(0, _files.Count, i =>

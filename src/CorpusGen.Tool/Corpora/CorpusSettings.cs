@@ -1,7 +1,10 @@
 using CorpusGen.Build;
 using CorpusGen.Compiler.Linking;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Settings;
+using CorpusGen.Compiler.Text;
 using CorpusGen.CSharp.Classes;
 using CorpusGen.CSharp.Names;
 
@@ -29,6 +32,24 @@ internal sealed record CorpusSettings(CorpusRoot Root)
     /// <summary>Which members have names, because only names can clash.</summary>
     public NamingPolicy Naming { get; init; } = NamingPolicy.All with { Dates = new(NamingMode.Explicit, default) };
 
+    /// <summary>The property <c>CorpusExclude</c>.</summary>
+    public string Exclude { get; init; } = "";
+
+    /// <summary>The folders that builds of the project write to.</summary>
+    public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    /// <summary>The name of the project's assembly.</summary>
+    public string Assembly { get; init; } = "";
+
+    /// <summary>The settings above the corpus root that the compiler is given; <see langword="null"/> for all above a bare folder.</summary>
+    public IReadOnlyList<string>? AnalyzerConfigs { get; init; }
+
+    /// <summary>The problems of the project and of its classes.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>The places of own classes and their properties, by full name.</summary>
+    public IReadOnlyDictionary<string, Place> Declarations { get; init; } = new Dictionary<string, Place>();
+
     /// <summary>The own classes of articles.</summary>
     public OwnClasses Classes { get; init; } = OwnClasses.Empty;
 
@@ -41,17 +62,33 @@ internal sealed record CorpusSettings(CorpusRoot Root)
     /// <summary>The files of the corpus by their paths under the root; a file that may not be opened is a problem.</summary>
     public IReadOnlyList<(string RelativePath, string Path)> FindFiles(List<Problem> problems)
     {
+        var exclusions = new Exclusions(Exclude);
+        Glob[] excluded = [.. Exclude.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(PatternOf)];
+        var projectFolder = Project is null ? "" : Path.GetDirectoryName(Project) + Path.DirectorySeparatorChar;
         var folder = new CorpusFolder(
             Root.Path.Replace('/', Path.DirectorySeparatorChar),
-            new OutputFolders([], Root.Path, "", ""),
-            static _ => true,
-            static _ => false,
+            new OutputFolders(Outputs, Root.Path, projectFolder, Assembly),
+            path => !IsExcluded(path),
+            exclusions.Match,
             (id, message) => problems.Add(new Problem(id, message, null))).Walk();
-        var files = new (string, string)[folder.Files.Count];
-        var count = 0;
-        foreach (var (relativePath, path) in folder.Files)
-            files[count++] = (relativePath, path);
-        Array.Sort(files, static (a, b) => string.CompareOrdinal(a.Item1, b.Item1));
+        var files = folder.Files
+            .Where(file => file.Key == FileKinds.RegisterPath || !IsExcluded(file.Key))
+            .Select(file => (RelativePath: file.Key, Path: file.Value))
+            .ToArray();
+        Array.Sort(files, static (a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        if (excluded.Length > 0)
+        {
+            string[] all = [.. folder.Files.Keys.Where(path => path != FileKinds.RegisterPath)];
+            foreach (var message in exclusions.WithoutEffect(all, [.. all.Where(IsExcluded)], Root.Path))
+                problems.Add(new Problem(ProblemIds.ExcludesNothing, message, null));
+        }
+
         return files;
+
+        bool IsExcluded(string path) => Array.Exists(excluded, pattern => pattern.Matches(path));
     }
+
+    /// <summary>A pattern of MSBuild, for which <c>*.*</c> is <c>*</c>.</summary>
+    private static Glob PatternOf(string pattern) =>
+        new(string.Join('/', pattern.Replace('\\', '/').Split('/').Select(segment => segment == "*.*" ? "*" : segment)));
 }

@@ -20,6 +20,7 @@ internal sealed class SectionSeverities(IReadOnlyList<EditorConfig> above, IRead
         var key = SeverityRules.Key + id;
         return _within.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(key, out var inCorpus) ? inCorpus
             : _above.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(key, out var configured) ? configured
+            : _above.GlobalConfigOptions.AnalyzerOptions.TryGetValue(key, out var global) ? global
             : null;
     }
 

@@ -23,7 +23,7 @@ internal sealed class Severities
             return;
         _within = Within(files).ToEquatableArray();
         var counting = _within.Where(_rules.Counts).ToArray();
-        var above = Above();
+        var above = settings.AnalyzerConfigs is { } configs ? [.. configs.Select(Read).OfType<EditorConfig>()] : Above();
         if (counting.Any(file => file.Severities.Count > 0) || above.Any(file => file.Severities.Count > 0))
             _sections = new SectionSeverities(above, counting);
     }
@@ -35,7 +35,14 @@ internal sealed class Severities
     {
         var findings = new List<Finding>(ofProject.Count + ofArticles.Count);
         foreach (var problem in ofProject)
-            Add(problem, problem.Kind.Severity);
+        {
+            // An error of MSBuild's task, which the compiler's settings do not concern.
+            if (problem.Kind.Severity == ProblemSeverity.Error && problem.Place is null)
+                findings.Add(new Finding(problem, ProblemSeverity.Error));
+            else
+                Add(problem, problem.Kind.Severity);
+        }
+
         foreach (var problem in ofArticles)
         {
             if (problem.FollowsFrom is { } cause && IsError(cause))

@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace CorpusGen.Tool.Projects;
+
+/// <summary>The results of evaluations, in the user's own folder for such data. A project's folder may be read-only.</summary>
+internal static class ProjectCache
+{
+    private static readonly string[] Neighbours =
+        ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", ".globalconfig"];
+
+    /// <summary>The version of this program, of which the build is a part.</summary>
+    public static string Tool { get; } = typeof(ProjectCache).Module.ModuleVersionId.ToString();
+
+    /// <summary>The result for <paramref name="project"/>, if it is valid still.</summary>
+    public static CachedProject? Read(string project)
+    {
+        try
+        {
+            using var file = File.OpenRead(FileOf(project));
+            return JsonSerializer.Deserialize(file, CacheJson.Default.CachedProject) is { } cached
+                && cached.Tool == Tool && cached.Project == project && IsValid(cached)
+                ? cached
+                : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps the result. Where nothing can be written, the next run evaluates again.</summary>
+    public static void Write(CachedProject project)
+    {
+        var path = FileOf(project.Project);
+        var written = path + "." + Environment.ProcessId;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(written, JsonSerializer.SerializeToUtf8Bytes(project, CacheJson.Default.CachedProject));
+            File.Move(written, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(written);
+        }
+    }
+
+    /// <summary>The files beside a project and above it that MSBuild and the compiler look for.</summary>
+    public static IEnumerable<string> Looked(string folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            foreach (var name in Neighbours)
+                yield return Path.Combine(at, name);
+        }
+    }
+
+    /// <summary>The C# files below the folder of a project, without files that a build wrote.</summary>
+    public static IEnumerable<string> Code(string folder) => Directory.EnumerateFiles(folder, "*.cs", new EnumerationOptions
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    }).Where(path => !IsWritten(path, folder));
+
+    /// <summary>Whether a build of the project in <paramref name="folder"/> wrote the file.</summary>
+    public static bool IsWritten(string path, string folder) =>
+        Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is ["bin" or "obj", ..];
+
+    private static bool IsValid(CachedProject cached)
+    {
+        foreach (var stamp in cached.Stamps)
+        {
+            if (FileStamp.Of(stamp.Path) != stamp)
+                return false;
+        }
+
+        var known = cached.Code.ToDictionary(file => file.File.Path, StringComparer.Ordinal);
+        foreach (var path in Code(Path.GetDirectoryName(cached.Project)!).Concat(known.Keys).Distinct(StringComparer.Ordinal))
+        {
+            // A file that comes, goes, or changes concerns the result only where it may have a class of articles.
+            var isKnown = known.TryGetValue(path, out var file);
+            if (isKnown && FileStamp.Of(path) == file.File)
+                continue;
+            var namesArticles = CodeStamp.Of(path).NamesArticles;
+            if (isKnown && File.Exists(path) ? namesArticles != file.NamesArticles : namesArticles || cached.MayHaveClasses)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string FileOf(string project)
+    {
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)).AsSpan(0, 16));
+        return Path.Combine(folder, "corpusgen", name + ".json");
+    }
+}
