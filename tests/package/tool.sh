@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Uses the packed tool as its users do: tool.sh FOLDER README, the folder that holds CorpusGen.Tool.*.nupkg, and the page with the recipes. It is
-# installed into an empty folder and used outside of the repository. The last line counts the checks: "N checks passed, N failed".
+# Uses the packed tool as its users do: tool.sh FOLDER LIBRARY README, the folders that hold CorpusGen.Tool.*.nupkg and CorpusGen.*.nupkg, and the
+# page with the recipes. The tool is installed into an empty folder and used outside of the repository. The last line counts the checks:
+# "N checks passed, N failed".
 set -uo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 packed=$(cd "$1" && pwd)
-readme=$(realpath "$2")
+library=$(cd "$2" && pwd)
+readme=$(realpath "$3")
 exec </dev/null
 
 work=$(mktemp -d)
@@ -95,6 +98,35 @@ check "passes the steps of the workflow" workflow
 article Other 'The rout opens today' >seeds/near.md
 check "fails them with a wrong quote" ends_with 1 workflow
 cd ..
+
+# Projects of the package: the tool reports the problems that a build reports, and nothing was ever built.
+package=$(basename "$library"/CorpusGen.*.nupkg .nupkg)
+export CorpusGenVersion=${package#CorpusGen.} RestoreAdditionalProjectSources=$library
+export XDG_DATA_HOME=$work/data
+# same_as_build PROJECT FOLDER EXPECTED: each problem as file(line,column): severity id, with the file's path below the folder, as in run.sh.
+same_as_build() {
+    corpusgen check "$1" --format github >"$work/report"
+    (($? < 2)) || return 1
+    sed -nE 's/^::(error|warning) file=([^,]*),(line=([0-9]+),endLine=[0-9]+,)?(col=([0-9]+),)?.*title=(CG[0-9]+) .*/\2(\4,\6): \1 \7/p' "$work/report" |
+        sed -E "s#^(.*/)?$2/##; s#^.*\(,\) *:#CSC :#" | LC_ALL=C sort -u | diff "$3" - || { cat "$work/report"; return 1; }
+}
+for project in malformed severities setup/misspelt; do
+    mkdir -p "$(dirname "$project")" && cp -r "$here/$project" "$project" && dotnet restore "$project" >"$work/log" || cat "$work/log"
+done
+check "reports the problems of a build" same_as_build malformed seeds "$here/malformed/expected.txt"
+check "reports them again from what it kept" same_as_build malformed seeds "$here/malformed/expected.txt"
+check "knows the settings above the corpus root, and at it" same_as_build severities severities "$here/severities/expected.txt"
+sed -i.bak 's|</PropertyGroup>|<CorpusFolderSeverities>true</CorpusFolderSeverities></PropertyGroup>|' severities/Severities.csproj
+check "sees an edit of the project" same_as_build severities severities "$here/severities/expected.allowed.txt"
+check "finds a misspelt property" same_as_build setup/misspelt setup "$here/setup/misspelt/expected.txt"
+sed -i.bak 's|</PropertyGroup>|<NoWarn>$(NoWarn);CG1009;CG1007</NoWarn><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>|' malformed/Malformed.csproj
+sed -E '/CG100[79]/d; s/warning/error/' "$here/malformed/expected.txt" >"$work/lowered.txt"
+check "knows NoWarn and TreatWarningsAsErrors" same_as_build malformed seeds "$work/lowered.txt"
+lowered_by_build() {
+    ! dotnet build malformed --nologo >"$work/build.txt"
+    sed -nE 's/^ *(.*): (error|warning) (CG[0-9]+): .*/\1: \2 \3/p' "$work/build.txt" | sed 's|.*/seeds/||' | LC_ALL=C sort -u | diff "$work/lowered.txt" -
+}
+check "agrees with the build about them" lowered_by_build
 
 echo "$passed checks passed, $failed failed"
 ((failed == 0 && passed > 0))

@@ -74,7 +74,7 @@ internal sealed class CorpusArguments
     {
         var (root, project) = (arguments.GetValue(_root), arguments.GetValue(_project));
         if (project is not null && (root is not null || arguments.GetValue(_noProject)))
-            throw new UseException("--project has a corpus root of its own; leave --root and --no-project out");
+            throw new UseException("--project decides the corpus root; leave --root and --no-project out");
         var above = new Dictionary<string, CorpusSettings?>(StringComparer.Ordinal);
         return new CorpusFinder(
             root,

@@ -50,7 +50,7 @@ internal sealed class CorpusFinder(string? root, CorpusSettings? project, Func<s
             return found;
         if (!isNamed && !Directory.Exists(UsualName) && !File.Exists(FileKinds.RegisterPath))
             throw new UseException(
-                $"The current folder has no project with CorpusGen, no folder '{UsualName}' and no register; name the folder of the articles");
+                $"The current folder has no folder '{UsualName}', register or project of CorpusGen; name the folder of articles");
         return CorpusSettings.Bare(RootOf(path));
     }
 

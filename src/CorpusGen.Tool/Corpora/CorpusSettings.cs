@@ -41,7 +41,7 @@ internal sealed record CorpusSettings(CorpusRoot Root)
     /// <summary>The name of the project's assembly.</summary>
     public string Assembly { get; init; } = "";
 
-    /// <summary>The settings above the corpus root that the compiler is given; <see langword="null"/> for all above a bare folder.</summary>
+    /// <summary>The settings above the corpus root that the compiler is given; <see langword="null"/>: all above the root.</summary>
     public IReadOnlyList<string>? AnalyzerConfigs { get; init; }
 
     /// <summary>The problems of the project and of its classes.</summary>

@@ -90,7 +90,7 @@ internal sealed record CachedProject
     }
 }
 
-/// <summary>A file as it was; the length is -1 where there was none.</summary>
+/// <summary>A file as it was; the length is -1 where no file was.</summary>
 internal readonly record struct FileStamp(string Path, long Length, long Ticks)
 {
     /// <summary>The file at <paramref name="path"/> as it is now.</summary>

@@ -37,13 +37,13 @@ internal sealed class CompilerInputs
     /// <summary>How many references are neither restored nor built.</summary>
     public int Missing => _arguments.MetadataReferences.Count(reference => Found(reference.Reference) is null);
 
-    /// <summary>The properties of the project, as the generator reads them.</summary>
+    /// <summary>The properties of the project, read by the generator.</summary>
     public ProjectOptions Options => ProjectOptions.Read(new GlobalOptions(_configs));
 
     /// <summary>Whether warnings are errors.</summary>
     public bool WarningsAreErrors => _arguments.CompilationOptions.GeneralDiagnosticOption == ReportDiagnostic.Error;
 
-    /// <summary>The severities of all problems with an id that the project sets; those of the command line come first.</summary>
+    /// <summary>The severities that the project sets for all problems with an id; the command line comes first.</summary>
     public IEnumerable<(string Id, ReportDiagnostic Severity)> Severities()
     {
         foreach (var kind in ProblemKinds.All)

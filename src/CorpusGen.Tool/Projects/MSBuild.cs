@@ -60,7 +60,9 @@ internal static class MSBuild
             Run([project, "-preprocess:" + file]);
             var lines = File.ReadAllLines(file);
             // A comment names each file, between lines of equals signs.
-            return [.. lines.Where((line, i) => i + 1 < lines.Length && IsRule(lines[i + 1]) && Path.IsPathFullyQualified(line)).Distinct()];
+            return [.. lines.Where((line, i) => i + 1 < lines.Length && IsRule(lines[i + 1]))
+                .Where(line => Path.IsPathFullyQualified(line))
+                .Distinct()];
         }
         finally
         {
@@ -79,7 +81,7 @@ internal static class MSBuild
             UseShellExecute = false,
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        // The process of this tool has settings of its own, which MSBuild does not take over.
+        // A program that MSBuild started inherits this, and it may be the path of another MSBuild.
         start.Environment.Remove("MSBUILD_EXE_PATH");
         try
         {

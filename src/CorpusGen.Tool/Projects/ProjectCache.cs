@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace CorpusGen.Tool.Projects;
 
-/// <summary>The results of evaluations, in the user's own folder for such data. A project's folder may be read-only.</summary>
+/// <summary>The results of evaluations, in a folder of your account, because the folder of a project may be read-only.</summary>
 internal static class ProjectCache
 {
     private static readonly string[] Neighbours =
         ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", ".globalconfig"];
 
-    /// <summary>The version of this program, of which the build is a part.</summary>
+    /// <summary>The version of this program: another build of it reads nothing of the cache.</summary>
     public static string Tool { get; } = typeof(ProjectCache).Module.ModuleVersionId.ToString();
 
     /// <summary>The result for <paramref name="project"/>, if it is valid still.</summary>

@@ -11,7 +11,7 @@ internal static class ProjectSettings
 {
     private const string Extension = ".csproj";
 
-    /// <summary>The nearest project in the folder at <paramref name="path"/> or above; <see langword="null"/> where there is none.</summary>
+    /// <summary>The nearest project in the folder at <paramref name="path"/> or above it, if there is one.</summary>
     public static string? Above(string path)
     {
         for (var folder = Path.GetFullPath(path); folder is not null; folder = Path.GetDirectoryName(folder))
@@ -68,8 +68,13 @@ internal static class ProjectSettings
             Tool = ProjectCache.Tool,
             Project = project,
             Arguments = arguments,
-            Stamps = [.. imports.GetAwaiter().GetResult().Concat(ProjectCache.Looked(folder)).Concat(inputs.AnalyzerConfigs)
-                .Append(property("ProjectAssetsFile")).Where(path => path.Length > 0).Distinct(StringComparer.Ordinal).Select(FileStamp.Of)],
+            Stamps = [.. imports.GetAwaiter().GetResult()
+                .Concat(ProjectCache.Looked(folder))
+                .Concat(inputs.AnalyzerConfigs)
+                .Append(property("ProjectAssetsFile"))
+                .Where(path => path.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Select(FileStamp.Of)],
             Code = [.. code.Where(path => !ProjectCache.IsWritten(path, folder)).Select(CodeStamp.Of)],
         };
         if (inputs.Options is not { HasCorpus: true } options)
