@@ -86,7 +86,7 @@ internal sealed class CompilerInputs
         };
     }
 
-    /// <summary>A reference, or this program's own library in place of one that is not built yet.</summary>
+    /// <summary>A reference, or the library of this program where a library of the same name is not built yet.</summary>
     private static string? Found(string reference)
     {
         if (File.Exists(reference))
