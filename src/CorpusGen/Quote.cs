@@ -66,6 +66,14 @@ public sealed class Quote
     [JsonConverter(typeof(Json.ActorIdJsonConverter))]
     public Actor? Addressee => _line.Addressee is { } id ? Article.Store.FindActor(id) : null;
 
+    /// <summary>
+    /// The actors who pass the speaker's words on, the innermost first: of “…, his spokesman told the paper” the spokesman (nested attribution
+    /// of PARC). Nearly always none.
+    /// </summary>
+    /// <remarks>In JSON their ids.</remarks>
+    [JsonConverter(typeof(Json.ActorIdsJsonConverter))]
+    public IReadOnlyList<Actor> Via => Article.Store.FindActors(_line.Via);
+
     /// <summary>The words, in quotation marks only where they are direct speech, and the speakers.</summary>
     private string Shown =>
         (Kind == QuoteKind.Direct ? $"“{Text}”" : Text) + (Speakers.Count == 0 ? "" : " — " + string.Join(", ", Speakers));

@@ -13,7 +13,7 @@ public sealed class JsonTests
           - {id: minato, type: state, name: Minato}
           - {id: hamaura, type: person, name: Mio Hamaura, alternateName: [Hamaura], affiliation: minato}
         quotes:
-          - {id: promise, speaker: hamaura, addressee: minato, exact: The route opens}
+          - {id: promise, speaker: hamaura, addressee: minato, via: minato, exact: The route opens}
         dates:
           - {exact: 1 August 2031}
         ---
@@ -22,7 +22,7 @@ public sealed class JsonTests
         """;
 
     [Theory]
-    [InlineData("Corpus.Quotes.All[0]", "{\"Article\":\"talks\",\"Id\":\"promise\",", ",\"Speakers\":[\"hamaura\"],\"Addressee\":\"minato\"}")]
+    [InlineData("Corpus.Quotes.All[0]", "{\"Article\":\"talks\",\"Id\":\"promise\",", ",\"Speakers\":[\"hamaura\"],\"Addressee\":\"minato\",\"Via\":[\"minato\"]}")]
     [InlineData("Corpus.Dates.All[0]", "{\"Article\":\"talks\",\"Id\":null,", ",\"Type\":\"Date\",\"Value\":\"2031-08-01\",\"Duration\":null,\"Quant\":null,\"Freq\":null,\"Mod\":null}")]
     [InlineData("Corpus.Actors[\"hamaura\"]", "{\"type\":\"person\",", ",\"Affiliation\":\"minato\"}")]
     [InlineData("Corpus.Articles.All[0]", "{\"Id\":\"talks\",", "}")]

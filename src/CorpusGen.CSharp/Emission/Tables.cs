@@ -31,6 +31,7 @@ internal static class Tables
             quoteLine.Id = quote.Id;
             quoteLine.Speakers = quote.Speakers;
             quoteLine.Addressee = quote.Addressee;
+            quoteLine.Via = quote.Via;
             quoteLine.Kind = quote.Kind;
             quoteLine.Cue = quote.Cue;
             table.Write(quoteLine);

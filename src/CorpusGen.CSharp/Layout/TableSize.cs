@@ -30,10 +30,12 @@ internal static class TableSize
             length += 4 + (Range * quote.Ranges.Count) + Length(quote.Id) + Length(quote.Cue) + Length(quote.Addressee);
             foreach (var speaker in quote.Speakers)
                 length += Length(speaker);
+            foreach (var actor in quote.Via)
+                length += Length(actor);
         }
 
         foreach (var date in article.Dates)
-            length += 32 + Length(date.Id);
+            length += 32 + Length(date.Id) + Length(date.Duration?.ToString()) + Length(date.Quant) + Length(date.Freq);
         return length;
     }
 

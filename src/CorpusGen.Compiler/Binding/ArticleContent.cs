@@ -82,7 +82,11 @@ public sealed record BoundQuote(
     string? Cue,
     EquatableArray<string> Speakers,
     string? Addressee,
-    EquatableArray<BodySpan> Ranges);
+    EquatableArray<BodySpan> Ranges)
+{
+    /// <summary>Ids of the actors who pass the words on, the innermost first.</summary>
+    public EquatableArray<string> Via { get; init; }
+}
 
 /// <summary>A date whose expression is in the body.</summary>
 /// <param name="Id">The id, when one is written.</param>

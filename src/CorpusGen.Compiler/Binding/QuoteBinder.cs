@@ -22,7 +22,7 @@ internal sealed class QuoteBinder(
     private static readonly KeyTable Keys = new(QuoteKeys.All) { IsOfEntry = true, Others = OthersKeys.OfEntries };
 
     /// <summary>The keys of a quote that words have no use for when they are not a quotation.</summary>
-    private static readonly string[] KeysOfQuotations = ["id", "speaker", "addressee", "cue"];
+    private static readonly string[] KeysOfQuotations = ["id", "speaker", "addressee", "via", "cue"];
 
     /// <summary>The edits of quotes.</summary>
     public QuoteEdits Edits { get; } = new(body, search);
@@ -54,8 +54,12 @@ internal sealed class QuoteBinder(
         }
 
         var speakers = fields.Texts("speaker");
-        var addressee = fields.Scalar("addressee");
-        foreach (var actor in addressee is null ? speakers : [.. speakers, addressee])
+        var via = fields.Texts("via");
+        foreach (var actor in speakers)
+            uses.Add(ActorUse.Of(actor, file));
+        if (fields.Scalar("addressee") is { } addressee)
+            uses.Add(ActorUse.Of(addressee, file));
+        foreach (var actor in via)
             uses.Add(ActorUse.Of(actor, file));
 
         var exact = Exact(fields);
@@ -74,10 +78,13 @@ internal sealed class QuoteBinder(
             fields.Id("id"),
             kind,
             fields.Text("cue"),
-            speakers.Select(speaker => IdText.Normalize(speaker.Value)).ToEquatableArray(),
+            Ids(speakers),
             fields.Id("addressee"),
-            ranges.Select(body.SpanOf).ToEquatableArray());
+            ranges.Select(body.SpanOf).ToEquatableArray()) { Via = Ids(via) };
     }
+
+    private static EquatableArray<string> Ids(IReadOnlyList<ScalarNode> actors) =>
+        actors.Select(actor => IdText.Normalize(actor.Value)).ToEquatableArray();
 
     /// <summary>The places of words that are not a quotation. They have no name and no speaker.</summary>
     private IReadOnlyList<TextRange> PlaceNoQuotation(Fields fields)

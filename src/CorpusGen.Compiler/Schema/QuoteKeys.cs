@@ -27,6 +27,10 @@ public static class QuoteKeys
         new("suffix", KeyShape.Text, "text", "The text right after the quote, where its words occur at several places."),
         new("speaker", KeyShape.Actors, "an id, or a list", "Who is quoted.") { Term = "spokenByCharacter", Letter = QuoteLetters.Speaker },
         new("addressee", KeyShape.Actor, "an id", "Whom the quote addresses.") { Term = "recipient", Letter = QuoteLetters.Addressee },
+        new("via", KeyShape.Actors, "an id, or a list, innermost first", "Who passes the speaker's words on: “…, his spokesman told us”.")
+        {
+            Letter = QuoteLetters.Via,
+        },
         new(
             "kind",
             KeyShape.Choice,

@@ -21,6 +21,25 @@ public sealed class ArticleBinderTests
         Assert.Empty(article.Content.Quotes);
     }
 
+    [Theory]
+    [InlineData("via: oda", "oda")]
+    [InlineData("via: [oda, \"port\"]", "oda, port")]
+    [InlineData("kind: indirect", "")]
+    public void A_quote_has_who_passes_its_words_on(string entry, string via)
+    {
+        var article = Bind($"quotes:\n- {{speaker: hamaura, {entry}, exact: It opens}}", "“It opens,” Hamaura wrote.");
+
+        Assert.Empty(Serious(article));
+        Assert.Equal(via, string.Join(", ", Assert.Single(article.Content!.Quotes).Via));
+        Assert.Equal($"hamaura, {via}".TrimEnd(',', ' '), string.Join(", ", article.Uses.Select(use => use.Id)));
+    }
+
+    [Fact]
+    public void Words_that_are_not_a_quotation_are_passed_on_by_nobody() => Assert.Contains(
+        "it has no 'via'",
+        Only(Bind("quotes:\n- {kind: none, via: oda, exact: It opens}", "“It opens”")).Text,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Every_key_is_typed()
     {

@@ -45,7 +45,7 @@ public sealed class LinesTests
         table.Write(new DefinitionLine { Line = 8, Column = 3, Actor = "j" });
         table.Write(new QuoteLine
         {
-            Ranges = [new(new(120, 131), 188, 221), new(new(140, 142), 140, 142)], Id = "l", Speakers = ["m", "n"], Addressee = "o", Kind = QuoteKind.Mixed, Cue = "said",
+            Ranges = [new(new(120, 131), 188, 221), new(new(140, 142), 140, 142)], Id = "l", Speakers = ["m", "n"], Addressee = "o", Via = ["z"], Kind = QuoteKind.Mixed, Cue = "said",
         });
         table.Write(new DateLine { Ranges = [new(new(1, 2), 1, 2)], Id = "p", Value = new(2033, 6), Type = TimexType.Set, Mod = TimexMod.Before, Duration = new(weeks: 1), Quant = "e", Freq = "2" });
         table.Write(new ActorLine(LineKinds.Person)
@@ -58,7 +58,7 @@ public sealed class LinesTests
             A12|ia|rb.md|hc|b9|td|d2031|u2032|len|oe:f|x{texts}|gg|gh|aj|kj|kk
             F|v1|n
             N8|c3|ej
-            Q120 11 68 22,140 2|il|sm|sn|ao|k2|csaid
+            Q120 11 68 22,140 2|il|sm|sn|ao|vz|k2|csaid
             D1 1|ip|v2033-06|k3|m0|pP1W|qe|f2
             P|iq|nr|as|jt|fu|cJP|wv:w|l7|p5
 

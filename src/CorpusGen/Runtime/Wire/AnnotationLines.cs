@@ -16,6 +16,9 @@ internal sealed class QuoteLine : ILine
     /// <summary>The id of an actor.</summary>
     public string? Addressee { get; set; }
 
+    /// <summary>Ids of actors.</summary>
+    public IReadOnlyList<string> Via { get; set; } = [];
+
     public QuoteKind Kind { get; set; }
 
     public string? Cue { get; set; }
@@ -26,6 +29,7 @@ internal sealed class QuoteLine : ILine
         Id = fields.Text(QuoteLetters.Id, Id);
         Speakers = fields.Texts(QuoteLetters.Speaker, Speakers);
         Addressee = fields.Text(QuoteLetters.Addressee, Addressee);
+        Via = fields.Texts(QuoteLetters.Via, Via);
         Kind = (QuoteKind)fields.NumberOrZero(QuoteLetters.Kind, (int)Kind);
         Cue = fields.Text(QuoteLetters.Cue, Cue);
     }

@@ -89,6 +89,9 @@ internal static class QuoteLetters
     /// <summary>The id of the addressee.</summary>
     public const char Addressee = 'a';
 
+    /// <summary>The id of an actor who passes the words on; once for each, the innermost first.</summary>
+    public const char Via = 'v';
+
     /// <summary>The number of the <see cref="QuoteKind"/>; absent for direct speech.</summary>
     public const char Kind = 'k';
 
