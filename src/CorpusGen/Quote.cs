@@ -67,8 +67,8 @@ public sealed class Quote
     public Actor? Addressee => _line.Addressee is { } id ? Article.Store.FindActor(id) : null;
 
     /// <summary>
-    /// The actors who pass the speaker's words on, the innermost first: of “…, his spokesman told the paper” the spokesman (nested attribution
-    /// of PARC). Nearly always none.
+    /// The actors who pass the speaker's words on, the innermost first: the spokesman of “…, his spokesman told the paper” (nested
+    /// attribution of PARC). Nearly always none.
     /// </summary>
     /// <remarks>In JSON their ids.</remarks>
     [JsonConverter(typeof(Json.ActorIdsJsonConverter))]

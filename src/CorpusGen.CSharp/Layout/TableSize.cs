@@ -35,7 +35,7 @@ internal static class TableSize
         }
 
         foreach (var date in article.Dates)
-            length += 32 + Length(date.Id) + Length(date.Duration?.ToString()) + Length(date.Quant) + Length(date.Freq);
+            length += 48 + Length(date.Id) + Length(date.Quant) + Length(date.Freq);
         return length;
     }
 
