@@ -47,17 +47,17 @@ public sealed record ActorDefinition(ActorFacts Facts, Place Place, bool IsCompl
 /// <param name="Actor">The actor's id.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Span">Where it is written.</param>
-public readonly record struct BodyName(string Actor, string Name, SourceSpan Span);
+public sealed record BodyName(string Actor, string Name, SourceSpan Span);
 
 /// <summary>A name by which one body alone calls an actor.</summary>
 /// <param name="Actor">The actor's id.</param>
 /// <param name="Name">The name.</param>
-public readonly record struct ActorName(string Actor, string Name);
+public sealed record ActorName(string Actor, string Name);
 
 /// <summary>A place where an actor's id is used.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Span">Its place.</param>
-public readonly record struct ActorUse(string Id, SourceSpan Span)
+public sealed record ActorUse(string Id, SourceSpan Span)
 {
     /// <summary>The range of the text alone, where another id can be written; empty where it cannot.</summary>
     public TextRange Written { get; init; }

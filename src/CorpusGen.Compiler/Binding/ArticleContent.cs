@@ -67,7 +67,7 @@ public sealed record ArticleContent
 /// <summary>The text at a key.</summary>
 /// <param name="Letter">The letter of the key in the tables.</param>
 /// <param name="Value">The text.</param>
-public readonly record struct TextValue(char Letter, string Value);
+public sealed record TextValue(char Letter, string Value);
 
 /// <summary>A quote whose words are in the body. Their ranges are kept, and not the words: see <see cref="BodyWords"/>.</summary>
 /// <param name="Id">The id, when one is written.</param>

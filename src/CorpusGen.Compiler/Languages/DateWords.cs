@@ -32,7 +32,7 @@ internal enum DateWordKind
 }
 
 /// <summary>One meaning of a word.</summary>
-internal readonly record struct DateWord(DateWordKind Kind, int Number);
+internal sealed record DateWord(DateWordKind Kind, int Number);
 
 /// <summary>The words of one language's dates, with all meanings of each.</summary>
 internal sealed class DateWords

@@ -20,10 +20,10 @@ internal enum CalendarUnit
 /// <param name="Unit">The unit that is counted, and that the result has.</param>
 /// <param name="Offset">How many units later; negative where it is earlier.</param>
 /// <param name="IsFromDateBefore">Whether it is counted from the date before it in the text, and not from the article's own.</param>
-internal readonly record struct RelativeDate(CalendarUnit Unit, int Offset, bool IsFromDateBefore = false);
+internal sealed record RelativeDate(CalendarUnit Unit, int Offset, bool IsFromDateBefore = false);
 
 /// <summary>A phrase with one meaning in the calendar: “last year” is the year at offset -1.</summary>
-internal readonly record struct RelativeWord(string Phrase, RelativeDate Meaning)
+internal sealed record RelativeWord(string Phrase, RelativeDate Meaning)
 {
     /// <summary>The words of one language: each row has the phrases of one unit and offset, separated by commas.</summary>
     public static RelativeWord[] Table(params (CalendarUnit Unit, int Offset, string Phrases)[] rows) =>
