@@ -99,6 +99,14 @@ article Other 'The rout opens today' >seeds/near.md
 check "fails them with a wrong quote" ends_with 1 workflow
 cd ..
 
+mkdir machine && cd machine
+page() {
+    bash -euo pipefail -c "$(awk '/^```sh run$/ { f = 1; next } /^```$/ { f = 0 } f' "$(dirname "$readme")/docs/machine-annotation.md")" &&
+        grep -c CG3001 judged.jsonl && [[ $(grep -o '"id":"CG3001"' judged.jsonl | wc -l) == 2 && $(grep -o '"edits"' judged.jsonl | wc -l) == 1 ]]
+}
+check "does what the page about drafts of a model states" page
+cd ..
+
 # Projects of the package: the tool reports the problems that a build reports, and nothing was ever built.
 package=$(basename "$library"/CorpusGen.*.nupkg .nupkg)
 export CorpusGenVersion=${package#CorpusGen.} RestoreAdditionalProjectSources=$library

@@ -60,6 +60,9 @@ internal sealed record CachedProject
     [JsonIgnore]
     public bool MayHaveClasses => Array.Exists(Code, file => file.NamesArticles);
 
+    /// <summary>Whether the packages are restored; without them nobody knows whether the project uses CorpusGen.</summary>
+    public bool IsRestored { get; init; }
+
     /// <summary>References that are neither restored nor built.</summary>
     public int Missing { get; init; }
 

@@ -34,6 +34,8 @@ internal static class ProjectSettings
             throw new UseException($"'{project}' is not a project of C#; name a file *{Extension}");
         if (ProjectCache.Read(project) is not { } cached)
             ProjectCache.Write(cached = Evaluate(project));
+        if (cached is { Root: "", IsRestored: false })
+            note($"The packages of '{project}' are not restored, so its settings do not count; run 'dotnet restore'");
         if (cached.Root.Length == 0)
             return null;
         if (cached.Missing > 0)
@@ -68,6 +70,7 @@ internal static class ProjectSettings
             Tool = ProjectCache.Tool,
             Project = project,
             Arguments = arguments,
+            IsRestored = File.Exists(property("ProjectAssetsFile")),
             Stamps = [.. imports.GetAwaiter().GetResult()
                 .Concat(ProjectCache.Looked(folder))
                 .Concat(inputs.AnalyzerConfigs)
