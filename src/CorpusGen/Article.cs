@@ -104,7 +104,10 @@ public class Article
     [JsonIgnore]
     public ReadOnlySpan<byte> Utf8Body => Text.Utf8;
 
-    /// <summary>The places in the body that name the article's actors, in order; where two names overlap, the longest counts.</summary>
+    /// <summary>
+    /// The places in the body that mean actors, in order: the names of the article's actors, and the <c>mentions</c> of the front matter.
+    /// Where two names overlap, the longest counts; where a name overlaps a written mention, the mention.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<ActorMention> Mentions => Lazily.Get(ref _mentions, this, static article => article.FindMentions());
 
@@ -178,8 +181,21 @@ public class Article
                 names.Add((name, number));
         }
 
-        return new SurfaceForms(names).Find(Body)
-            .Select(found => new ActorMention(Actors[found.Owner], new TextPosition(found.Start, found.Start + found.Length)))
+        var named = new SurfaceForms(names).Find(Body)
+            .Select(found => new ActorMention(Actors[found.Owner], new TextPosition(found.Start, found.Start + found.Length)));
+        if (Annotations.Mentions.Length == 0)
+            return named.ToArray();
+
+        // Written mentions win over the names in them: “Hamaura's spokesman” is not Hamaura.
+        var written = Annotations.Mentions
+            .Select(mention => new ActorMention(Store.FindActor(mention.Actor)!, mention.Ranges[0].Position))
             .ToArray();
+        return named
+            .Where(name => !Array.Exists(written, mention => Overlap(mention.Position, name.Position)))
+            .Concat(written)
+            .OrderBy(mention => mention.Position.Start)
+            .ToArray();
+
+        static bool Overlap(TextPosition a, TextPosition b) => a.Start < b.End && b.Start < a.End;
     }
 }

@@ -38,6 +38,17 @@ public class MentionsTests
     }
 
     [Fact]
+    public void Words_that_mean_an_actor_are_a_mention_and_win_over_the_names_in_them()
+    {
+        var run = GeneratorRun.Create(
+            Print("""string.Join(" ", Corpus.Articles.All.SelectMany(article => article.Mentions.Select(mention => $"{mention.Actor.Id}={article.Body[mention.Position.Start..mention.Position.End]}")))"""),
+            ("actors.yaml", Register),
+            Article("a", "[hamaura, otto]\nmentions: [{exact: Hamaura's guest, actor: otto}, {exact: she, actor: ida}]", "Hamaura left. Hamaura's guest stayed, she said. Brandt spoke."));
+
+        Assert.Equal("hamaura=Hamaura otto=Hamaura's guest ida=she otto=Brandt", run.CompileAndRun());
+    }
+
+    [Fact]
     public void An_article_tells_the_names_of_its_actors()
     {
         var run = GeneratorRun.Create(

@@ -50,6 +50,9 @@ internal static class Tables
             dateLine.Freq = date.Freq;
             table.Write(dateLine);
         }
+
+        foreach (var mention in article.Mentions)
+            table.Write(new MentionLine { Ranges = RangesOf([mention.Range], single), Actor = mention.Actor });
     }
 
     /// <summary>Writes the line of an actor.</summary>

@@ -36,6 +36,8 @@ internal static class TableSize
 
         foreach (var date in article.Dates)
             length += 48 + Length(date.Id) + Length(date.Quant) + Length(date.Freq);
+        foreach (var mention in article.Mentions)
+            length += Line + Range + Length(mention.Actor);
         return length;
     }
 

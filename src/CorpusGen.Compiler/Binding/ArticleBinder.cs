@@ -70,6 +70,7 @@ internal static class ArticleBinder
             IsPublicationWrong = date is null && fields["date"] is not null,
         };
         var dates = dateBinder.Bind(fields);
+        var mentions = new MentionBinder(file, body, search, quoteBinder.Edits, uses).Bind(fields);
         if (GuessedActors.AreNeeded(problems))
         {
             var scanned = FrontMatterScan.Article(file, cancellation);
@@ -79,7 +80,7 @@ internal static class ArticleBinder
         }
 
         if (actors.Listed.Count == 0)
-            problems.AddRange(ActorMentions.Check(file.Path, body.Value, 0, actors.Defined, actors.Names, cancellation));
+            problems.AddRange(ActorMentions.Check(file.Path, body.Value, 0, actors.Defined, actors.Names, mentions, cancellation));
 
         // A quote that could not be placed is somewhere: the text that looks unannotated may be this quote.
         if (!quoteBinder.HasUnplaced)
@@ -120,6 +121,7 @@ internal static class ArticleBinder
             ActorNames = actors.Names.Select(name => new ActorName(name.Actor, name.Name)).ToEquatableArray(),
             Quotes = quotes.ToEquatableArray(),
             Dates = dates.ToEquatableArray(),
+            Mentions = mentions,
         };
         return new BoundArticle(
             file.Path,

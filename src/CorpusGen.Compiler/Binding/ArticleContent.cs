@@ -57,6 +57,9 @@ public sealed record ArticleContent
     /// <summary>The dates that could be placed.</summary>
     public EquatableArray<BoundDate> Dates { get; init; }
 
+    /// <summary>The mentions by other words than names, in the order of the body.</summary>
+    public EquatableArray<BoundMention> Mentions { get; init; }
+
     /// <summary>The full name of the own class that claims it.</summary>
     public string? Class { get; init; }
 
@@ -110,6 +113,11 @@ public sealed record BoundDate(
     /// <summary>TIMEX3 freq, of a set.</summary>
     public string? Freq { get; init; }
 }
+
+/// <summary>A place in the body that means an actor by other words than a name.</summary>
+/// <param name="Actor">The actor's id.</param>
+/// <param name="Range">The place.</param>
+public sealed record BoundMention(string Actor, BodySpan Range);
 
 /// <summary>A range of a body, in UTF-16 units and in bytes of its UTF-8.</summary>
 public readonly record struct BodySpan(TextRange Range, TextRange Utf8);

@@ -143,7 +143,13 @@ internal sealed class QuoteBinder(
                 QuoteMessages.ReportOutOfOrder(fields, body, outOfOrder, exact, Edits.InOrder(fields, exact, isDirect));
                 break;
             case QuotePlacement.Ambiguous ambiguous:
-                QuoteMessages.ReportAmbiguous(fields, body, ambiguous, exact[0], Edits.Places(fields, exact, ambiguous.Places, isDirect));
+                QuoteMessages.ReportAmbiguous(
+                    fields,
+                    body,
+                    ambiguous,
+                    "quote",
+                    exact[0],
+                    Edits.Places(fields, exact, ambiguous.Places, isDirect));
                 break;
             case QuotePlacement.ContextMismatch mismatch:
                 var context = Edits.Context(fields, exact, isDirect);

@@ -68,7 +68,7 @@ internal static class QuoteMessages
     }
 
     public static void ReportAmbiguous(
-        Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, FrontMatterNode exact,  EquatableArray<Edit> edits)
+        Fields fields, BodyText body, QuotePlacement.Ambiguous ambiguous, string noun, FrontMatterNode exact, EquatableArray<Edit> edits)
     {
         var places = ambiguous.Places.Select(body.At).ToArray();
         var count = ambiguous.Count >= QuoteSearch.MaxPlaces
@@ -80,7 +80,7 @@ internal static class QuoteMessages
             : "add the text before the right place as 'prefix', or the text after it as 'suffix'";
         fields.Report(
             ProblemIds.QuoteAmbiguous,
-            $"This quote is in the body {count} (line:column {lines})",
+            $"This {noun} is in the body {count} (line:column {lines})",
             hint,
             exact,
             edits,

@@ -91,6 +91,7 @@ public static class JsonSchema
         KeyShape.Definitions => ListOf(key.Meaning, Entry(ActorKeys.All, actors)),
         KeyShape.Quotes => ListOf(key.Meaning, Entry(QuoteKeys.All, actors)),
         KeyShape.Dates => ListOf(key.Meaning, Entry(DateKeys.All, actors)),
+        KeyShape.Mentions => ListOf(key.Meaning, Entry(MentionKeys.All, actors)),
         _ => Described(key.Meaning, AnyText),
     };
 

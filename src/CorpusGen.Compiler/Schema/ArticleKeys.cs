@@ -65,6 +65,7 @@ public static class ArticleKeys
         },
         new("quotes", KeyShape.Quotes, "a list, below", "The quotations, word for word.") { Term = "hasPart" },
         new("dates", KeyShape.Dates, "a list, below", "The expressions of time in the body.") { Term = "temporalCoverage" },
+        new("mentions", KeyShape.Mentions, "a list, below", "Places that mean an actor by other words than a name."),
     ]);
 
     /// <summary>The names of all of them.</summary>

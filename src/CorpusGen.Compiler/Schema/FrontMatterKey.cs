@@ -40,6 +40,9 @@ public enum KeyShape
 
     /// <summary>A list of dates: <see cref="DateKeys"/>.</summary>
     Dates,
+
+    /// <summary>A list of mentions: <see cref="MentionKeys"/>.</summary>
+    Mentions,
 }
 
 /// <summary>Free text that no rule and no body bounds, so that only its form can show that YAML cut it.</summary>

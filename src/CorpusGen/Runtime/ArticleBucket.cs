@@ -113,6 +113,7 @@ public abstract class ArticleBucket
     {
         var quotes = new List<Quote>();
         var dates = new List<DateMention>();
+        var mentions = new List<MentionLine>();
         for (var at = LineReader.EndOf(Table, LineStarts[row]) + 1; at < LineStarts[row + 1]; at = LineReader.EndOf(Table, at) + 1)
         {
             switch (LineReader.KindAt(Table, at))
@@ -123,10 +124,13 @@ public abstract class ArticleBucket
                 case LineKinds.Date:
                     dates.Add(new DateMention(article, LineReader.Read(LineAt(at), new DateLine())));
                     break;
+                case LineKinds.Mention:
+                    mentions.Add(LineReader.Read(LineAt(at), new MentionLine()));
+                    break;
             }
         }
 
-        return new ArticleAnnotations(new QuoteList(quotes.ToArray()), new DateList(dates.ToArray()));
+        return new ArticleAnnotations(new QuoteList(quotes.ToArray()), new DateList(dates.ToArray()), mentions.ToArray());
     }
 
     /// <summary>Adds the articles whose lines hold <paramref name="text"/>: a fast filter before they are decoded.</summary>

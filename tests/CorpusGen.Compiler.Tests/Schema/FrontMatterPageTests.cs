@@ -7,13 +7,13 @@ namespace CorpusGen.Compiler.Tests.Schema;
 /// <summary>Holds the tables of <c>docs/front-matter.md</c> against the schema that the binders read by.</summary>
 public sealed class FrontMatterPageTests
 {
-    public static TheoryData<string> Tables => new("The article", "Actors", "Quotes", "Dates");
+    public static TheoryData<string> Tables => new("The article", "Actors", "Quotes", "Dates", "Mentions");
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void The_page_has_the_table_of_the_keys(string heading)
     {
-        var keys = heading switch { "The article" => ArticleKeys.All, "Actors" => ActorKeys.InArticles, "Quotes" => QuoteKeys.All, _ => DateKeys.All };
+        var keys = heading switch { "The article" => ArticleKeys.All, "Actors" => ActorKeys.InArticles, "Quotes" => QuoteKeys.All, "Dates" => DateKeys.All, _ => MentionKeys.All };
         Assert.Contains($"\n## {heading}\n", Page, StringComparison.Ordinal);
         var section = Page[Page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal)..];
         Assert.Equal(Table(keys), string.Concat(section.Split('\n').SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Select(line => line + "\n")));

@@ -8,9 +8,9 @@ public sealed class LettersTests
     [Fact]
     public void A_value_is_a_field_of_a_table_but_for_places_lists_of_lines_and_the_kind_of_an_actor()
     {
-        string[] none = [.. new[] { ArticleKeys.All, ActorKeys.InArticles, QuoteKeys.All, DateKeys.All }
+        string[] none = [.. new[] { ArticleKeys.All, ActorKeys.InArticles, QuoteKeys.All, DateKeys.All, MentionKeys.All }
             .SelectMany(keys => keys).Where(key => key.Letter is null).Select(key => key.Name)];
-        Assert.Equal(["quotes", "dates", "type", "exact", "prefix", "suffix", "exact", "prefix", "suffix"], none);
+        Assert.Equal(["quotes", "dates", "mentions", "type", "exact", "prefix", "suffix", "exact", "prefix", "suffix", "exact", "prefix", "suffix"], none);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class LinesTests
     [Fact]
     public void Every_field_of_a_date_comes_back() => ComesBack(() => new DateLine());
 
+    [Fact]
+    public void Every_field_of_a_mention_comes_back() => ComesBack(() => new MentionLine());
+
     [Theory]
     [InlineData(LineKinds.Person)]
     [InlineData(LineKinds.Organization)]
@@ -72,7 +75,7 @@ public sealed class LinesTests
         char[][] lines =
         [
             Letters(typeof(LineKinds)), [.. Letters(typeof(ArticleLetters)), .. TextKey.All.Select(key => key.Letter)], Letters(typeof(QuoteLetters)),
-            Letters(typeof(DateLetters)), Letters(typeof(DefinitionLetters)), Letters(typeof(ActorLetters)), Letters(typeof(OwnFieldLetters)),
+            Letters(typeof(DateLetters)), Letters(typeof(MentionLetters)), Letters(typeof(DefinitionLetters)), Letters(typeof(ActorLetters)), Letters(typeof(OwnFieldLetters)),
         ];
         foreach (var letters in lines)
             Assert.Equal(letters.Distinct(), letters);

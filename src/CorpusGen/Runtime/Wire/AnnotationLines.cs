@@ -69,3 +69,21 @@ internal sealed class DateLine : ILine
         Freq = fields.Text(DateLetters.Freq, Freq);
     }
 }
+
+/// <summary>The line of a mention.</summary>
+internal sealed class MentionLine : ILine
+{
+    char ILine.Kind => LineKinds.Mention;
+
+    /// <summary>The range in the body, in an array because it is written like the ranges of a quote.</summary>
+    public BodyRange[] Ranges { get; set; } = [];
+
+    /// <summary>The id of an actor.</summary>
+    public string Actor { get; set; } = "";
+
+    public void Exchange(LineFields fields)
+    {
+        Ranges = fields.Ranges(Ranges);
+        Actor = fields.Text(MentionLetters.Actor, Actor) ?? "";
+    }
+}

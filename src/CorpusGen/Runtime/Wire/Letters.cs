@@ -15,6 +15,9 @@ internal static class LineKinds
     /// <summary>A date of the article before it; after the letter its range.</summary>
     public const char Date = 'D';
 
+    /// <summary>A place of the article before it that means an actor by other words than a name; after the letter its range.</summary>
+    public const char Mention = 'M';
+
     /// <summary>The place where the article before it defines an actor; after the letter the line in the file.</summary>
     public const char Definition = 'N';
 
@@ -122,6 +125,13 @@ internal static class DateLetters
 
     /// <summary>The frequency of a set.</summary>
     public const char Freq = 'f';
+}
+
+/// <summary>The letters of the fields of a mention.</summary>
+internal static class MentionLetters
+{
+    /// <summary>The id of the actor.</summary>
+    public const char Actor = 'w';
 }
 
 /// <summary>The letters of the fields of a definition.</summary>
