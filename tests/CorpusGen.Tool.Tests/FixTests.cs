@@ -86,6 +86,17 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void Many_edits_of_one_file_are_applied_in_one_run()
+    {
+        var quotes = string.Concat(Enumerable.Range(0, 900).Select(i => $"  - {{exact: Word {i} is here, kidn: reported}}\n"));
+        var body = string.Concat(Enumerable.Range(0, 900).Select(i => $"Word {i} is here.\n"));
+        using var corpus = new Corpus(("a.md", $"---\ntitle: T\ndate: 2031-06-19\nquotes:\n{quotes}---\n{body}"));
+        Assert.Equal("900 edits in 1 file, 0 errors left", corpus.Run("fix").Lines[^1]);
+        Assert.Equal("0 edits in 0 files, 0 errors left", corpus.Run("fix").Lines[^1]);
+        Assert.DoesNotContain("kidn", corpus.Read("a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_register_and_articles_are_mended_in_one_run()
     {
         using var corpus = new Corpus(

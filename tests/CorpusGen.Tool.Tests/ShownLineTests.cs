@@ -52,6 +52,18 @@ public sealed class ShownLineTests
         Assert.Equal("قال \e[4mنعم\e[0m أمس", new ShownLine("قال نعم أمس", default).Text(new Paint(true), new TextRange(4, 7)));
 
     [Fact]
+    public void Of_a_line_of_megabytes_only_the_part_around_a_problem_is_read()
+    {
+        var text = "first\r\n" + new string('x', 5_000_000) + "\r\nlast";
+        var line = Lines.Around(text, 2_500_000);
+        Assert.InRange(line.Length, 200, 10_000);
+        Assert.InRange(2_500_000, line.Start + 100, line.End - 100);
+        Assert.Equal("first", text[Lines.Around(text, 5).Start..Lines.Around(text, 5).End]);
+        Assert.Equal("last", text[Lines.Around(text, text.Length).Start..]);
+        Assert.Equal(7, Lines.Around(text, 7).Start);
+    }
+
+    [Fact]
     public void A_cut_halves_no_character()
     {
         var line = string.Concat(Enumerable.Repeat("😀", 300)) + "vote";

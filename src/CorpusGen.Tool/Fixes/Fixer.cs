@@ -86,21 +86,46 @@ internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChoose
         var changes = new List<TextChange>();
         foreach (var finding in findings.OrderBy(finding => finding.Problem.Place!.Span.Range.Start))
         {
-            if (chooser.Choose(finding, file) is not { } edit
-                || edit.Changes.Any(change => changes.Exists(other => Overlap(change, other))))
+            if (chooser.Choose(finding, file) is not { } edit || !TryAdd(edit, changes))
                 continue;
-            changes.AddRange(edit.Changes);
             Applied.Add(new AppliedEdit(finding.Problem, edit, file));
         }
 
-        if (changes.Count == 0)
-            return null;
-        changes.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        return new SourceFile(file.Path, file.RelativePath, file.With(changes));
+        return changes.Count == 0 ? null : new SourceFile(file.Path, file.RelativePath, file.With(changes));
     }
 
-    /// <summary>Whether two changes touch: two insertions at one place would be in an order that nobody chose.</summary>
-    private static bool Overlap(TextChange a, TextChange b) => a.Range.Start <= b.Range.End && b.Range.Start <= a.Range.End;
+    /// <summary>Adds the changes of an edit to the changes in their order, unless one of them touches a change that is there.</summary>
+    private static bool TryAdd(Edit edit, List<TextChange> changes)
+    {
+        foreach (var change in edit.Changes)
+        {
+            var at = PlaceOf(change, changes);
+            // Two insertions at one place would be in an order that nobody chose.
+            if ((at > 0 && changes[at - 1].Range.End >= change.Range.Start)
+                || (at < changes.Count && changes[at].Range.Start <= change.Range.End))
+                return false;
+        }
+
+        foreach (var change in edit.Changes)
+            changes.Insert(PlaceOf(change, changes), change);
+        return true;
+    }
+
+    /// <summary>The number of the first change that does not start before <paramref name="change"/>.</summary>
+    private static int PlaceOf(TextChange change, List<TextChange> changes)
+    {
+        var (low, high) = (0, changes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (changes[middle].Range.Start < change.Range.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private static byte[] Content(SourceFile file) => Encoding.UTF8.GetBytes(file.With([]));
 }
