@@ -24,6 +24,13 @@ public sealed class OtherCommandsTests
     }
 
     [Fact]
+    public void A_length_is_the_value_of_a_duration()
+    {
+        using var corpus = new Corpus(("a.md", "---\ntitle: T\ndate: 2031-06-19\nlang: en\ndates:\n  - {exact: two weeks, type: DURATION}\n---\nFor two weeks.\n"));
+        Assert.Equal(["a\t\tDURATION\tP2W\ttwo weeks\ta.md\t8"], ToolRun.Of(corpus, "list", "dates", corpus.Folder).Lines);
+    }
+
+    [Fact]
     public void An_article_with_an_error_is_not_silently_missing_from_a_list()
     {
         using var corpus = new Corpus(("harbor.md", "nothing"));

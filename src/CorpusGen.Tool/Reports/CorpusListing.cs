@@ -65,7 +65,7 @@ internal sealed class CorpusListing(CheckedCorpus corpus)
             ("article", article.Content.Id),
             ("id", date.Id),
             ("kind", date.Type.ToString().ToUpperInvariant()),
-            ("value", date.Value?.ToString()),
+            ("value", date.Value?.ToString() ?? date.Duration?.ToString()),
             ("words", words.At(date.Range.Range)),
             ("path", ShownPath.Of(article.Path)),
             ("line", words.LineOf(date.Range.Range.Start))));
