@@ -82,7 +82,7 @@ public static class CSharpCompiler
         {
             Article = completed,
             Names = ArticleNaming.AddEntries(article, completed),
-            DescriptionLength = TableSize.Of(completed.Content),
+            DescriptionLength = TableSize.Of(completed),
         };
     }
 

@@ -12,7 +12,7 @@ public sealed class Person : Actor
     }
 
     /// <summary>What the person does (schema.org <c>jobTitle</c>).</summary>
-    public string? JobTitle => JobTitleText;
+    public string? JobTitle => Line.JobTitle;
 }
 
 /// <summary>An organization (schema.org <c>Organization</c>): a company, a party, a ministry, a union.</summary>

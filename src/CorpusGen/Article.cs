@@ -16,6 +16,7 @@ public class Article
     private int _row;
     private volatile bool _isComplete;
     private ArticleLine? _line;
+    private UnnamedSource[]? _sources;
     private IReadOnlyList<Actor>? _actors;
     private Uri? _source;
     private ArticleAnnotations? _annotations;
@@ -88,7 +89,7 @@ public class Article
     }
 
     /// <summary>The actors that the front matter lists, in its order.</summary>
-    public IReadOnlyList<Actor> Actors => Lazily.Get(ref _actors, this, static article => article.Store.FindActors(article.Line.Actors));
+    public IReadOnlyList<Actor> Actors => Lazily.Get(ref _actors, this, static article => article.FindActors(article.Line.Actors));
 
     /// <summary>The quotes, in the front matter's order.</summary>
     public QuoteList Quotes => Annotations.Quotes;
@@ -135,6 +136,10 @@ public class Article
     internal ArticleAnnotations Annotations =>
         Lazily.Get(ref _annotations, this, static article => article.Bucket.ReadAnnotations(article._row, article));
 
+    /// <summary>The sources that belong to this article.</summary>
+    private UnnamedSource[] Sources =>
+        Lazily.Get(ref _sources, this, static article => article.Bucket.ReadSources(article._row, article));
+
     /// <summary>The names that this body alone uses, each with the id of its actor.</summary>
     private IEnumerable<(string Actor, string Name)> ActorNames
     {
@@ -155,7 +160,14 @@ public class Article
         set => _isComplete = value;
     }
 
-    internal FieldReader Fields => Bucket.ReadFields(_row);
+    internal FieldReader Fields => Bucket.ReadFields(_row, this);
+
+    /// <summary>The actor with this id in this article: a source that belongs to the article, or an actor of the corpus.</summary>
+    internal Actor? FindActor(string id) => Array.Find(Sources, source => source.Id == id) ?? Store.FindActor(id);
+
+    /// <summary>The actors with these ids. An id without an actor is skipped: a project may lower the severity of CG2001.</summary>
+    internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids) =>
+        ids.Count == 0 ? [] : Array.AsReadOnly(ids.Select(FindActor).OfType<Actor>().ToArray());
 
     internal void Attach(ArticleBucket bucket, int row)
     {
@@ -188,7 +200,7 @@ public class Article
 
         // Written mentions win over the names in them: “Hamaura's spokesman” is not Hamaura.
         var written = Annotations.Mentions
-            .Select(mention => new ActorMention(Store.FindActor(mention.Actor)!, mention.Ranges[0].Position))
+            .Select(mention => new ActorMention(FindActor(mention.Actor)!, mention.Ranges[0].Position))
             .ToArray();
         return named
             .Where(name => !Array.Exists(written, mention => Overlap(mention.Position, name.Position)))

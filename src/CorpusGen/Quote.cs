@@ -59,12 +59,12 @@ public sealed class Quote
     /// <remarks>In JSON their ids.</remarks>
     [JsonConverter(typeof(Json.ActorIdsJsonConverter))]
     public IReadOnlyList<Actor> Speakers =>
-        Lazily.Get(ref _speakers, this, static quote => quote.Article.Store.FindActors(quote._line.Speakers));
+        Lazily.Get(ref _speakers, this, static quote => quote.Article.FindActors(quote._line.Speakers));
 
     /// <summary>The actor that the quote addresses.</summary>
     /// <remarks>In JSON its id.</remarks>
     [JsonConverter(typeof(Json.ActorIdJsonConverter))]
-    public Actor? Addressee => _line.Addressee is { } id ? Article.Store.FindActor(id) : null;
+    public Actor? Addressee => _line.Addressee is { } id ? Article.FindActor(id) : null;
 
     /// <summary>
     /// The actors who pass the speaker's words on, the innermost first: the spokesman of “…, his spokesman told the paper” (nested
@@ -72,7 +72,7 @@ public sealed class Quote
     /// </summary>
     /// <remarks>In JSON their ids.</remarks>
     [JsonConverter(typeof(Json.ActorIdsJsonConverter))]
-    public IReadOnlyList<Actor> Via => Article.Store.FindActors(_line.Via);
+    public IReadOnlyList<Actor> Via => Article.FindActors(_line.Via);
 
     /// <summary>The words, in quotation marks only where they are direct speech, and the speakers.</summary>
     private string Shown =>

@@ -1,4 +1,5 @@
 using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 using CorpusGen.CSharp.Layout;
 using CorpusGen.CSharp.Names;
@@ -21,6 +22,9 @@ internal static class Tables
 
         foreach (var (actor, position) in linked.Definitions)
             table.Write(new DefinitionLine { Actor = actor, Line = position.Line + 1, Column = position.Character + 1 });
+
+        foreach (var (facts, position) in linked.Sources)
+            table.Write(LineOf(facts, LineKinds.UnnamedSource, position));
 
         // One object for all quotes and one for all dates: there are 120,000 of them in a corpus of 10,000 articles.
         var single = new BodyRange[1];
@@ -58,21 +62,24 @@ internal static class Tables
     /// <summary>Writes the line of an actor.</summary>
     public static void WriteActor(this LineWriter table, LinkedActor linked)
     {
-        var actor = linked.Facts;
-        var isInRegister = linked.Article is null;
-        table.Write(new ActorLine(KindOf(actor.Type))
-        {
-            Id = actor.Id,
-            Name = actor.Name,
-            AlternateNames = actor.AlternateNames,
-            JobTitle = actor.JobTitle,
-            Affiliation = actor.Affiliation,
-            Country = actor.Country,
-            SameAs = actor.SameAs,
-            Line = isInRegister ? linked.InRegister.Line + 1 : 0,
-            Column = isInRegister ? linked.InRegister.Character + 1 : 0,
-        });
+        LinePosition? position = linked.Article is null ? linked.InRegister : null;
+        table.Write(LineOf(linked.Facts, KindOf(linked.Facts.Type), position));
     }
+
+    /// <summary>The line of an actor, with the place of its definition, unless a <see cref="DefinitionLine"/> has the place.</summary>
+    private static ActorLine LineOf(ActorFacts actor, char kind, LinePosition? position) => new(kind)
+    {
+        Id = actor.Id,
+        Name = actor.HasName ? actor.Name : null,
+        AlternateNames = actor.AlternateNames,
+        JobTitle = actor.JobTitle,
+        Affiliation = actor.Affiliation,
+        Country = actor.Country,
+        SameAs = actor.SameAs,
+        Count = actor.Count,
+        Line = position is { Line: var line } ? line + 1 : 0,
+        Column = position is { Character: var character } ? character + 1 : 0,
+    };
 
     private static ArticleLine LineOf(LinkedArticle linked)
     {

@@ -127,12 +127,16 @@ internal static class CorpusPlanner
     private static LinkedArticle Link(NamedArticle article, string? name, AnnotationNaming mode, LinkedClass? type, CorpusLayout layout)
     {
         var content = layout.Frame.WithId(article.Article).Content;
-        return new(name, content, article.Names, SpeakersOf(content, layout), mode)
+        return new(name, content, article.Names, SpeakersOf(article.Article, layout), mode)
         {
             Class = type,
             DescriptionLength = article.DescriptionLength,
             BodyLine = article.Article.BodyLine,
             Definitions = DefinitionsOf(article.Article, layout),
+            Sources = article.Article.Actors
+                .Where(actor => actor.Facts.IsOfArticle)
+                .Select(actor => new LinkedSource(actor.Facts, actor.Place.Span.Start))
+                .ToEquatableArray(),
         };
     }
 
@@ -146,7 +150,7 @@ internal static class CorpusPlanner
         foreach (var definition in article.Actors)
         {
             var id = definition.Facts.Id;
-            if (layout.ActorWith(id)?.Article == article.Path && defined.Add(id))
+            if (!definition.Facts.IsOfArticle && layout.ActorWith(id)?.Article == article.Path && defined.Add(id))
                 definitions.Add(new(id, definition.Place.Span.Start));
         }
 
@@ -154,23 +158,35 @@ internal static class CorpusPlanner
     }
 
     /// <summary>The speakers of each quote by name.</summary>
-    private static EquatableArray<string> SpeakersOf(ArticleContent article, CorpusLayout layout)
+    private static EquatableArray<string> SpeakersOf(BoundArticle article, CorpusLayout layout)
     {
-        var speakers = new string[article.Quotes.Count];
+        var quotes = article.Content.Quotes;
+        var speakers = new string[quotes.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
             // A few names: of more nobody reads a line, and a quote may have a thousand speakers with long ones.
             speakers[i] = "";
-            foreach (var id in article.Quotes[i].Speakers)
+            foreach (var id in quotes[i].Speakers)
             {
                 if (speakers[i].Length > LongestSpeakers)
                     break;
-                var name = layout.ActorWith(id)?.Facts.Name ?? id;
+                var name = SourceWith(id, article)?.Name ?? layout.ActorWith(id)?.Facts.Name ?? id;
                 speakers[i] = speakers[i].Length == 0 ? name : $"{speakers[i]}, {Excerpt.Of(name, LongestSpeakers)}";
             }
         }
 
         return new(speakers);
+    }
+
+    private static ActorFacts? SourceWith(string id, BoundArticle article)
+    {
+        foreach (var actor in article.Actors)
+        {
+            if (actor.Facts.IsOfArticle && actor.Facts.Id == id)
+                return actor.Facts;
+        }
+
+        return null;
     }
 
     private static Dictionary<string, LinkedClass> ClassesOf(OwnClasses classes)

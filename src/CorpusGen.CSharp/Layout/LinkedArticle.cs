@@ -26,6 +26,9 @@ public sealed record LinkedArticle(
     /// <summary>The places of the actors that the corpus has from this article.</summary>
     public EquatableArray<LinkedDefinition> Definitions { get; init; }
 
+    /// <summary>The sources without a name, which belong to the article.</summary>
+    public EquatableArray<LinkedSource> Sources { get; init; }
+
     /// <summary>Whether a quote with this id, or without one, has a name.</summary>
     public bool NamesQuote(string? id) => Name is not null && IsNamed(Mode.Quotes, id);
 
@@ -61,6 +64,11 @@ public sealed record LinkedArticle(
 /// <param name="Actor">The id of the actor.</param>
 /// <param name="Position">The place in the file.</param>
 public readonly record struct LinkedDefinition(string Actor, LinePosition Position);
+
+/// <summary>A source without a name.</summary>
+/// <param name="Facts">Its facts.</param>
+/// <param name="Position">The place in the file that defines it.</param>
+public readonly record struct LinkedSource(ActorFacts Facts, LinePosition Position);
 
 /// <summary>The own class of an article.</summary>
 /// <param name="Number">The number of the class in the corpus.</param>

@@ -13,7 +13,23 @@ internal static class TableSize
     private const int Line = 48, Range = 16, Escape = 8, Missing = 2;
 
     /// <summary>About how many characters describe <paramref name="article"/>, without its body; rather too many than too few.</summary>
-    public static int Of(ArticleContent article)
+    public static int Of(BoundArticle article)
+    {
+        var length = Of(article.Content);
+        foreach (var actor in article.Actors)
+            length += actor.Facts.IsOfArticle ? Of(actor.Facts) : 0;
+        return length;
+    }
+
+    private static int Of(ActorFacts source)
+    {
+        var length = Line + Length(source.Id) + Length(source.Name) + Length(source.JobTitle) + Length(source.Affiliation);
+        foreach (var text in source.AlternateNames.Concat(source.SameAs))
+            length += Length(text);
+        return length;
+    }
+
+    private static int Of(ArticleContent article)
     {
         var length = Line + article.Id.Length + article.FilePath.Length + article.Title.Length + Length(article.Source);
         foreach (var text in article.Texts)

@@ -1,8 +1,10 @@
+using System.Globalization;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -13,7 +15,8 @@ internal static class ActorBinder
 
     /// <summary>The actor that <paramref name="mapping"/> defines, or <see langword="null"/> where even its id is missing.</summary>
     /// <remarks>The key <c>as</c> is not a fact of the actor; it is read by <see cref="ActorListBinder"/>.</remarks>
-    internal static ActorDefinition? Bind(MappingNode mapping, SourceFile file, ICollection<Problem> problems, ICollection<ActorUse> uses)
+    internal static ActorDefinition? Bind(
+        MappingNode mapping, SourceFile file, ICollection<Problem> problems, ICollection<ActorUse> uses, bool isOfRegister = false)
     {
         var fields = new Fields(mapping, "an actor", file, problems);
         fields.CheckKeys(Keys);
@@ -22,38 +25,30 @@ internal static class ActorBinder
         var id = fields.RequiredText("id", "the id by which other places refer to the actor") is { } written
             ? IdText.Normalize(written)
             : null;
-        var type = fields.RequiredText("type", "person, organization or state", [.. Choices.Texts(Choices.ActorTypes)]) is null
-            ? null
-            : fields.Choice("type", Choices.ActorTypes);
-        var name = fields.RequiredText("name", "the name of the actor");
+        var type = Type(fields, isOfRegister);
+        var meant = type ?? GuessedActors.TypeOf((fields["type"] as ScalarNode)?.Value);
+        var isNameless = meant == ActorType.UnnamedSource && fields["name"] is null;
+        var name = isNameless ? null : fields.RequiredText("name", "the name of the actor");
         if (id is null)
             return null;
 
         if (IdText.Describe(id) is (var wrong, var advice))
             fields.Report(ProblemIds.InvalidId, wrong, advice, fields["id"]!);
         if (fields.Scalar("affiliation") is { } affiliation)
-            uses.Add(ActorUse.Of(affiliation, file));
-        if (fields.Scalar("jobTitle") is { } jobTitle && type is { } known && known != ActorType.Person)
-        {
-            var edits = Edit.All(
-            [
-                Edit.Of("Remove 'jobTitle'", EditKind.Choice, fields.Edits.Remove(mapping, mapping.Entry("jobTitle")!)),
-                fields.ReplaceBy(fields.Scalar("type")!, EditKind.Choice, "person"),
-            ]);
-            fields.Report(
-                ProblemIds.InvalidValue,
-                "'jobTitle' is only for a person",
-                "remove it, or make the type person",
-                jobTitle,
-                edits);
-        }
+            uses.Add(ActorUse.Of(affiliation, file) with { IsAffiliation = true });
+        if (type is { } known && known != ActorType.Person)
+            RefuseKey(fields, "jobTitle", "a person", isNameless ? null : "person");
+        if (type is not null and not ActorType.UnnamedSource)
+            RefuseKey(fields, ActorKeys.Count.Name, "an unnamed source", isOfRegister ? null : Choices.Unnamed);
 
         return new ActorDefinition(
             new ActorFacts
             {
                 Id = id,
-                Type = type ?? GuessedActors.TypeOf((fields["type"] as ScalarNode)?.Value),
-                Name = name ?? id,
+                Type = meant,
+                Name = name ?? AnnotationEntries.First(fields[ActorKeys.As.Name])?.Value ?? id,
+                HasName = !isNameless,
+                Count = meant == ActorType.UnnamedSource ? Count(fields) : null,
                 AlternateNames = fields.Texts("alternateName").Select(text => text.Value).ToEquatableArray(),
                 JobTitle = fields.Text("jobTitle"),
                 Affiliation = fields.Id("affiliation"),
@@ -63,6 +58,60 @@ internal static class ActorBinder
             file.At(fields["id"]!.Range),
             IsComplete: problems.Count == problemsBefore);
     }
+
+    /// <summary>Whether a text is a whole number from 1, and which.</summary>
+    internal static bool IsCount(string text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
+
+    private static ActorType? Type(Fields fields, bool isOfRegister)
+    {
+        string[] choices = isOfRegister ? [.. Choices.SharedActorTypes] : [.. Choices.Texts(Choices.ActorTypes)];
+        var purpose = isOfRegister ? "person, organization or state" : "person, organization, state or unnamed";
+        if (fields.RequiredText("type", purpose, choices) is not { } written)
+            return null;
+        if (!isOfRegister || written != Choices.Unnamed)
+            return fields.Choice("type", [.. Choices.ActorTypes.Where(choice => choices.Contains(choice.Text))]);
+        fields.Report(
+            ProblemIds.InvalidValue,
+            "An unnamed source belongs to one article, because an id of the register would make one source of different people",
+            "define it in the 'actors' of each article that has it",
+            fields["type"]!);
+        return null;
+    }
+
+    /// <summary>Reports a key that only another type of actor has.</summary>
+    private static void RefuseKey(Fields fields, string key, string ofWhat, string? type)
+    {
+        if (fields[key] is not { } value)
+            return;
+        var edits = Edit.All(
+        [
+            Edit.Of($"Remove '{key}'", EditKind.Choice, fields.Edits.Remove(fields.Mapping, fields.Mapping.Entry(key)!)),
+            type is null ? default : fields.ReplaceBy(fields.Scalar("type")!, EditKind.Choice, type),
+        ]);
+        var advice = type is null ? "remove it" : $"remove it, or make the type {type}";
+        fields.Report(ProblemIds.InvalidValue, $"'{key}' is only for {ofWhat}", advice, value, edits);
+    }
+
+    private static int? Count(Fields fields)
+    {
+        if (fields.Scalar(ActorKeys.Count.Name) is not { } scalar)
+            return null;
+        if (IsCount(scalar.Value, out var count))
+            return count;
+        var digits = IsCount(AsciiDigits(scalar.Value), out var meant) ? meant.ToString(CultureInfo.InvariantCulture) : null;
+        fields.Report(
+            ProblemIds.InvalidValue,
+            $"'count' takes a whole number from 1, such as 3, and '{Excerpt.Of(scalar.Value, 60)}' is not one",
+            "write the number of people in digits, or leave 'count' out",
+            scalar,
+            digits is null ? default : fields.ReplaceBy(scalar, EditKind.Fix, digits));
+        return null;
+    }
+
+    /// <summary>The text with the digits 0 to 9 for the digits of any script, such as ３ or ٣.</summary>
+    private static string AsciiDigits(string text) =>
+        string.Concat(text.Trim().Select(unit => char.IsDigit(unit) ? (char)('0' + (int)char.GetNumericValue(unit)) : unit));
 
     /// <summary>The register that <paramref name="file"/> is.</summary>
     public static ActorRegister BindRegister(SourceFile file, CancellationToken cancellation = default)
@@ -84,7 +133,7 @@ internal static class ActorBinder
                         $"An actor of the register is a mapping with id, type and name, and this is {item.Described}",
                         null,
                         item);
-                else if (Bind(mapping, file, problems, uses) is { } actor)
+                else if (Bind(mapping, file, problems, uses, isOfRegister: true) is { } actor)
                     actors.Add(actor);
                 if ((item as MappingNode)?[ActorKeys.As.Name] is { } ofOneBody)
                 {

@@ -14,8 +14,14 @@ public sealed record ActorFacts
     /// <summary>The kind.</summary>
     public ActorType Type { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name; the id, or a name of one body, for an actor without a name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Whether the front matter gives a name: an unnamed source may lack it.</summary>
+    public bool HasName { get; init; } = true;
+
+    /// <summary>How many people an unnamed source is.</summary>
+    public int? Count { get; init; }
 
     /// <summary>Other names.</summary>
     public EquatableArray<string> AlternateNames { get; init; }
@@ -33,7 +39,10 @@ public sealed record ActorFacts
     public EquatableArray<string> SameAs { get; init; }
 
     /// <summary>The name and the other names: all that a body may use.</summary>
-    public IEnumerable<string> SurfaceForms => [Name, .. AlternateNames];
+    public IEnumerable<string> SurfaceForms => HasName ? [Name, .. AlternateNames] : AlternateNames;
+
+    /// <summary>Whether it belongs to its article, and another article may have the same id for another source.</summary>
+    public bool IsOfArticle => Type == ActorType.UnnamedSource;
 }
 
 /// <summary>The facts about an actor in one place, and that place.</summary>
@@ -61,6 +70,9 @@ public sealed record ActorUse(string Id, SourceSpan Span)
 {
     /// <summary>The range of the text alone, where another id can be written; empty where it cannot.</summary>
     public TextRange Written { get; init; }
+
+    /// <summary>Whether it is an affiliation, which no unnamed source can be.</summary>
+    public bool IsAffiliation { get; init; }
 
     internal static ActorUse Of(ScalarNode id, SourceFile file) => new(IdText.Normalize(id.Value), file.SpanOf(id.Range))
     {

@@ -3,6 +3,7 @@ using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -10,6 +11,7 @@ namespace CorpusGen.Compiler.Binding;
 internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> problems, ICollection<ActorUse> uses)
 {
     private readonly Dictionary<string, string> _ownerByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDefinition> _first = new(OrdinalText.Comparer);
 
     /// <summary>The actors that the article defines.</summary>
     public List<ActorDefinition> Defined { get; } = [];
@@ -71,6 +73,19 @@ internal sealed class ActorListBinder(SourceFile file, ICollection<Problem> prob
     {
         if (ActorBinder.Bind(mapping, file, problems, uses) is not { } actor)
             return;
+        if (!_first.TryGetValue(actor.Facts.Id, out var first))
+            _first.Add(actor.Facts.Id, actor);
+        else if (first.Facts.IsOfArticle || actor.Facts.IsOfArticle)
+        {
+            // Two sources without a name are two sources, also where all else is equal.
+            problems.Add(new Problem(ProblemIds.DuplicateId, $"The actor id '{actor.Facts.Id}' is also at {first.Place}", actor.Place)
+            {
+                Advice = "give one of the two another id",
+                Related = new([new("the first actor", first.Place)]),
+            });
+            actor = actor with { IsComplete = false };
+        }
+
         Defined.Add(actor);
         Cast.Add(actor.Facts.Id);
     }

@@ -74,8 +74,10 @@ internal static class ActorMentions
             found.UnionWith(all.In(text, start, form => form.ToUpperInvariant(), cancellation));
         var used = names.Where((_, number) => found.Contains(number)).Select(name => name.Actor);
         var named = new HashSet<string>(used.Concat(mentions.Select(mention => mention.Actor)), OrdinalText.Comparer);
-        return cast.Where((actor, number) => !found.Contains(names.Count + number) && !named.Contains(actor.Facts.Id)).Select(NeverNamed)
+        return cast.Where((actor, number) => IsToBeNamed(actor) && !found.Contains(names.Count + number)).Select(NeverNamed)
             .Concat(names.Where((_, number) => !found.Contains(number)).Select(name => NeverUsed(name, path)));
+
+        bool IsToBeNamed(ActorDefinition actor) => actor.Facts.SurfaceForms.Any() && !named.Contains(actor.Facts.Id);
     }
 
     private static Problem NeverNamed(ActorDefinition actor)

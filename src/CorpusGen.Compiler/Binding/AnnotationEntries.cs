@@ -99,6 +99,7 @@ internal sealed class AnnotationEntries(string noun, SourceFile file, ICollectio
             .Select(entry => First(entry["id"])).OfType<ScalarNode>().Select(id => IdText.Normalize(id.Value)),
         OrdinalText.Comparer);
 
-    private static ScalarNode? First(FrontMatterNode? node) =>
+    /// <summary>A text, or the first text of a list.</summary>
+    internal static ScalarNode? First(FrontMatterNode? node) =>
         node is SequenceNode list ? list.Items.OfType<ScalarNode>().FirstOrDefault() : node as ScalarNode;
 }

@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Schema;
+using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Binding;
 
@@ -35,6 +36,22 @@ public sealed record ArticleIdentity(
 
     /// <summary>The actors it defines.</summary>
     public EquatableArray<ActorDefinition> Actors { get; init; }
+
+    /// <summary>The ids of the sources that belong to it; <see langword="null"/> for an article without such sources.</summary>
+    public HashSet<string>? OwnSources
+    {
+        get
+        {
+            HashSet<string>? ids = null;
+            foreach (var actor in Actors)
+            {
+                if (actor.Facts.IsOfArticle)
+                    (ids ??= new(OrdinalText.Comparer)).Add(actor.Facts.Id);
+            }
+
+            return ids;
+        }
+    }
 
     /// <summary>The ids of actors that it lists without defining them.</summary>
     public EquatableArray<ActorUse> Listed { get; init; }

@@ -144,6 +144,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
         (KeyShape.Edtf, ScalarNode text) => WrittenMoment.TryRead(text.Value, out _, out _) || PartialDuration.TryParse(text.Value, out _),
         (KeyShape.Switch, ScalarNode text) => text.Value is "true" or "false",
         (KeyShape.Choice, ScalarNode text) => key.Choices.Contains(text.Value),
+        (KeyShape.Count, ScalarNode text) => ActorBinder.IsCount(text.Value, out _),
         (KeyShape.Cast or KeyShape.Definitions or KeyShape.Quotes or KeyShape.Dates, SequenceNode) => true,
         _ => false,
     };

@@ -85,9 +85,11 @@ public static class JsonSchema
         KeyShape.Texts => Described(key.Meaning, TextOrTexts()),
         KeyShape.Switch => Object(("description", Quoted(key.Meaning)), ("type", QuotedAll(["boolean", "null"]))),
         KeyShape.Choice => Object(("description", Quoted(key.Meaning)), ("enum", QuotedAll(key.Choices))),
+        KeyShape.Count => Object(("description", Quoted(key.Meaning)), ("type", Quoted("integer")), ("minimum", Number("1"))),
         KeyShape.Actor => Described(key.Meaning, Id(actors)),
         KeyShape.Actors => Described(key.Meaning, AnyOf(Id(actors), ListOf(Id(actors)))),
-        KeyShape.Cast => ListOf(key.Meaning, AnyOf(Id(actors), Entry(ActorKeys.InArticles, actors), Named(actors))),
+        KeyShape.Cast => ListOf(key.Meaning, AnyOf(
+            Id(actors), Entry(ActorKeys.OfNamed, actors), Entry(ActorKeys.OfUnnamed, actors), Named(actors))),
         KeyShape.Definitions => ListOf(key.Meaning, Entry(ActorKeys.All, actors)),
         KeyShape.Quotes => ListOf(key.Meaning, Entry(QuoteKeys.All, actors)),
         KeyShape.Dates => ListOf(key.Meaning, Entry(DateKeys.All, actors)),

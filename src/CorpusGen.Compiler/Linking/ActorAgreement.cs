@@ -47,6 +47,23 @@ internal sealed class ActorAgreement(List<Problem> problems)
             CheckEqual(known, definition);
     }
 
+    /// <summary>Reports a source without a name whose id is an actor's too: a reader of the article would take it for that actor.</summary>
+    public void CheckSource(ActorDefinition source)
+    {
+        var id = source.Facts.Id;
+        if (!source.IsComplete || !_known.TryGetValue(id, out var known) || !known.First.IsComplete)
+            return;
+        var name = Excerpt.Of(known.First.Facts.Name, 60);
+        problems.Add(new Problem(
+            ProblemIds.ConflictingActor,
+            $"'{id}' is an unnamed source here, and the actor '{name}' at {known.First.Place}",
+            source.Place)
+        {
+            Advice = "give the source another id",
+            Related = new([new("the actor with this id", known.First.Place)]),
+        });
+    }
+
     private void CheckAdditions(Known register, ActorDefinition article)
     {
         foreach (var fact in ActorDifference.Added(new StatedFacts(article.Facts), register.Stated))

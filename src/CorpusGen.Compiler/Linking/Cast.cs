@@ -1,6 +1,7 @@
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
+using CorpusGen.Compiler.Schema;
 using CorpusGen.Compiler.Text;
 
 namespace CorpusGen.Compiler.Linking;
@@ -56,26 +57,38 @@ internal sealed class Cast
     {
         var definitions = new ActorAgreement(problems);
         foreach (var definition in register.Actors)
-            definitions.Add(definition, isOfRegister: true);
+            definitions.Add(Shared(definition), isOfRegister: true);
         var hidden = articles.Where(options.LeavesOut).ToArray();
         var visible = hidden.Length == 0 ? articles : articles.Where(article => !options.LeavesOut(article)).ToArray();
         foreach (var definition in visible.SelectMany(article => article.Actors))
         {
             cancellation.ThrowIfCancellationRequested();
-            definitions.Add(definition, isOfRegister: false);
+            if (!definition.Facts.IsOfArticle)
+                definitions.Add(definition, isOfRegister: false);
         }
 
         var shown = hidden.Length == 0 ? null : new HashSet<string>(definitions.ToFacts().Keys, OrdinalText.Comparer);
         foreach (var definition in hidden.SelectMany(article => article.Actors))
-            definitions.Add(definition, isOfRegister: false);
+        {
+            if (!definition.Facts.IsOfArticle)
+                definitions.Add(definition, isOfRegister: false);
+        }
+
+        foreach (var definition in articles.SelectMany(article => article.Actors))
+        {
+            if (definition.Facts.IsOfArticle)
+                definitions.CheckSource(definition);
+        }
 
         var facts = definitions.ToFacts();
         var suggest = new ActorSuggestions(facts.Values, cancellation);
-        CheckUses(register.Uses, register.Path, facts, suggest, problems);
+        var uses = new ActorUses(facts, suggest, articles, problems);
+        uses.Check(register.Uses, register.Path, null);
         foreach (var article in articles)
         {
-            CheckUses(article.Listed, article.Path, facts, suggest, problems);
-            CheckUses(article.Uses, article.Path, facts, suggest, problems);
+            var sources = article.OwnSources;
+            uses.Check(article.Listed, article.Path, sources);
+            uses.Check(article.Uses, article.Path, sources);
         }
 
         ReportCircles(facts, definitions, problems);
@@ -108,18 +121,10 @@ internal sealed class Cast
         }
     }
 
-    private static void CheckUses(
-        EquatableArray<ActorUse> uses, string path, Dictionary<string, ActorFacts> facts, ActorSuggestions suggest, List<Problem> problems)
-    {
-        foreach (var use in uses)
-        {
-            if (!facts.ContainsKey(use.Id))
-                problems.Add(new Problem(
-                    ProblemIds.UnknownActor,
-                    $"No actor has the id '{use.Id}'",
-                    new Place(path, use.Span)) { Advice = suggest.For(use.Id), Edits = suggest.EditsFor(use.Id, use.Written) });
-        }
-    }
+    /// <summary>A source without a name in the register, which is an error there, is a person: each type has the members of all.</summary>
+    private static ActorDefinition Shared(ActorDefinition definition) => definition.Facts.IsOfArticle
+        ? definition with { Facts = definition.Facts with { Type = ActorType.Person }, IsComplete = false }
+        : definition;
 
     private static void ReportCircles(Dictionary<string, ActorFacts> facts, ActorAgreement definitions, List<Problem> problems)
     {

@@ -17,10 +17,15 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
     /// <summary>Reports the errors in the references of <paramref name="article"/>.</summary>
     public void Check(ArticleIdentity article, List<Problem> problems)
     {
+        if (article.References.Count == 0)
+            return;
+        var sources = article.OwnSources;
         foreach (var reference in article.References)
         {
             var isOfArticle = reference.Type.Kind == ReferenceKind.Article;
-            var (id, message, advice) = isOfArticle ? ExplainArticle(reference, article.Id) : ExplainActor(reference);
+            var (id, message, advice) = isOfArticle ? ExplainArticle(reference, article.Id)
+                : sources is not null && sources.Contains(reference.Id) ? ExplainSource(reference, article)
+                : ExplainActor(reference);
             if (message is null)
                 continue;
             problems.Add(new Problem(id, $"{message} ({reference.Property})", new Place(article.Path, reference.Span))
@@ -32,15 +37,25 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         }
     }
 
+    private static (string Id, string? Message, string? Advice) ExplainSource(OwnReference reference, ArticleIdentity article)
+    {
+        var source = article.Actors.First(actor => actor.Facts.IsOfArticle && actor.Facts.Id == reference.Id);
+        return (ProblemIds.InvalidReference, source.IsComplete ? MessageOf(reference, source.Facts) : null, null);
+    }
+
     private (string Id, string? Message, string? Advice) ExplainActor(OwnReference reference)
     {
         if (cast.Find(reference.Id) is not { } actor)
             return (ProblemIds.UnknownActor, $"No actor has the id '{reference.Id}'", cast.Suggest(reference.Id));
-        var fits = cast.IsIncomplete(reference.Id)
-            || reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString();
-        var type = actor.Type.ToString().ToLowerInvariant();
-        var message = fits ? null : $"'{reference.Id}' ({actor.Name}) is of type {type}, and the property takes {reference.Type.Name}";
-        return (ProblemIds.InvalidReference, message, null);
+        return (ProblemIds.InvalidReference, cast.IsIncomplete(reference.Id) ? null : MessageOf(reference, actor), null);
+    }
+
+    private static string? MessageOf(OwnReference reference, ActorFacts actor)
+    {
+        if (reference.Type.Kind == ReferenceKind.Actor || reference.Type.Kind.ToString() == actor.Type.ToString())
+            return null;
+        var type = Choices.TextOf(Choices.ActorTypes, actor.Type);
+        return $"'{reference.Id}' ({actor.Name}) is of type {type}, and the property takes {reference.Type.Name}";
     }
 
     /// <param name="reference">A reference to an article.</param>

@@ -11,4 +11,7 @@ public enum ActorType
 
     /// <summary>A state.</summary>
     State,
+
+    /// <summary>A source without a name, which belongs to its article.</summary>
+    UnnamedSource,
 }

@@ -6,7 +6,17 @@ namespace CorpusGen.Compiler.Schema;
 internal static class Choices
 {
     public static readonly (string Text, ActorType Value)[] ActorTypes =
-        [("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State)];
+    [
+        ("person", ActorType.Person), ("organization", ActorType.Organization), ("state", ActorType.State),
+        (Unnamed, ActorType.UnnamedSource),
+    ];
+
+    /// <summary>The type of a source without a name, which only an article can define.</summary>
+    public const string Unnamed = "unnamed";
+
+    /// <summary>The types of actors that articles share.</summary>
+    public static readonly EquatableArray<string> SharedActorTypes =
+        Texts(ActorTypes).Where(type => type != Unnamed).ToEquatableArray();
 
     /// <summary>The kind of an entry whose words are not a quotation. No quote of the model has it.</summary>
     public const QuoteKind NoQuotation = (QuoteKind)(-1);
@@ -29,6 +39,10 @@ internal static class Choices
     ];
 
     public static readonly (string Text, bool Value)[] Switch = [("true", true), ("false", false)];
+
+    /// <summary>The text of <paramref name="value"/>.</summary>
+    public static string TextOf<T>((string Text, T Value)[] choices, T value)
+        where T : struct, Enum => Array.Find(choices, choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Text;
 
     /// <summary>The texts alone, in their order.</summary>
     public static EquatableArray<string> Texts<T>((string Text, T Value)[] choices) =>

@@ -39,6 +39,9 @@ public enum ReferenceKind
     /// <summary>A state.</summary>
     State,
 
+    /// <summary>A source without a name of the same article.</summary>
+    UnnamedSource,
+
     /// <summary>An article.</summary>
     Article,
 }

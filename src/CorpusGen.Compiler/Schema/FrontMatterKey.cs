@@ -20,6 +20,9 @@ public enum KeyShape
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Switch,
 
+    /// <summary>A whole number from 1.</summary>
+    Count,
+
     /// <summary>One of <see cref="FrontMatterKey.Choices"/>.</summary>
     Choice,
 

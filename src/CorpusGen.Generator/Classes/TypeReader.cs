@@ -13,7 +13,7 @@ internal sealed class TypeReader(PropertyReader properties)
         .ToDictionary(kind => kind == ScalarKind.PartialDate ? "CorpusGen.PartialDate" : "System." + kind, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ReferenceKind> Actors =
-        new[] { ReferenceKind.Actor, ReferenceKind.Person, ReferenceKind.Organization, ReferenceKind.State }
+        Enum.GetValues(typeof(ReferenceKind)).Cast<ReferenceKind>().Where(kind => kind != ReferenceKind.Article)
             .ToDictionary(kind => "CorpusGen." + kind, StringComparer.Ordinal);
 
     /// <summary>

@@ -98,13 +98,13 @@ public abstract class ArticleBucket
         Interlocked.CompareExchange(ref _articles[row], article, null);
     }
 
-    internal FieldReader ReadFields(int row)
+    internal FieldReader ReadFields(int row, Article article)
     {
         var line = new OwnFieldsLine();
         var start = LineReader.EndOf(Table, LineStarts[row]) + 1;
         if (start < LineStarts[row + 1] && LineReader.KindAt(Table, start) == LineKinds.OwnFields)
             LineReader.Read(LineAt(start), line);
-        return new FieldReader(line, Store);
+        return new FieldReader(line, article);
     }
 
     internal ArticleLine ReadArticle(int row) => LineReader.Read(LineAt(LineStarts[row]), new ArticleLine());
@@ -131,6 +131,22 @@ public abstract class ArticleBucket
         }
 
         return new ArticleAnnotations(new QuoteList(quotes.ToArray()), new DateList(dates.ToArray()), mentions.ToArray());
+    }
+
+    /// <summary>The sources without a name of an article. Their lines are before the lines of quotes, which are not read.</summary>
+    internal UnnamedSource[] ReadSources(int row, Article article)
+    {
+        List<UnnamedSource>? sources = null;
+        for (var at = LineReader.EndOf(Table, LineStarts[row]) + 1; at < LineStarts[row + 1]; at = LineReader.EndOf(Table, at) + 1)
+        {
+            var kind = LineReader.KindAt(Table, at);
+            if (kind is LineKinds.Quote or LineKinds.Date)
+                break;
+            if (kind == LineKinds.UnnamedSource)
+                (sources ??= []).Add(new UnnamedSource(article, LineReader.Read(LineAt(at), new ActorLine(kind))));
+        }
+
+        return sources?.ToArray() ?? [];
     }
 
     /// <summary>Adds the articles whose lines hold <paramref name="text"/>: a fast filter before they are decoded.</summary>

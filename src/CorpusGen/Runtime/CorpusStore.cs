@@ -108,10 +108,6 @@ public abstract class CorpusStore : ICorpus
         }
     }
 
-    /// <summary>The actors with these ids. An id without an actor is skipped: a project may lower the severity of CG2001.</summary>
-    internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids) =>
-        ids.Count == 0 ? [] : Array.AsReadOnly(ids.Select(FindActor).OfType<Actor>().ToArray());
-
     internal QuoteList QuotesOf(Actor actor) =>
         new(ArticlesThatHold(FieldText.Field(QuoteLetters.Speaker, actor.Id))
             .SelectMany(article => article.Quotes.Items)

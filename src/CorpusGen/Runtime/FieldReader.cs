@@ -11,13 +11,13 @@ namespace CorpusGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
 {
-    private readonly CorpusStore _store;
+    private readonly Article _article;
     private readonly IReadOnlyList<FieldPart> _parts;
     private int _next;
 
-    internal FieldReader(OwnFieldsLine line, CorpusStore store)
+    internal FieldReader(OwnFieldsLine line, Article article)
     {
-        _store = store;
+        _article = article;
         _parts = line.Parts;
     }
 
@@ -74,13 +74,13 @@ public sealed class FieldReader
     public DateOnly DateOnly() => System.DateOnly.ParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 #endif
 
-    /// <summary>An actor, by its id.</summary>
-    public Actor? Actor() => _store.FindActor(Text());
+    /// <summary>An actor of the corpus or of the article, by its id.</summary>
+    public Actor? Actor() => _article.FindActor(Text());
 
     /// <summary>An article, by its id; its own fields may not have been read yet.</summary>
     public Article? Article()
     {
-        var article = _store.FindInstance(Text());
+        var article = _article.Store.FindInstance(Text());
         if (article is not null)
             References.Add(article);
         return article;

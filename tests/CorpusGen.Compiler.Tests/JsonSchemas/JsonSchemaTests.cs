@@ -30,10 +30,19 @@ public sealed class JsonSchemaTests
     [InlineData("title: t\ndate: 2031-06-19\ndates: [{exact: x, type: date}]")]
     [InlineData("title: t\ndate: 2031-06-19\nactors: [{id: x, type: robot, name: X}]")]
     [InlineData("title: t\ndate: 2031-06-19\nactors: [{as: she}]")]
+    [InlineData("title: t\ndate: 2031-06-19\nactors: [{id: x, type: person}]")]
+    [InlineData("title: t\ndate: 2031-06-19\nactors: [{id: x, type: unnamed, count: 0}]")]
     [InlineData("title: t\ndate: 2031-06-19\nactors: [{id: x, as: {a: b}}]")]
     [InlineData("title: t\ndate: 2031-06-19\ndraft: maybe")]
     public async Task What_the_build_refuses_is_not_valid(string frontMatter) =>
         Assert.NotEmpty(await Problems(JsonSchema.ArticleName, frontMatter));
+
+    [Theory]
+    [InlineData(JsonSchema.ArticleName, true)]
+    [InlineData(JsonSchema.RegisterName, false)]
+    public async Task Only_an_article_has_unnamed_sources(string schema, bool isValid) => Assert.Equal(
+        isValid,
+        (await Problems(schema, "title: t\ndate: 2031-06-19\nactors: [{id: x, type: unnamed}, {id: y, type: unnamed, name: y, count: 3, as: z}]")).Count == 0);
 
     [Theory]
     [InlineData("section: long-reads", true)]

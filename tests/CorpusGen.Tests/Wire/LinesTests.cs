@@ -30,6 +30,7 @@ public sealed class LinesTests
     [InlineData(LineKinds.Person)]
     [InlineData(LineKinds.Organization)]
     [InlineData(LineKinds.State)]
+    [InlineData(LineKinds.UnnamedSource)]
     public void Every_field_of_an_actor_comes_back(char kind) => ComesBack(() => new ActorLine(kind));
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class LinesTests
         table.Write(new DateLine { Ranges = [new(new(1, 2), 1, 2)], Id = "p", Value = new(2033, 6), Type = TimexType.Set, Mod = TimexMod.Before, Duration = new(weeks: 1), Quant = "e", Freq = "2" });
         table.Write(new ActorLine(LineKinds.Person)
         {
-            Id = "q", Name = "r", AlternateNames = ["s"], JobTitle = "t", Affiliation = "u", Country = "JP", SameAs = ["v:w"], Line = 7, Column = 5,
+            Id = "q", Name = "r", AlternateNames = ["s"], JobTitle = "t", Affiliation = "u", Country = "JP", SameAs = ["v:w"], Count = 3, Line = 7, Column = 5,
         });
         var texts = string.Concat(TextKey.All.Select(key => $"|{key.Letter}{key.Name}"));
         Assert.Equal(
@@ -63,7 +64,7 @@ public sealed class LinesTests
             N8|c3|ej
             Q120 11 68 22,140 2|il|sm|sn|ao|vz|k2|csaid
             D1 1|ip|v2033-06|k3|m0|pP1W|qe|f2
-            P|iq|nr|as|jt|fu|cJP|wv:w|l7|p5
+            P|iq|nr|as|jt|fu|cJP|wv:w|k3|l7|p5
 
             """,
             table.Table.ToString());

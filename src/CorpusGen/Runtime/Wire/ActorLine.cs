@@ -10,7 +10,8 @@ internal sealed class ActorLine(char kind) : ILine
 
     public string Id { get; set; } = "";
 
-    public string Name { get; set; } = "";
+    /// <summary>The name, which an unnamed source may lack.</summary>
+    public string? Name { get; set; }
 
     public IReadOnlyList<string> AlternateNames { get; set; } = [];
 
@@ -24,7 +25,13 @@ internal sealed class ActorLine(char kind) : ILine
     /// <summary>Absolute URIs.</summary>
     public IReadOnlyList<string> SameAs { get; set; } = [];
 
-    /// <summary>The line in the register that defines the actor, from 1; zero where an article does.</summary>
+    /// <summary>How many people an unnamed source is.</summary>
+    public int? Count { get; set; }
+
+    /// <summary>
+    /// The line in the register that defines the actor, or in the article of an unnamed source, from 1; zero where an article defines an
+    /// actor that others share.
+    /// </summary>
     public int Line { get; set; }
 
     /// <summary>The column there, from 1.</summary>
@@ -33,12 +40,13 @@ internal sealed class ActorLine(char kind) : ILine
     public void Exchange(LineFields fields)
     {
         Id = fields.Text(ActorLetters.Id, Id) ?? "";
-        Name = fields.Text(ActorLetters.Name, Name) ?? "";
+        Name = fields.Text(ActorLetters.Name, Name);
         AlternateNames = fields.Texts(ActorLetters.AlternateName, AlternateNames);
         JobTitle = fields.Text(ActorLetters.JobTitle, JobTitle);
         Affiliation = fields.Text(ActorLetters.Affiliation, Affiliation);
         Country = fields.Text(ActorLetters.Country, Country);
         SameAs = fields.Texts(ActorLetters.SameAs, SameAs);
+        Count = fields.Number(ActorLetters.Count, Count);
         Line = fields.NumberOrZero(ActorLetters.Line, Line);
         Column = fields.NumberOrZero(ActorLetters.Column, Column);
     }

@@ -29,6 +29,9 @@ internal static class LineKinds
 
     /// <summary>An actor that is a state.</summary>
     public const char State = 'S';
+
+    /// <summary>A source without a name, of the article before it.</summary>
+    public const char UnnamedSource = 'U';
 }
 
 /// <summary>The letters of the fields of an article, besides the letters of <see cref="TextKey"/>.</summary>
@@ -168,7 +171,10 @@ internal static class ActorLetters
     /// <summary>An absolute URI; once for each.</summary>
     public const char SameAs = 'w';
 
-    /// <summary>The line in the register that defines the actor, from 1; absent where an article does.</summary>
+    /// <summary>How many people an unnamed source is.</summary>
+    public const char Count = 'k';
+
+    /// <summary>The line that defines the actor, from 1; absent where an article defines an actor that others share.</summary>
     public const char Line = 'l';
 
     /// <summary>The column there, from 1.</summary>
