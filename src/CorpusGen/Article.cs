@@ -202,12 +202,15 @@ public class Article
         var written = Annotations.Mentions
             .Select(mention => new ActorMention(FindActor(mention.Actor)!, mention.Ranges[0].Position))
             .ToArray();
-        return named
-            .Where(name => !Array.Exists(written, mention => Overlap(mention.Position, name.Position)))
-            .Concat(written)
-            .OrderBy(mention => mention.Position.Start)
-            .ToArray();
+        var next = 0;
+        return named.Where(name => !IsInWritten(name.Position)).Concat(written).OrderBy(mention => mention.Position.Start).ToArray();
 
-        static bool Overlap(TextPosition a, TextPosition b) => a.Start < b.End && b.Start < a.End;
+        // Both are in the order of the body.
+        bool IsInWritten(TextPosition name)
+        {
+            while (next < written.Length && written[next].Position.End <= name.Start)
+                next++;
+            return next < written.Length && written[next].Position.Start < name.End;
+        }
     }
 }
