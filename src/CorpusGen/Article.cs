@@ -194,23 +194,33 @@ public class Article
         }
 
         var named = new SurfaceForms(names).Find(Body)
-            .Select(found => new ActorMention(Actors[found.Owner], new TextPosition(found.Start, found.Start + found.Length)));
-        if (Annotations.Mentions.Length == 0)
-            return named.ToArray();
-
-        // Written mentions win over the names in them: “Hamaura's spokesman” is not Hamaura.
-        var written = Annotations.Mentions
-            .Select(mention => new ActorMention(FindActor(mention.Actor)!, mention.Ranges[0].Position))
+            .Select(found => new ActorMention(Actors[found.Owner], new TextPosition(found.Start, found.Start + found.Length)))
             .ToArray();
-        var next = 0;
-        return named.Where(name => !IsInWritten(name.Position)).Concat(written).OrderBy(mention => mention.Position.Start).ToArray();
+        return Annotations.Mentions.Length == 0 ? named : WithWritten(named);
+    }
 
-        // Both are in the order of the body.
-        bool IsInWritten(TextPosition name)
+    /// <summary>
+    /// The mentions by name and the written mentions, in order. Written mentions win over the names in them: “Hamaura's spokesman” is not
+    /// Hamaura.
+    /// </summary>
+    private ActorMention[] WithWritten(ActorMention[] named)
+    {
+        var merged = new List<ActorMention>();
+        var next = 0;
+        foreach (var line in Annotations.Mentions)
         {
-            while (next < written.Length && written[next].Position.End <= name.Start)
-                next++;
-            return next < written.Length && written[next].Position.Start < name.End;
+            var position = line.Ranges[0].Position;
+            for (; next < named.Length && named[next].Position.Start < position.End; next++)
+            {
+                if (named[next].Position.End <= position.Start)
+                    merged.Add(named[next]);
+            }
+
+            if (FindActor(line.Actor) is { } actor)
+                merged.Add(new ActorMention(actor, position));
         }
+
+        merged.AddRange(named.Skip(next));
+        return merged.ToArray();
     }
 }

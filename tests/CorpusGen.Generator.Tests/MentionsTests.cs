@@ -49,6 +49,21 @@ public class MentionsTests
     }
 
     [Fact]
+    public void Written_mentions_and_names_are_in_the_order_of_the_body()
+    {
+        const string Body = "Hamaura's spokesman met Ida Brandt. The captain, Brandt, and Mio Hamaura left. She and Hamaura talked; she left.";
+        var run = GeneratorRun.Create(
+            Print("""string.Join(" ", Corpus.Articles.A.Mentions.Select(mention => $"{mention.Actor.Id}={Corpus.Articles.A.Body[mention.Position.Start..mention.Position.End]}"))"""),
+            ("actors.yaml", Register),
+            Article(
+                "a",
+                "[hamaura, ida]\nmentions: [{exact: she, actor: hamaura}, {exact: She, actor: ida}, {exact: Hamaura's spokesman, actor: otto}, {exact: \"captain, Brandt\", actor: ida}]",
+                Body));
+
+        Assert.Equal("otto=Hamaura's spokesman ida=Ida Brandt ida=captain, Brandt hamaura=Mio Hamaura ida=She hamaura=Hamaura hamaura=she", run.CompileAndRun());
+    }
+
+    [Fact]
     public void An_article_tells_the_names_of_its_actors()
     {
         var run = GeneratorRun.Create(

@@ -37,7 +37,7 @@ internal static class ActorMentions
 
         // The text of the file as it is: a copy of each body would be the largest allocation of this step.
         var (text, start) = BodyMap.TextWithLineFeeds(file, article.BodyStart);
-        var problems = Check(article.Path, text, start, cast, article.Names, article.Content.Mentions, cancellation);
+        var problems = Check(article.Path, text, start, cast, article.Names, article.Meant, cancellation);
         return article with { Problems = article.Problems.Concat(problems).ToEquatableArray() };
     }
 
@@ -50,7 +50,7 @@ internal static class ActorMentions
     /// <param name="start">The start of the body in <paramref name="text"/>.</param>
     /// <param name="cast">The actors of the article.</param>
     /// <param name="names">The names that this body alone uses.</param>
-    /// <param name="mentions">The places that mean actors by other words.</param>
+    /// <param name="meant">The ids of actors whom the body means by other words.</param>
     /// <param name="cancellation">Stops the search.</param>
     internal static IEnumerable<Problem> Check(
         string path,
@@ -58,7 +58,7 @@ internal static class ActorMentions
         int start,
         IReadOnlyList<ActorDefinition> cast,
         IReadOnlyList<BodyName> names,
-        EquatableArray<BoundMention> mentions,
+        IEnumerable<string> meant,
         CancellationToken cancellation)
     {
         // One whose definition has an error, and perhaps no name, need not be named.
@@ -73,7 +73,7 @@ internal static class ActorMentions
         if (found.Count < all.Count)
             found.UnionWith(all.In(text, start, form => form.ToUpperInvariant(), cancellation));
         var used = names.Where((_, number) => found.Contains(number)).Select(name => name.Actor);
-        var named = new HashSet<string>(used.Concat(mentions.Select(mention => mention.Actor)), OrdinalText.Comparer);
+        var named = new HashSet<string>(used.Concat(meant), OrdinalText.Comparer);
         return cast.Where((actor, number) => IsToBeNamed(actor) && !found.Contains(names.Count + number)).Select(NeverNamed)
             .Concat(names.Where((_, number) => !found.Contains(number)).Select(name => NeverUsed(name, path)));
 

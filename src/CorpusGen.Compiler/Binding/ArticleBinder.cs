@@ -70,7 +70,8 @@ internal static class ArticleBinder
             IsPublicationWrong = date is null && fields["date"] is not null,
         };
         var dates = dateBinder.Bind(fields);
-        var mentions = new MentionBinder(file, body, search, quoteBinder.Edits, uses).Bind(fields);
+        var mentionBinder = new MentionBinder(file, body, search, quoteBinder.Edits, uses);
+        var mentions = mentionBinder.Bind(fields);
         if (GuessedActors.AreNeeded(problems))
         {
             var scanned = FrontMatterScan.Article(file, cancellation);
@@ -80,7 +81,8 @@ internal static class ArticleBinder
         }
 
         if (actors.Listed.Count == 0)
-            problems.AddRange(ActorMentions.Check(file.Path, body.Value, 0, actors.Defined, actors.Names, mentions, cancellation));
+            problems.AddRange(
+                ActorMentions.Check(file.Path, body.Value, 0, actors.Defined, actors.Names, mentionBinder.Meant, cancellation));
 
         // A quote that could not be placed is somewhere: the text that looks unannotated may be this quote.
         if (!quoteBinder.HasUnplaced)
@@ -140,6 +142,7 @@ internal static class ArticleBinder
             MissingDate = missingDate,
             Unfinished = isDraft && missingTitle is not null ? new([missingTitle]) : default,
             Names = actors.Names.ToEquatableArray(),
+            Meant = mentionBinder.Meant.ToEquatableArray(),
             QuoteEntries = quoteBinder.Entries.All,
             DateEntries = dateBinder.Entries.All,
         };

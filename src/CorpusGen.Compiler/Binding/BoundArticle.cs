@@ -40,6 +40,9 @@ public sealed record BoundArticle(
     /// <summary>What the body alone calls some of its actors.</summary>
     public EquatableArray<BodyName> Names { get; init; }
 
+    /// <summary>The ids of actors whom the body means by other words than names, also where such an entry has an error.</summary>
+    public EquatableArray<string> Meant { get; init; }
+
     /// <summary>The entries of quotes, in order, with errors or without.</summary>
     public EquatableArray<AnnotationEntry> QuoteEntries { get; init; }
 

@@ -145,7 +145,7 @@ internal sealed class KeyTable(EquatableArray<FrontMatterKey> keys, params strin
         (KeyShape.Switch, ScalarNode text) => text.Value is "true" or "false",
         (KeyShape.Choice, ScalarNode text) => key.Choices.Contains(text.Value),
         (KeyShape.Count, ScalarNode text) => ActorBinder.IsCount(text.Value, out _),
-        (KeyShape.Cast or KeyShape.Definitions or KeyShape.Quotes or KeyShape.Dates, SequenceNode) => true,
+        (KeyShape.Cast or KeyShape.Definitions or KeyShape.Quotes or KeyShape.Dates or KeyShape.Mentions, SequenceNode) => true,
         _ => false,
     };
 

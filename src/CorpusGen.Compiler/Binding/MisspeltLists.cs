@@ -5,8 +5,8 @@ using CorpusGen.Compiler.Reading;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>
-/// Lists of actors, quotes or dates whose key is misspelt. Their actors count as known, and their quotes and dates keep their names, so
-/// that the key is the only error.
+/// Lists of actors, quotes, dates or mentions whose key is misspelt. Their actors count as known, and their quotes and dates keep their
+/// names, so that the key is the only error.
 /// </summary>
 internal sealed class MisspeltLists(SourceFile file)
 {
@@ -35,6 +35,8 @@ internal sealed class MisspeltLists(SourceFile file)
             case "dates":
                 _dates = Entries("date", list);
                 return true;
+            case "mentions":
+                return true; // No code names a mention, and the key is the only error: without it, the mentions would be lost.
             default:
                 return false;
         }

@@ -28,6 +28,10 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
         return Replacing(fields, exact, segment, Inside(near.Range), isDirect, EditKind.Fix, Title);
     }
 
+    /// <summary>Takes the word whole that a mention is a part of.</summary>
+    public EquatableArray<Edit> WholeWords(Fields fields, IReadOnlyList<ScalarNode> exact, TextRange range) =>
+        Replacing(fields, exact, 0, range, isDirect: false, EditKind.Choice, "Take the word whole");
+
     /// <summary>
     /// Leaves out the quotation marks, or takes the whole quotation, or writes with <c>kind</c> that the quote is not direct.
     /// </summary>
@@ -47,7 +51,8 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
     }
 
     /// <summary>Decides between several places, with an edit for each of those that are shown.</summary>
-    public EquatableArray<Edit> Places(Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> places, bool isDirect)
+    public EquatableArray<Edit> Places(
+        Fields fields, IReadOnlyList<ScalarNode> exact, IReadOnlyList<TextRange> places, bool isDirect, string noun = "quote")
     {
         var words = Words(exact);
         var known = new QuoteContext(fields.Text("prefix"), fields.Text("suffix"));
@@ -56,14 +61,14 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
         {
             if (Deciding(words, place, known) is not { } context || !IsSound(words, context, place, 0, isDirect))
                 continue;
-            edits.Add(Edit.Of($"Take the quote at {Shown(place)}", EditKind.Choice, Changes(fields, known, context)));
+            edits.Add(Edit.Of($"Take the {noun} at {Shown(place)}", EditKind.Choice, Changes(fields, known, context)));
         }
 
         return Edit.All(edits);
     }
 
     /// <summary>Writes the prefix and the suffix that the quote has at its place, or at each of its places.</summary>
-    public EquatableArray<Edit> Context(Fields fields, IReadOnlyList<ScalarNode> exact, bool isDirect)
+    public EquatableArray<Edit> Context(Fields fields, IReadOnlyList<ScalarNode> exact, bool isDirect, string noun = "quote")
     {
         var words = Words(exact);
         var known = new QuoteContext(fields.Text("prefix"), fields.Text("suffix"));
@@ -75,12 +80,12 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
                     known.Prefix is not { } prefix || EndsWith(start, prefix) ? known.Prefix : QuoteContext.TextBefore(body.Value, start),
                     known.Suffix is not { } suffix || StartsWith(end, suffix) ? known.Suffix : QuoteContext.TextAfter(body.Value, end));
                 return IsSound(words, context, found[0], 0, isDirect)
-                    ? Edit.Of("Write the article's text around the quote", EditKind.Fix, Changes(fields, known, context))
+                    ? Edit.Of($"Write the article's text around the {noun}", EditKind.Fix, Changes(fields, known, context))
                     : default;
             case QuotePlacement.Ambiguous { Places: var places }:
                 return Edit.All(places.Select(place =>
                     Deciding(words, place) is { } deciding && IsSound(words, deciding, place, 0, isDirect)
-                        ? Edit.Of($"Take the quote at {Shown(place)}", EditKind.Choice, Changes(fields, known, deciding))
+                        ? Edit.Of($"Take the {noun} at {Shown(place)}", EditKind.Choice, Changes(fields, known, deciding))
                         : default));
             default:
                 return default;
