@@ -81,7 +81,7 @@ public static class CSharpCompiler
         return article with
         {
             Article = completed,
-            Names = ArticleNaming.AddEntries(article, completed),
+            Names = ArticleNaming.AddEntries(article, completed, cancellation),
             DescriptionLength = TableSize.Of(completed),
         };
     }

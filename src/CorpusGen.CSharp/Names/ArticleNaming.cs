@@ -24,17 +24,15 @@ internal static class ArticleNaming
         var words = article.IsReadable ? new BodyWords(file.Source, article.BodyStart) : null!;
         var problems = new List<Problem>();
         var quotes = new AnnotationNames("quote", article.Path, problems);
-        var quoteNames = Named(article.QuoteEntries, quotes, article.Content.Quotes.Count, number =>
+        var quoteNames = Named(article.QuoteEntries, quotes, article.Content.Quotes.Count, cancellation, number =>
         {
-            cancellation.ThrowIfCancellationRequested();
             var quote = article.Content.Quotes[number];
             var first = words.At(quote.Ranges[0].Range, MaxWords);
             return new(quote.Id, quote.Speakers.Count > 0 ? quote.Speakers[0] : null, first, Joined(quote.Ranges, first, words));
         });
         var dates = new AnnotationNames("date", article.Path, problems);
-        var dateNames = Named(article.DateEntries, dates, article.Content.Dates.Count, number =>
+        var dateNames = Named(article.DateEntries, dates, article.Content.Dates.Count, cancellation, number =>
         {
-            cancellation.ThrowIfCancellationRequested();
             var date = article.Content.Dates[number];
             var expression = words.At(date.Range.Range, MaxWords);
             return new(date.Id, null, expression, expression);
@@ -55,21 +53,23 @@ internal static class ArticleNaming
     /// The names of <paramref name="article"/>, and the names of entries that only the completed article has. Their list has a misspelt
     /// key, so it is the only list of its kind.
     /// </summary>
-    public static MemberNames AddEntries(NamedArticle article, BoundArticle completed)
+    public static MemberNames AddEntries(NamedArticle article, BoundArticle completed, CancellationToken cancellation)
     {
         var names = article.Names;
         if (article.Article.QuoteEntries.Count == 0 && completed.QuoteEntries.Count > 0)
-            names = names with { WithheldQuotes = Withheld("quote", completed.Path, completed.QuoteEntries) };
+            names = names with { WithheldQuotes = Withheld("quote", completed.Path, completed.QuoteEntries, cancellation) };
         if (article.Article.DateEntries.Count == 0 && completed.DateEntries.Count > 0)
-            names = names with { WithheldDates = Withheld("date", completed.Path, completed.DateEntries) };
+            names = names with { WithheldDates = Withheld("date", completed.Path, completed.DateEntries, cancellation) };
         return names;
     }
 
-    private static EquatableArray<WithheldName> Withheld(string what, string path, EquatableArray<AnnotationEntry> entries)
+    private static EquatableArray<WithheldName> Withheld(
+        string what, string path, EquatableArray<AnnotationEntry> entries, CancellationToken cancellation)
     {
         var names = new AnnotationNames(what, path, new List<Problem>());
         foreach (var (span, unbound) in entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (unbound is not null)
                 names.Withhold(unbound, span);
         }
@@ -78,12 +78,17 @@ internal static class ArticleNaming
     }
 
     private static MemberName[] Named(
-        EquatableArray<AnnotationEntry> entries, AnnotationNames names, int count, Func<int, Subject> subjectOf)
+        EquatableArray<AnnotationEntry> entries,
+        AnnotationNames names,
+        int count,
+        CancellationToken cancellation,
+        Func<int, Subject> subjectOf)
     {
         var named = new MemberName[count];
         var number = 0;
         foreach (var (span, unbound) in entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (unbound is not null)
             {
                 names.Withhold(unbound, span);

@@ -121,12 +121,13 @@ internal static class ActorBinder
         var actors = new List<ActorDefinition>();
         if (FrontMatterReader.ReadYamlFile(file, problems, cancellation) is { } root)
         {
-            var fields = new Fields(root, "the register", file, problems);
-            var misspelt = new MisspeltLists(file);
+            var fields = new Fields(root, "the register", file, problems, cancellation);
+            var misspelt = new MisspeltLists(file, cancellation);
             fields.CheckKeys(new KeyTable(ActorKeys.Register) { Keep = misspelt.Keep });
             actors.AddRange(misspelt.Actors);
             foreach (var item in fields.Items("actors", "actors"))
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (item is not MappingNode mapping)
                     fields.Report(
                         ProblemIds.InvalidValue,
@@ -155,14 +156,14 @@ internal static class ActorBinder
         }
 
         if (GuessedActors.AreNeeded(problems))
-            actors.AddRange(GuessedActors.Missing(FrontMatterScan.Register(file, cancellation), file, actors));
+            actors.AddRange(GuessedActors.Missing(FrontMatterScan.Register(file, cancellation), file, actors, cancellation));
 
         return new ActorRegister(file.Path, actors.ToEquatableArray(), uses.ToEquatableArray(), problems.ToEquatableArray());
     }
 
     /// <summary>The register in a file that cannot be read.</summary>
     public static ActorRegister GuessRegister(SourceFile file, Problem reason, CancellationToken cancellation = default) =>
-        new(file.Path, GuessedActors.In(FrontMatterScan.Register(file, cancellation), file).ToEquatableArray(), default, new([reason]));
+        new(file.Path, GuessedActors.In(FrontMatterScan.Register(file, cancellation), file, cancellation).ToEquatableArray(), default, new([reason]));
 
     private static string? Country(Fields fields)
     {

@@ -35,11 +35,22 @@ internal sealed class AnnotationEntries(string noun, SourceFile file, ICollectio
     /// <summary>Adds an entry that cannot be bound.</summary>
     public void AddUnbound(MappingNode entry) => AddUnbound(entry, isFound: false, problems);
 
+    /// <summary>Adds entries that cannot be bound.</summary>
+    public void AddUnbound(IEnumerable<MappingNode> entries, CancellationToken cancellation)
+    {
+        foreach (var entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddUnbound(entry);
+        }
+    }
+
     /// <summary>Adds the <paramref name="entries"/> that a search in broken front matter found, except entries that are known.</summary>
-    public void AddFound(FrontMatterNode? entries)
+    public void AddFound(FrontMatterNode? entries, CancellationToken cancellation)
     {
         foreach (var entry in entries is SequenceNode list ? list.Items.OfType<MappingNode>() : [])
         {
+            cancellation.ThrowIfCancellationRequested();
             if (First(entry["id"]) is not { } id || !_ids.ContainsKey(IdText.Normalize(id.Value)))
                 AddUnbound(entry, isFound: true, new List<Problem>());
         }

@@ -75,9 +75,9 @@ internal static class ArticleBinder
         if (GuessedActors.AreNeeded(problems))
         {
             var scanned = FrontMatterScan.Article(file, cancellation);
-            actors.Defined.AddRange(GuessedActors.Missing(scanned, file, actors.Defined));
-            quoteBinder.Entries.AddFound(scanned["quotes"]);
-            dateBinder.Entries.AddFound(scanned["dates"]);
+            actors.Defined.AddRange(GuessedActors.Missing(scanned, file, actors.Defined, cancellation));
+            quoteBinder.Entries.AddFound(scanned["quotes"], cancellation);
+            dateBinder.Entries.AddFound(scanned["dates"], cancellation);
         }
 
         if (actors.Listed.Count == 0)

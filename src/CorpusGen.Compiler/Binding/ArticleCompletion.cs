@@ -52,7 +52,7 @@ internal static class ArticleCompletion
 
         string[] owned = claim.Class is { } owner ? [.. owner.Properties.SelectMany(property => property.Keys)] : [];
         var others = new Fields(new MappingNode(article.OtherEntries, article.Head), "an article", file, problems, cancellation);
-        var misspelt = new MisspeltLists(file);
+        var misspelt = new MisspeltLists(file, cancellation);
         others.CheckKeys(new KeyTable(ArticleKeys.All, owned) { Keep = misspelt.Keep, Others = OthersKeys.OfArticles }, article.Keys);
         completed = misspelt.AddTo(completed);
         others.CheckTexts(ArticleKeys.All

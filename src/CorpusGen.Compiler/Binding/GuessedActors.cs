@@ -19,14 +19,15 @@ internal static class GuessedActors
         or ProblemIds.DuplicateKey or ProblemIds.InvalidValue or ProblemIds.MissingKey);
 
     /// <summary>The actors in front matter that was looked through for keys.</summary>
-    public static IEnumerable<ActorDefinition> In(MappingNode scanned, SourceFile file) =>
-        scanned["actors"] is SequenceNode actors ? In(actors, file) : [];
+    public static IEnumerable<ActorDefinition> In(MappingNode scanned, SourceFile file, CancellationToken cancellation) =>
+        scanned["actors"] is SequenceNode actors ? In(actors, file, cancellation) : [];
 
     /// <summary>The actors in a list.</summary>
-    public static IEnumerable<ActorDefinition> In(SequenceNode actors, SourceFile file)
+    public static IEnumerable<ActorDefinition> In(SequenceNode actors, SourceFile file, CancellationToken cancellation)
     {
         foreach (var mapping in actors.Items.OfType<MappingNode>())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (mapping["id"] is not ScalarNode id)
                 continue;
             var facts = new ActorFacts
@@ -40,10 +41,11 @@ internal static class GuessedActors
     }
 
     /// <summary>Those that are not among the <paramref name="known"/>.</summary>
-    public static IEnumerable<ActorDefinition> Missing(MappingNode scanned, SourceFile file, IReadOnlyCollection<ActorDefinition> known)
+    public static IEnumerable<ActorDefinition> Missing(
+        MappingNode scanned, SourceFile file, IReadOnlyCollection<ActorDefinition> known, CancellationToken cancellation)
     {
         var ids = new HashSet<string>(known.Select(actor => actor.Facts.Id), OrdinalText.Comparer);
-        return In(scanned, file).Where(actor => ids.Add(actor.Facts.Id));
+        return In(scanned, file, cancellation).Where(actor => ids.Add(actor.Facts.Id));
     }
 
     /// <summary>The type that <paramref name="text"/> is, or is nearest to: a person has every member that other actors have.</summary>

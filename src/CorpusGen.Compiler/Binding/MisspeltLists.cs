@@ -8,7 +8,7 @@ namespace CorpusGen.Compiler.Binding;
 /// Lists of actors, quotes, dates or mentions whose key is misspelt. Their actors count as known, and their quotes and dates keep their
 /// names, so that the key is the only error.
 /// </summary>
-internal sealed class MisspeltLists(SourceFile file)
+internal sealed class MisspeltLists(SourceFile file, CancellationToken cancellation)
 {
     private readonly List<ActorDefinition> _actors = [];
     private EquatableArray<AnnotationEntry> _quotes;
@@ -27,7 +27,7 @@ internal sealed class MisspeltLists(SourceFile file)
         switch (meant)
         {
             case "actors":
-                _actors.AddRange(GuessedActors.In(list, file));
+                _actors.AddRange(GuessedActors.In(list, file, cancellation));
                 return true;
             case "quotes":
                 _quotes = Entries("quote", list);
@@ -58,8 +58,7 @@ internal sealed class MisspeltLists(SourceFile file)
     private EquatableArray<AnnotationEntry> Entries(string what, SequenceNode list)
     {
         var entries = new AnnotationEntries(what, file, new List<Problem>());
-        foreach (var entry in list.Items.OfType<MappingNode>())
-            entries.AddUnbound(entry);
+        entries.AddUnbound(list.Items.OfType<MappingNode>(), cancellation);
         return entries.All;
     }
 }

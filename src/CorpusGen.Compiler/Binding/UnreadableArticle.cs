@@ -30,7 +30,7 @@ internal static class UnreadableArticle
             Date = fields.Date("date"),
             IsDraft = fields.Text("draft") == "true",
         };
-        var (start, actors) = (file.SpanOf(new TextRange(0, 0)), GuessedActors.In(root, file).ToEquatableArray());
+        var (start, actors) = (file.SpanOf(new TextRange(0, 0)), GuessedActors.In(root, file, cancellation).ToEquatableArray());
         return new BoundArticle(file.Path, content, start, actors, default, default, 0, reasons)
         {
             IsReadable = false,
@@ -41,8 +41,7 @@ internal static class UnreadableArticle
         EquatableArray<AnnotationEntry> Entries(string noun, string key)
         {
             var entries = new AnnotationEntries(noun, file, new List<Problem>());
-            foreach (var entry in fields.Items(key, key).OfType<MappingNode>())
-                entries.AddUnbound(entry);
+            entries.AddUnbound(fields.Items(key, key).OfType<MappingNode>(), cancellation);
             return entries.All;
         }
     }

@@ -5,10 +5,13 @@ namespace CorpusGen.Compiler.Names;
 
 /// <summary>
 /// The rules of ids: letters, marks and digits of any script, and <c>-</c>, <c>_</c>, <c>.</c> and <c>/</c> between them;
-/// at least one letter or digit, and nothing invisible.
+/// at least one letter or digit, nothing invisible, and at most <see cref="MaxLength"/> characters.
 /// </summary>
 public static class IdText
 {
+    /// <summary>The most characters of an id, in UTF-16 units. Of a longer id, which is an error, only these are looked at.</summary>
+    public const int MaxLength = 1000;
+
     private const string Example = "kept-promise";
 
     /// <summary>
@@ -16,6 +19,8 @@ public static class IdText
     /// </summary>
     public static (string Fault, string Advice)? Describe(string id)
     {
+        if (id.Length > MaxLength)
+            return ($"The id '{Shown(id)}' has more than {MaxLength} characters", "write a short one");
         var wrong = FirstWrong(id);
         if (wrong < 0)
             return HasLetterOrDigit(id) ? null : ($"The id '{Shown(id)}' has no letter and no digit", $"write one such as '{Example}'");
@@ -26,11 +31,11 @@ public static class IdText
 
     /// <summary>
     /// The valid id nearest to <paramref name="text"/>: <c>kept-promise</c> for <c>kept promise!</c>; empty when there is nothing
-    /// in it that an id may have.
+    /// in it that an id may have, or too much.
     /// </summary>
     public static string Suggest(string text)
     {
-        var slug = Slug(Characters.Clean(text));
+        var slug = text.Length > MaxLength ? "" : Slug(Characters.Clean(text));
         return HasLetterOrDigit(slug) ? slug : "";
     }
 
@@ -38,7 +43,7 @@ public static class IdText
     /// <paramref name="id"/> in the form in which ids are compared, normal form C: an é is one letter, whether the keyboard or
     /// the file system wrote one character or two.
     /// </summary>
-    public static string Normalize(string id) => NormalForm.Compose(id);
+    public static string Normalize(string id) => NormalForm.Compose(Start(id));
 
     /// <summary>
     /// The id of the article at <paramref name="relativePath"/> without an <c>id</c>: the path under the corpus root, with <c>/</c>
@@ -56,6 +61,9 @@ public static class IdText
         file = keepDate ? WithoutExtension(file) : WithoutDate(WithoutExtension(file));
         return string.Join("/", parts.Select(static part => Suggest(part) is { Length: > 0 } slug ? slug : Spelled(part)));
     }
+
+    private static string Start(string text) =>
+        text.Length <= MaxLength ? text : text.Substring(0, char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength);
 
     private static string Spelled(string part) => Characters.Spell(Characters.Clean(part)) is { Length: > 0 } spelled ? spelled : "Unnamed";
 

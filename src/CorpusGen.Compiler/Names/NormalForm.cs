@@ -14,6 +14,9 @@ internal static class NormalForm
     private static readonly Dictionary<char, string> CompatibleForms = [];
     private static readonly Trait[] Traits = new Trait[char.MaxValue + 1];
 
+    /// <summary>More marks than this in a row are sorted by counting, whose table is larger than they are.</summary>
+    private const int LongestSortedInPlace = 64;
+
     static NormalForm()
     {
         var pairs = UnicodeTables.Composites;
@@ -118,14 +121,40 @@ internal static class NormalForm
             var sorted = true;
             for (; end < text.Length && MarkOrder.RankOf(text[end]) is > 0 and var rank; end++)
                 sorted &= MarkOrder.RankOf(text[end - 1]) <= rank;
-            if (!sorted)
-            {
-                var marks = new ArraySegment<char>(text, start, end - start).OrderBy(MarkOrder.RankOf).ToArray();
-                marks.CopyTo(text, start);
-            }
+            if (!sorted && end - start <= LongestSortedInPlace)
+                Insert(text, start, end);
+            else if (!sorted)
+                Count(text, start, end);
 
             start = end;
         }
+    }
+
+    /// <summary>Sorts the few marks of a letter by rank: each is moved before those of a higher rank.</summary>
+    private static void Insert(char[] text, int start, int end)
+    {
+        for (var next = start + 1; next < end; next++)
+        {
+            var mark = text[next];
+            var at = next;
+            for (; at > start && MarkOrder.RankOf(text[at - 1]) > MarkOrder.RankOf(mark); at--)
+                text[at] = text[at - 1];
+            text[at] = mark;
+        }
+    }
+
+    /// <summary>Sorts marks by rank in linear time, by counting: an author may write a million of them.</summary>
+    private static void Count(char[] text, int start, int end)
+    {
+        var marks = text.AsSpan(start, end - start).ToArray();
+        var places = new int[byte.MaxValue + 2];
+        foreach (var mark in marks)
+            places[MarkOrder.RankOf(mark) + 1]++;
+        places[0] = start;
+        for (var rank = 1; rank < places.Length; rank++)
+            places[rank] += places[rank - 1];
+        foreach (var mark in marks)
+            text[places[MarkOrder.RankOf(mark)]++] = mark;
     }
 
     /// <summary>Joins letters with the characters after them, in place.</summary>

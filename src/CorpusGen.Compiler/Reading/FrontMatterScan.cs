@@ -21,15 +21,17 @@ internal sealed class FrontMatterScan
     private List<FrontMatterNode>? _list;
     private List<FrontMatterEntry>? _item;
     private readonly bool _isRegister;
+    private readonly CancellationToken _cancellation;
     private int _at;
     private int _braces;
 
-    private FrontMatterScan(string text, int start, int end, bool isRegister)
+    private FrontMatterScan(string text, int start, int end, bool isRegister, CancellationToken cancellation)
     {
         _text = text;
         _at = start;
         _end = end;
         _isRegister = isRegister;
+        _cancellation = cancellation;
         if (isRegister)
             StartList("actors");
     }
@@ -38,12 +40,12 @@ internal sealed class FrontMatterScan
     public static MappingNode Article(SourceFile file, CancellationToken cancellation)
     {
         var (start, end) = Between(file.Text);
-        return new FrontMatterScan(file.Text, start, end, isRegister: false).Read(cancellation);
+        return new FrontMatterScan(file.Text, start, end, isRegister: false, cancellation).Read();
     }
 
     /// <summary>The mapping that the register seems to be: all of it is a list of actors.</summary>
     public static MappingNode Register(SourceFile file, CancellationToken cancellation) =>
-        new FrontMatterScan(file.Text, 0, file.Text.Length, isRegister: true).Read(cancellation);
+        new FrontMatterScan(file.Text, 0, file.Text.Length, isRegister: true, cancellation).Read();
 
     /// <summary>The text between the first two lines that look like delimiters; nothing where other text comes first.</summary>
     private static (int Start, int End) Between(string text)
@@ -77,13 +79,10 @@ internal sealed class FrontMatterScan
         return at < text.Length && text[at - 1] == '\r' && text[at] == '\n' ? at + 1 : at;
     }
 
-    private MappingNode Read(CancellationToken cancellation)
+    private MappingNode Read()
     {
         while (_at < _end)
-        {
-            cancellation.ThrowIfCancellationRequested();
             Line();
-        }
 
         foreach (var key in ListKeys)
         {
@@ -96,6 +95,7 @@ internal sealed class FrontMatterScan
 
     private void Line()
     {
+        _cancellation.ThrowIfCancellationRequested();
         var start = _at;
         var lineEnd = Math.Min(_end, NextLine(_text, start));
         while (_at < lineEnd && _text[_at] is ' ' or '\t')
@@ -134,6 +134,7 @@ internal sealed class FrontMatterScan
         var mayStart = true;
         while (_at < lineEnd)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (mayStart && KeyAt(_at, lineEnd) is { } key)
             {
                 var value = Value(key.After, lineEnd);

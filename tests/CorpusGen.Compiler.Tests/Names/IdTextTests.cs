@@ -40,6 +40,16 @@ public sealed class IdTextTests
     public void Half_a_character_is_wrong() =>
         Assert.Contains("half a character (U+D800)", IdText.Describe("a\uD800b")!.Value.Fault, StringComparison.Ordinal);
 
+    [Fact]
+    public void An_id_has_at_most_a_thousand_characters()
+    {
+        Assert.Null(IdText.Describe(new string('a', IdText.MaxLength)));
+        var (fault, advice) = IdText.Describe(new string('a', IdText.MaxLength + 1))!.Value;
+        Assert.EndsWith("…' has more than 1000 characters", fault, StringComparison.Ordinal);
+        Assert.Equal("write a short one", advice);
+        Assert.Equal(IdText.MaxLength - 1, IdText.Normalize(new string('a', IdText.MaxLength - 1) + "𠮷野家").Length);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("--")]

@@ -54,6 +54,18 @@ public sealed class NormalFormTests
     public void A_lone_surrogate_is_left_alone() => Assert.Equal("\uD800é", NormalForm.Compose("\uD800e\u0301"));
 
     [Fact]
+    public void Many_marks_of_one_letter_are_sorted_as_in_NET()
+    {
+        var marks = Known().Where(static c => Characters.IsMark(char.GetUnicodeCategory(c))).ToArray();
+        var random = new Random(619);
+        for (var length = 50; marks.Length > 0 && length < 90; length++)
+        {
+            var text = "a" + new string([.. Enumerable.Range(0, length).Select(_ => marks[random.Next(marks.Length)])]);
+            Assert.Equal(text.Normalize(NormalizationForm.FormC), NormalForm.Compose(text));
+        }
+    }
+
+    [Fact]
     public void A_million_marks_take_no_time_to_speak_of()
     {
         var text = "a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 500_000));
