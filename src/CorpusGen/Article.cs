@@ -16,7 +16,7 @@ public class Article
     private int _row;
     private volatile bool _isComplete;
     private ArticleLine? _line;
-    private UnnamedSource[]? _sources;
+    private Dictionary<string, UnnamedSource>? _sources;
     private IReadOnlyList<Actor>? _actors;
     private Uri? _source;
     private ArticleAnnotations? _annotations;
@@ -136,8 +136,8 @@ public class Article
     internal ArticleAnnotations Annotations =>
         Lazily.Get(ref _annotations, this, static article => article.Bucket.ReadAnnotations(article._row, article));
 
-    /// <summary>The sources that belong to this article.</summary>
-    private UnnamedSource[] Sources =>
+    /// <summary>The sources that belong to this article, by id.</summary>
+    private Dictionary<string, UnnamedSource> Sources =>
         Lazily.Get(ref _sources, this, static article => article.Bucket.ReadSources(article._row, article));
 
     /// <summary>The names that this body alone uses, each with the id of its actor.</summary>
@@ -163,7 +163,7 @@ public class Article
     internal FieldReader Fields => Bucket.ReadFields(_row, this);
 
     /// <summary>The actor with this id in this article: a source that belongs to the article, or an actor of the corpus.</summary>
-    internal Actor? FindActor(string id) => Array.Find(Sources, source => source.Id == id) ?? Store.FindActor(id);
+    internal Actor? FindActor(string id) => Sources.TryGetValue(id, out var source) ? source : Store.FindActor(id);
 
     /// <summary>The actors with these ids. An id without an actor is skipped: a project may lower the severity of CG2001.</summary>
     internal IReadOnlyList<Actor> FindActors(IReadOnlyList<string> ids) =>

@@ -10,7 +10,8 @@ exec </dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-passed=0 failed=0 began=$SECONDS
+began=$SECONDS
+. "$here/checks.sh"
 
 # What consumers restore: this package, from this folder, into a folder that never saw another one of its version.
 package=$(basename "$packed"/CorpusGen.*.nupkg .nupkg)
@@ -20,21 +21,6 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
 # The repository's CI setting is not the consumers'.
 unset CI
-
-# check TITLE COMMAND…: counts whether the command succeeds; shows the end of what it printed when not.
-check() {
-    local title=$1 start=$SECONDS
-    shift
-    if "$@" >"$work/log" 2>&1; then
-        passed=$((passed + 1))
-        echo "    ok      $title ($((SECONDS - start)) s)"
-    else
-        failed=$((failed + 1))
-        echo "    FAILED  $title ($((SECONDS - start)) s): $*"
-        tail -n 40 "$work/log" | sed 's/^/        /'
-        return 1
-    fi
-}
 
 # Runs a consumer and compares what it prints with its expected.txt.
 prints_what_is_expected() {
@@ -383,5 +369,4 @@ cp -r "$here/strict" .
 check "builds without a warning, all rules on, and runs" prints_what_is_expected strict
 
 echo "    $((SECONDS - began)) s in all"
-echo "$passed checks passed, $failed failed"
-((failed == 0))
+finish

@@ -12,24 +12,10 @@ exec </dev/null
 work=$(mktemp -d)
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 cd "$work"
-passed=0 failed=0
+. "$here/checks.sh"
 export NUGET_PACKAGES=$work/packages DOTNET_CLI_HOME=$work/home
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 unset CI
-
-check() {
-    local title=$1
-    shift
-    if "$@" >"$work/log" 2>&1; then
-        passed=$((passed + 1))
-        echo "    ok      $title"
-    else
-        failed=$((failed + 1))
-        echo "    FAILED  $title: $*"
-        tail -n 40 "$work/log" | sed 's/^/        /'
-        return 1
-    fi
-}
 
 # ends_with CODE COMMAND…
 ends_with() {
@@ -136,5 +122,4 @@ lowered_by_build() {
 }
 check "agrees with the build about them" lowered_by_build
 
-echo "$passed checks passed, $failed failed"
-((failed == 0 && passed > 0))
+finish

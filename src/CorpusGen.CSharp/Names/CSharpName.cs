@@ -31,7 +31,7 @@ public static class CSharpName
     public static string From(string id)
     {
         var name = Make(id, NameLimit.Id, out var isCut);
-        return isCut ? WithDigits(Make(id, NameLimit.CutId, out _), IdHash.Of(IdText.Normalize(id)) % DigitsEnd) : name;
+        return isCut ? WithDigits(Make(id, NameLimit.CutId, out _), IdHash.Of(NormalForm.Compose(id)) % DigitsEnd) : name;
     }
 
     /// <summary>

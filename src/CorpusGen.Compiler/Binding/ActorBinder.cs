@@ -163,7 +163,11 @@ internal static class ActorBinder
 
     /// <summary>The register in a file that cannot be read.</summary>
     public static ActorRegister GuessRegister(SourceFile file, Problem reason, CancellationToken cancellation = default) =>
-        new(file.Path, GuessedActors.In(FrontMatterScan.Register(file, cancellation), file, cancellation).ToEquatableArray(), default, new([reason]));
+        new(
+            file.Path,
+            GuessedActors.In(FrontMatterScan.Register(file, cancellation), file, cancellation).ToEquatableArray(),
+            default,
+            new([reason]));
 
     private static string? Country(Fields fields)
     {

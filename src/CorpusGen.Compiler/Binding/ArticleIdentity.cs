@@ -37,19 +37,24 @@ public sealed record ArticleIdentity(
     /// <summary>The actors it defines.</summary>
     public EquatableArray<ActorDefinition> Actors { get; init; }
 
-    /// <summary>The ids of the sources that belong to it; <see langword="null"/> for an article without such sources.</summary>
-    public HashSet<string>? OwnSources
+    /// <summary>
+    /// The sources that belong to it, by id, the first of each; <see langword="null"/> for an article without such sources.
+    /// </summary>
+    public Dictionary<string, ActorDefinition>? OwnSources
     {
         get
         {
-            HashSet<string>? ids = null;
+            Dictionary<string, ActorDefinition>? sources = null;
             foreach (var actor in Actors)
             {
-                if (actor.Facts.IsOfArticle)
-                    (ids ??= new(OrdinalText.Comparer)).Add(actor.Facts.Id);
+                if (!actor.Facts.IsOfArticle)
+                    continue;
+                sources ??= new(OrdinalText.Comparer);
+                if (!sources.ContainsKey(actor.Facts.Id))
+                    sources.Add(actor.Facts.Id, actor);
             }
 
-            return ids;
+            return sources;
         }
     }
 

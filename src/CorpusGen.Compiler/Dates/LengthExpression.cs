@@ -47,8 +47,6 @@ internal static class LengthExpression
     /// <summary>The words of a text without blanks; <see langword="null"/> where a part of it is another word.</summary>
     private static List<string>? Split(string folded, Lengths lengths)
     {
-        var units = lengths.Units.SelectMany(unit => Language.Words(unit.Words));
-        string[] known = [.. units, .. Language.Words(lengths.Beside), lengths.Halves];
         var words = new List<string>();
         var cursor = new ExpressionCursor(folded);
         while (!cursor.AtEnd)
@@ -68,7 +66,7 @@ internal static class LengthExpression
             else
             {
                 cursor.Position = start;
-                if (!cursor.TryTakeAny(known))
+                if (!cursor.TryTakeAny(lengths.AllWords))
                     return null;
             }
 
@@ -116,7 +114,7 @@ internal static class LengthExpression
         private bool HasNextLength()
         {
             var start = _at;
-            if (Next == "," || Language.Words(lengths.Links).Contains(Next))
+            if (Next == "," || lengths.IsLink(Next))
                 _at++;
             if (_at < words.Count && (IsNumber(Next) || lengths.TryGetNumber(Next, out _)))
                 return true;
@@ -127,7 +125,7 @@ internal static class LengthExpression
         /// <summary>Takes “30”, “two hundred”, “two and a half”, “half an”; <see langword="null"/> where no number is here.</summary>
         private decimal? TakeAmount()
         {
-            if (IsHalf())
+            if (lengths.IsHalf(Next))
             {
                 _at++;
                 if (lengths.TryGetNumber(Next, out var article) && article == 1)
@@ -144,7 +142,7 @@ internal static class LengthExpression
             if (!lengths.TryGetNumber(Next, out var amount))
                 return null;
             _at++;
-            if (amount == 1 && IsHalf())
+            if (amount == 1 && lengths.IsHalf(Next))
             {
                 _at++;
                 return 0.5m;
@@ -165,14 +163,11 @@ internal static class LengthExpression
             return TryTakeHalf() ? amount + 0.5m : amount;
         }
 
-        private bool IsHalf() => Next.Length > 0 && Language.Words(lengths.Halves).Contains(Next);
-
         private bool TryTakeHalf()
         {
-            foreach (var phrase in lengths.AndHalves.Split(','))
+            foreach (var half in lengths.AndHalfPhrases)
             {
-                var half = Language.Words(phrase.Trim());
-                if (half.Length == 0 || !words.Skip(_at).Take(half.Length).SequenceEqual(half))
+                if (!words.Skip(_at).Take(half.Length).SequenceEqual(half))
                     continue;
                 _at += half.Length;
                 return true;

@@ -6,6 +6,10 @@ internal sealed class Lengths
     private Dictionary<string, (LengthUnit Unit, int Count)>? _units;
     private Dictionary<string, decimal>? _numbers;
     private HashSet<string>? _beside;
+    private HashSet<string>? _links;
+    private HashSet<string>? _halves;
+    private string[][]? _andHalves;
+    private string[]? _all;
 
     /// <summary>The units, and words for several of one.</summary>
     public LengthWords[] Units { get; init; } = [];
@@ -42,5 +46,22 @@ internal sealed class Lengths
             .ToDictionary(pair => pair.name, pair => pair.Number, StringComparer.Ordinal)).TryGetValue(word, out number);
 
     /// <summary>Whether a word leaves a length as it is.</summary>
-    public bool IsBeside(string word) => (_beside ??= new(Language.Words(Beside), StringComparer.Ordinal)).Contains(word);
+    public bool IsBeside(string word) => (_beside ??= Set(Beside)).Contains(word);
+
+    /// <summary>Whether a word may be between two lengths that belong together.</summary>
+    public bool IsLink(string word) => (_links ??= Set(Links)).Contains(word);
+
+    /// <summary>Whether a word halves the unit after it.</summary>
+    public bool IsHalf(string word) => (_halves ??= Set(Halves)).Contains(word);
+
+    /// <summary>The phrases that add half a unit, each as its words.</summary>
+    public IReadOnlyList<string[]> AndHalfPhrases => _andHalves ??= AndHalves.Length == 0
+        ? []
+        : [.. AndHalves.Split(',').Select(static phrase => Language.Words(phrase.Trim()))];
+
+    /// <summary>The words of a length in a language that has no blanks between words.</summary>
+    public string[] AllWords =>
+        _all ??= [.. Units.SelectMany(static unit => Language.Words(unit.Words)), .. Language.Words(Beside), .. Language.Words(Halves)];
+
+    private static HashSet<string> Set(string words) => new(Language.Words(words), StringComparer.Ordinal);
 }

@@ -32,12 +32,12 @@ internal sealed class ActorUses(
     /// <summary>Checks <paramref name="uses"/> in the file at <paramref name="path"/>.</summary>
     /// <param name="uses">The ids.</param>
     /// <param name="path">The file.</param>
-    /// <param name="own">The ids of the sources without a name that the article has.</param>
-    public void Check(EquatableArray<ActorUse> uses, string path, HashSet<string>? own)
+    /// <param name="own">The sources without a name that the article has, by id.</param>
+    public void Check(EquatableArray<ActorUse> uses, string path, Dictionary<string, ActorDefinition>? own)
     {
         foreach (var use in uses)
         {
-            if (own is not null && own.Contains(use.Id))
+            if (own is not null && own.ContainsKey(use.Id))
             {
                 if (use.IsAffiliation)
                     ReportAffiliation(use, path);

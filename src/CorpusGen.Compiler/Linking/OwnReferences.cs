@@ -24,7 +24,7 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         {
             var isOfArticle = reference.Type.Kind == ReferenceKind.Article;
             var (id, message, advice) = isOfArticle ? ExplainArticle(reference, article.Id)
-                : sources is not null && sources.Contains(reference.Id) ? ExplainSource(reference, article)
+                : sources is not null && sources.TryGetValue(reference.Id, out var source) ? ExplainSource(reference, source)
                 : ExplainActor(reference);
             if (message is null)
                 continue;
@@ -37,11 +37,8 @@ internal sealed class OwnReferences(ArticleClasses classes, Cast cast, Dictionar
         }
     }
 
-    private static (string Id, string? Message, string? Advice) ExplainSource(OwnReference reference, ArticleIdentity article)
-    {
-        var source = article.Actors.First(actor => actor.Facts.IsOfArticle && actor.Facts.Id == reference.Id);
-        return (ProblemIds.InvalidReference, source.IsComplete ? MessageOf(reference, source.Facts) : null, null);
-    }
+    private static (string Id, string? Message, string? Advice) ExplainSource(OwnReference reference, ActorDefinition source) =>
+        (ProblemIds.InvalidReference, source.IsComplete ? MessageOf(reference, source.Facts) : null, null);
 
     private (string Id, string? Message, string? Advice) ExplainActor(OwnReference reference)
     {

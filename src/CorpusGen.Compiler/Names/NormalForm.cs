@@ -130,7 +130,7 @@ internal static class NormalForm
         }
     }
 
-    /// <summary>Sorts the few marks of a letter by rank: each is moved before those of a higher rank.</summary>
+    /// <summary>Sorts the few marks of a letter by rank: each is moved before the marks of a higher rank.</summary>
     private static void Insert(char[] text, int start, int end)
     {
         for (var next = start + 1; next < end; next++)

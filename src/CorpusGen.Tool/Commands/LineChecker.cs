@@ -24,6 +24,7 @@ internal sealed class LineChecker(Output output, CorpusSettings settings, bool i
     private const int MostWaiting = 32;
 
     private readonly JsonLines _lines = new(output.Stream);
+    private readonly Severities _severities = new(settings, []);
     private readonly SourceTexts _texts = new() { IsClosed = true };
     private readonly List<NamedArticle> _articles = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
@@ -172,7 +173,7 @@ internal sealed class LineChecker(Output output, CorpusSettings settings, bool i
     {
         var written = new JsonProblems(texts);
         json.WriteStartArray("problems");
-        foreach (var finding in new Severities(settings, []).Judge([], problems))
+        foreach (var finding in _severities.Judge([], problems))
         {
             _hasErrors |= finding.Severity == ProblemSeverity.Error;
             _hasWarnings |= finding.Severity == ProblemSeverity.Warning;

@@ -33,6 +33,7 @@ internal sealed class Severities
     /// <param name="ofArticles">Problems of articles.</param>
     public IReadOnlyList<Finding> Judge(IReadOnlyCollection<Problem> ofProject, IReadOnlyCollection<Problem> ofArticles)
     {
+        _refused.Clear();
         var findings = new List<Finding>(ofProject.Count + ofArticles.Count);
         foreach (var problem in ofProject)
         {

@@ -32,8 +32,8 @@ internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChoose
         var corpus = session.Link().Under(asked.Paths);
         for (var round = 0; round < MostRounds && !chooser.IsStopped; round++)
         {
-            Open(corpus);
-            corpus = session.Link().Under(asked.Paths);
+            if (Open(corpus))
+                corpus = session.Link().Under(asked.Paths);
             var changed = new Dictionary<string, byte[]>(StringComparer.Ordinal);
             foreach (var ofFile in corpus.Findings
                 .Where(finding => finding.Problem.Place is not null)
@@ -53,8 +53,11 @@ internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChoose
         return corpus;
     }
 
-    /// <summary>Reads the files with problems that have edits. From then on these bytes are checked and edited, and no other.</summary>
-    private void Open(CheckedCorpus corpus)
+    /// <summary>
+    /// Reads the files with problems that have edits, and returns whether there were any. From then on these bytes are checked and edited,
+    /// and no other.
+    /// </summary>
+    private bool Open(CheckedCorpus corpus)
     {
         var opened = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var finding in corpus.Findings)
@@ -78,6 +81,7 @@ internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChoose
 
         if (opened.Count > 0)
             session.Replace(opened);
+        return opened.Count > 0;
     }
 
     /// <summary>The file with the edits of its problems that may be applied and do not overlap. Other edits have another round.</summary>

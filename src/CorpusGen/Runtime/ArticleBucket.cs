@@ -15,6 +15,8 @@ namespace CorpusGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleBucket
 {
+    private static readonly Dictionary<string, UnnamedSource> NoSources = new(StringComparer.Ordinal);
+
     private readonly Article?[] _articles;
     private readonly bool _hasOwnFields;
     private Article[]? _completed;
@@ -133,20 +135,24 @@ public abstract class ArticleBucket
         return new ArticleAnnotations(new QuoteList(quotes.ToArray()), new DateList(dates.ToArray()), mentions.ToArray());
     }
 
-    /// <summary>The sources without a name of an article. Their lines are before the lines of quotes, which are not read.</summary>
-    internal UnnamedSource[] ReadSources(int row, Article article)
+    /// <summary>The sources without a name of an article, by id. Their lines are before the lines of quotes, which are not read.</summary>
+    internal Dictionary<string, UnnamedSource> ReadSources(int row, Article article)
     {
-        List<UnnamedSource>? sources = null;
+        var sources = NoSources;
         for (var at = LineReader.EndOf(Table, LineStarts[row]) + 1; at < LineStarts[row + 1]; at = LineReader.EndOf(Table, at) + 1)
         {
             var kind = LineReader.KindAt(Table, at);
             if (kind is LineKinds.Quote or LineKinds.Date)
                 break;
-            if (kind == LineKinds.UnnamedSource)
-                (sources ??= []).Add(new UnnamedSource(article, LineReader.Read(LineAt(at), new ActorLine(kind))));
+            if (kind != LineKinds.UnnamedSource)
+                continue;
+            if (sources == NoSources)
+                sources = new(StringComparer.Ordinal);
+            var source = new UnnamedSource(article, LineReader.Read(LineAt(at), new ActorLine(kind)));
+            sources[source.Id] = source;
         }
 
-        return sources?.ToArray() ?? [];
+        return sources;
     }
 
     /// <summary>Adds the articles whose lines hold <paramref name="text"/>: a fast filter before they are decoded.</summary>
