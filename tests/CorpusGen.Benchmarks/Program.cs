@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using CorpusGen.Benchmarks;
+using CorpusGen.Benchmarks.Annotated;
 using CorpusGen.Benchmarks.Corpora;
 using CorpusGen.Benchmarks.Hang;
 
@@ -18,6 +19,7 @@ return args switch
     [Alternative.Command, var kind, var question, var id, var folder] => Alternative.Answer(kind, question, id, folder),
     ["ide", var size, ..] => IdeRunner.Run(Number(size), shape),
     ["profile", var size, ..] => ProfileRunner.Run(Number(size), shape),
+    ["quotations", var folder] => QuotationsRunner.Run(folder),
     ["hang", .. var options] => HangRunner.Run(options.Contains("--small"), options.FirstOrDefault(option => option != "--small") ?? ""),
     ["benchmarkdotnet", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(options).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,
     _ => Usage(),

@@ -14,6 +14,12 @@ public static class DirectSpeech
     /// <summary>In a longer quotation a closing mark is likely missing.</summary>
     private const int LongestSpeech = 2000;
 
+    /// <summary>So many words are a sentence, if most of them do not begin with a capital.</summary>
+    private const int FewestOfSentence = 4;
+
+    /// <summary>The words after so many are not counted.</summary>
+    private const int MostCounted = 12;
+
     /// <summary>How near, in UTF-16 units, a speech verb or a name is to the words.</summary>
     private const int Reach = 32;
 
@@ -63,8 +69,8 @@ public static class DirectSpeech
     }
 
     /// <summary>
-    /// Whether a quotation is a sentence, or words that go on the sentence around it. Names and titles are not: they begin with a capital
-    /// within a sentence. In Japanese and other scripts without capitals and blanks, this cannot be decided.
+    /// Whether a quotation is a sentence, or words that go on the sentence around it. Names and titles are not: most of their words begin
+    /// with a capital. In Japanese and other scripts without capitals and blanks, this cannot be decided.
     /// </summary>
     private static bool IsSentence(string body, Quotation quotation, TextRange speech)
     {
@@ -73,11 +79,13 @@ public static class DirectSpeech
             start++;
         if (start == end)
             return false;
+        var (words, capitals) = CountWords(body.AsSpan(start, end - start));
+        if (!char.IsUpper(body[start]))
+            return words >= 2;
+        if (words >= FewestOfSentence && 2 * capitals < words)
+            return true;
         var after = quotation.Inside.End + 1;
         var isEnded = Typography.IsPunctuation(body[end - 1]) || (after < body.Length && Typography.IsPunctuation(body[after]));
-        var words = WordsUpTo(4, body.AsSpan(start, end - start));
-        if (!char.IsUpper(body[start]))
-            return words >= (isEnded ? 2 : 3);
         return isEnded && words >= 3 && IsAtStartOfSentence(body, quotation.Open);
     }
 
@@ -93,16 +101,19 @@ public static class DirectSpeech
         return before < 0 || body[before] == '\n' || Typography.IsPunctuation(body[before]);
     }
 
-    private static int WordsUpTo(int most, ReadOnlySpan<char> text)
+    /// <summary>The number of words at the beginning of a text, and how many of them begin with a capital.</summary>
+    private static (int Words, int Capitals) CountWords(ReadOnlySpan<char> text)
     {
-        var words = 1;
-        while (words < most && text.IndexOfAny(' ', '\n') is >= 0 and var length && length + 1 < text.Length)
+        var (words, capitals) = (1, char.IsUpper(text[0]) ? 1 : 0);
+        for (var at = 1; at < text.Length && words < MostCounted; at++)
         {
+            if (text[at - 1] is not (' ' or '\n') || text[at] is ' ' or '\n')
+                continue;
             words++;
-            text = text.Slice(length + 1);
+            capitals += char.IsUpper(text[at]) ? 1 : 0;
         }
 
-        return words;
+        return (words, capitals);
     }
 
     private static TextRange WithoutPadding(string body, TextRange range)
