@@ -20,6 +20,7 @@ return args switch
     ["ide", var size, ..] => IdeRunner.Run(Number(size), shape),
     ["profile", var size, ..] => ProfileRunner.Run(Number(size), shape),
     ["quotations", var folder] => QuotationsRunner.Run(folder),
+    ["dates", var file] => DatesRunner.Run(file),
     ["hang", .. var options] => HangRunner.Run(options.Contains("--small"), options.FirstOrDefault(option => option != "--small") ?? ""),
     ["benchmarkdotnet", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(options).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,
     _ => Usage(),

@@ -23,7 +23,7 @@ internal static class RelativeDates
             return relative.Unit switch
             {
                 CalendarUnit.Day => Day(claim, from.AddDays(relative.Offset)),
-                CalendarUnit.Week => Week(claim, Monday(from).AddDays(relative.Offset * DaysInWeek)),
+                CalendarUnit.Week => Week(claim, from, Monday(from).AddDays(relative.Offset * DaysInWeek)),
                 CalendarUnit.Month => Parts(claim with { Year = null }, from.AddMonths(relative.Offset), hasMonth: true),
                 _ => Parts(claim, from.AddYears(relative.Offset), hasMonth: false),
             };
@@ -55,19 +55,35 @@ internal static class RelativeDates
         return OnWeekday(claim, day);
     }
 
-    private static DateReading Week(DateClaim claim, DateTime monday)
+    private static DateReading Week(DateClaim claim, DateTime from, DateTime monday)
     {
-        // On Sunday a week begins in some countries and ends in others.
+        // On Saturday or Sunday a week begins in some countries and ends in others.
         if (claim.Weekday is { } weekday and not DayOfWeek.Sunday)
             return Resolved(Date(monday.AddDays((int)weekday - 1)));
-        var sunday = monday.AddDays(DaysInWeek - 1);
-        return PartialDate.TryParse($"{Iso(monday)}/{Iso(sunday)}", out var week) && claim.Weekday is null
-            ? new(DateOutcome.Ambiguous) { Reason = "it is a week", Candidates = [week] }
-            : new(DateOutcome.Ambiguous)
+        if (claim.Weekday is not null)
+        {
+            return new(DateOutcome.Ambiguous)
             {
                 Reason = "a week may begin or end on Sunday",
-                Candidates = [Date(monday.AddDays(-1)), Date(sunday)],
+                Candidates = [Date(monday.AddDays(-1)), Date(monday.AddDays(DaysInWeek - 1))],
             };
+        }
+
+        return from.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+            ? new(DateOutcome.Ambiguous)
+            {
+                Reason = "the article is of a day on which a week may begin or end",
+                Candidates = [IsoWeek(monday), IsoWeek(monday.AddDays(DaysInWeek))],
+            }
+            : Resolved(IsoWeek(monday));
+    }
+
+    /// <summary>The week of ISO 8601 that begins on <paramref name="monday"/>. It belongs to the year of its Thursday.</summary>
+    private static PartialDate IsoWeek(DateTime monday)
+    {
+        var thursday = monday.AddDays(3);
+        var number = ((thursday.DayOfYear - 1) / DaysInWeek) + 1;
+        return PartialDate.Parse(FormattableString.Invariant($"{thursday.Year:0000}-W{number:00}"));
     }
 
     private static DateReading Parts(DateClaim claim, DateTime from, bool hasMonth)

@@ -15,7 +15,7 @@ public static class DirectSpeech
     private const int LongestSpeech = 2000;
 
     /// <summary>So many words are a sentence, if most of them do not begin with a capital.</summary>
-    private const int FewestOfSentence = 4;
+    private const int FewestOfSentence = 6;
 
     /// <summary>The words after so many are not counted.</summary>
     private const int MostCounted = 12;
@@ -80,12 +80,12 @@ public static class DirectSpeech
         if (start == end)
             return false;
         var (words, capitals) = CountWords(body.AsSpan(start, end - start));
-        if (!char.IsUpper(body[start]))
-            return words >= 2;
-        if (words >= FewestOfSentence && 2 * capitals < words)
-            return true;
         var after = quotation.Inside.End + 1;
         var isEnded = Typography.IsPunctuation(body[end - 1]) || (after < body.Length && Typography.IsPunctuation(body[after]));
+        if (!char.IsUpper(body[start]))
+            return words >= (isEnded ? 2 : 3);
+        if (words >= FewestOfSentence && 2 * capitals < words)
+            return true;
         return isEnded && words >= 3 && IsAtStartOfSentence(body, quotation.Open);
     }
 

@@ -46,7 +46,7 @@ public sealed class LanguageTests
                 CalendarUnit.Day => new DateOnly(2031, 6, 19).AddDays(meaning.Offset).ToString("O", CultureInfo.InvariantCulture),
                 CalendarUnit.Month => $"2031-{6 + meaning.Offset:00}",
                 CalendarUnit.Year => $"{2031 + meaning.Offset}",
-                _ => null,
+                _ => $"2031-W{25 + meaning.Offset:00}",
             };
             Assert.Equal((phrase, expected), (phrase, reading.Value?.ToString()));
             Assert.Single(reading.Candidates);
