@@ -29,11 +29,11 @@ public static class ProblemKinds
         new(ProblemIds.UnknownCountry, "Actors", Error, "Unknown country code") { HasEdits = true },
         new(ProblemIds.BodyNameNotFound, "Actors", Warning, "Name of one body that the body does not use"),
 
-        new(ProblemIds.QuoteNotFound, "Quotes", Error, "Quote that is not in the body") { HasEdits = true },
-        new(ProblemIds.QuoteAmbiguous, "Quotes", Error, "Quote with several places in the body") { HasEdits = true },
+        new(ProblemIds.QuoteNotFound, "Quotes", Error, "Quote or mention that is not in the body") { HasEdits = true },
+        new(ProblemIds.QuoteAmbiguous, "Quotes", Error, "Quote or mention with several places in the body") { HasEdits = true },
         new(ProblemIds.QuoteOutOfOrder, "Quotes", Error, "Parts of a quote in another order") { HasEdits = true },
         new(ProblemIds.QuoteWithoutMarks, "Quotes", Error, "Direct quote without quotation marks") { HasEdits = true },
-        new(ProblemIds.QuoteContextMismatch, "Quotes", Error, "Quote that does not fit its prefix and suffix") { HasEdits = true },
+        new(ProblemIds.QuoteContextMismatch, "Quotes", Error, "Quote or mention that does not fit its prefix and suffix") { HasEdits = true },
         new(ProblemIds.UnannotatedQuote, "Quotes", Info, "Direct quotation without an entry") { HasEdits = true },
 
         new(ProblemIds.DateNotFound, "Dates", Error, "Date that is not in the body") { HasEdits = true },
