@@ -33,7 +33,7 @@ public static class ProblemKinds
         new(ProblemIds.QuoteAmbiguous, "Quotes", Error, "Quote or mention with several places in the body") { HasEdits = true },
         new(ProblemIds.QuoteOutOfOrder, "Quotes", Error, "Parts of a quote in another order") { HasEdits = true },
         new(ProblemIds.QuoteWithoutMarks, "Quotes", Error, "Direct quote without quotation marks") { HasEdits = true },
-        new(ProblemIds.QuoteContextMismatch, "Quotes", Error, "Quote or mention that does not fit its prefix and suffix") { HasEdits = true },
+        new(ProblemIds.QuoteContextMismatch, "Quotes", Error, "Quote or mention with another prefix or suffix") { HasEdits = true },
         new(ProblemIds.UnannotatedQuote, "Quotes", Info, "Direct quotation without an entry") { HasEdits = true },
 
         new(ProblemIds.DateNotFound, "Dates", Error, "Date that is not in the body") { HasEdits = true },
