@@ -22,7 +22,10 @@ internal static class Program
             CoverageCommand.Create(output),
             NewCommand.Create(output),
             ExplainCommand.Create(output),
+            McpCommand.Create(output),
+            CompletionCommand.Create(output),
         };
+        root.Subcommands.Add(CompletionCommand.CreateAnswer(output, root));
         root.Options.Add(ToolCommand.Help());
         root.Options.Add(new VersionOption());
         var parsed = root.Parse(arguments);

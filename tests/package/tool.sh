@@ -64,6 +64,28 @@ check "repairs a quote" ends_with 0 corpusgen fix --accept-near 1
 check "has nothing left to repair" grep -F '0 edits in 0 files, 0 errors left' <(corpusgen fix)
 cd ..
 
+completes() { [[ $(bash -c 'eval "$(corpusgen completion bash)"; COMP_LINE="corpusgen che"; COMP_POINT=13; _corpusgen; echo "${COMPREPLY[*]}"') == check ]]; }
+check "completes a command in bash" completes
+served() {
+    printf '%s\n' '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"c","version":"1"}}}' \
+        '{"jsonrpc":"2.0","method":"notifications/initialized"}' \
+        '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"check_article","arguments":{"text":"---\ntitle: T\n---\n"}}}' |
+        { cat; sleep 3; } | corpusgen mcp | grep -F CG1004
+}
+check "serves a model" served
+watched() {
+    timeout 60 corpusgen check site --watch >"$work/watched" &
+    local pid=$!
+    for i in $(seq 100); do grep -q '0 errors' "$work/watched" && break; sleep 0.1; done
+    article Late 'The rout opens today' >site/seeds/late.md
+    for i in $(seq 100); do grep -q 'CG3001' "$work/watched" && break; sleep 0.1; done
+    rm site/seeds/late.md
+    kill "$pid"
+    wait "$pid"
+    grep -F CG3001 "$work/watched"
+}
+check "checks again after a change" watched
+
 # The recipes of the README, as they are there.
 recipe() { awk -v start="$1" -v end='```' 'f && $0 == end { exit } f { print } index($0, start) == 1 { f = 1 }' "$readme"; }
 mkdir hooked && cd hooked && git init -q . && mkdir seeds

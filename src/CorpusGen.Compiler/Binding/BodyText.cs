@@ -5,7 +5,7 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Compiler.Binding;
 
 /// <summary>The body of an article: the text that positions count in, and the ways from there to the file and to UTF-8.</summary>
-internal sealed class BodyText
+public sealed class BodyText
 {
     // The offset in bytes is known for every 512th unit; from there on units are counted.
     private const int Stride = 512;
@@ -14,6 +14,7 @@ internal sealed class BodyText
     private readonly BodyMap _map;
     private int[]? _utf8Offsets;
 
+    /// <summary>The body of <paramref name="file"/> that begins at the offset <paramref name="start"/> of its text.</summary>
     public BodyText(SourceFile file, int start)
     {
         _file = file;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusGen.Tool.Corpora;
 using CorpusGen.Tool.Reports;
 
 namespace CorpusGen.Tool.Commands;
@@ -17,6 +18,7 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var each = new Option<bool>("--each") { Description = "With '-': judge every article alone, in constant memory." };
+        var watch = new Option<bool>("--watch") { Description = "Check again after each change of a file, until Ctrl+C." };
         var hints = new Option<bool>("--hints") { Description = "Show problems that a build does not show." };
         var command = new ToolCommand(
             "check",
@@ -25,28 +27,52 @@ internal static class CheckCommand
             corpusgen check                               the corpus of the current folder
             corpusgen check seeds/harbor.md               one article, in its corpus
             corpusgen check --format sarif > corpus.sarif  for a program
+            corpusgen check --watch                       again after each change
             corpusgen check - < articles.jsonl            lines of {"path": …, "text": …}, and an answer for each
             The exit code is 0 without errors, 1 with errors (with --strict also with warnings), 2 after a wrong use.
             """)
         {
-            format, hints, each,
+            format, hints, each, watch,
         };
         corpora.AddTo(command);
         command.SetAction(arguments =>
         {
+            if (arguments.GetValue(watch) && (corpora.Paths(arguments) is ["-"] || arguments.GetValue(format) == "sarif"))
+                throw new UseException("--watch is for files on disk and for reports that can go on: text, json or github");
             if (corpora.Paths(arguments) is ["-"])
                 return new LineChecker(output, corpora.OfLines(arguments, output), arguments.GetValue(each)).Run();
-            var found = corpora.Check(arguments, output);
-            IReport report = arguments.GetValue(format) switch
+            var asked = corpora.Find(arguments, output);
+            // Before the first check, so that no change is missed.
+            using var changes = arguments.GetValue(watch) ? new CorpusWatch(asked.Select(static one => one.Settings.Root.Path)) : null;
+            var check = new RepeatedCheck(asked, output);
+            var found = Report();
+            while (changes is not null)
             {
-                "json" => new JsonReport(output.Stream),
-                "sarif" => new SarifReport(output.Stream),
-                "github" => new GitHubReport(output.Text),
-                _ => new TextReport(output.Text, output.Paint),
-            };
-            report.Write(found, arguments.GetValue(hints));
+                output.Flush();
+                if (changes.Next(output.Stopping) is not { } changed)
+                    break;
+                check.Refresh(changed);
+                if (arguments.GetValue(format) == "text")
+                    output.Text.WriteLine(output.Paint.ClearScreen);
+                found = Report();
+            }
+
             var tally = Tally.Of(found);
             return tally.Errors > 0 || (corpora.IsStrict(arguments) && tally.Warnings > 0) ? ExitCodes.Problems : ExitCodes.Fine;
+
+            IReadOnlyList<CheckedCorpus> Report()
+            {
+                var result = check.Result;
+                IReport report = arguments.GetValue(format) switch
+                {
+                    "json" => new JsonReport(output.Stream),
+                    "sarif" => new SarifReport(output.Stream),
+                    "github" => new GitHubReport(output.Text),
+                    _ => new TextReport(output.Text, output.Paint),
+                };
+                report.Write(result, arguments.GetValue(hints));
+                return result;
+            }
         });
         return command;
     }

@@ -37,6 +37,12 @@ internal sealed class CorpusArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(_paths);
+        AddOptionsTo(command);
+    }
+
+    /// <summary>Adds the options to a command that takes no paths.</summary>
+    public void AddOptionsTo(Command command)
+    {
         command.Options.Add(_root);
         command.Options.Add(_project);
         command.Options.Add(_noProject);
@@ -93,9 +99,6 @@ internal sealed class CorpusArguments
     }
 
     /// <summary>The corpora that are asked for, checked.</summary>
-    public IReadOnlyList<CheckedCorpus> Check(ParseResult arguments, Output output)
-    {
-        using var progress = new Progress(output);
-        return [.. Find(arguments, output).Select(asked => CorpusSession.Open(asked.Settings, progress.Step).Link().Under(asked.Paths))];
-    }
+    public IReadOnlyList<CheckedCorpus> Check(ParseResult arguments, Output output) =>
+        new RepeatedCheck(Find(arguments, output), output).Result;
 }

@@ -28,7 +28,7 @@ internal sealed class LineChecker(Output output, CorpusSettings settings, bool i
     private readonly SourceTexts _texts = new() { IsClosed = true };
     private readonly List<NamedArticle> _articles = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private ActorRegister _register = RegisterOf(settings);
+    private ActorRegister _register = settings.ReadRegister();
     private bool _hasErrors;
     private bool _hasWarnings;
     private bool _isWrong;
@@ -54,14 +54,6 @@ internal sealed class LineChecker(Output output, CorpusSettings settings, bool i
         return _isWrong ? ExitCodes.WrongUse
             : _hasErrors || (settings.IsStrict && _hasWarnings) ? ExitCodes.Problems
             : ExitCodes.Fine;
-    }
-
-    private static ActorRegister RegisterOf(CorpusSettings settings)
-    {
-        var path = settings.Root.Path + FileKinds.RegisterPath;
-        return settings.Root.Exists && File.Exists(path)
-            ? CorpusCompiler.BindRegister(DiskFile.Read(path, FileKinds.RegisterPath))
-            : ActorRegister.Empty;
     }
 
     private void Answer(BlockingCollection<Task<Action>> waiting)
@@ -171,17 +163,9 @@ internal sealed class LineChecker(Output output, CorpusSettings settings, bool i
 
     private void WriteProblems(Utf8JsonWriter json, IReadOnlyCollection<Problem> problems, SourceTexts texts)
     {
-        var written = new JsonProblems(texts);
-        json.WriteStartArray("problems");
-        foreach (var finding in _severities.Judge([], problems))
-        {
-            _hasErrors |= finding.Severity == ProblemSeverity.Error;
-            _hasWarnings |= finding.Severity == ProblemSeverity.Warning;
-            json.WriteStartObject();
-            written.Write(json, finding);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        var findings = _severities.Judge([], problems);
+        _hasErrors |= findings.Any(finding => finding.Severity == ProblemSeverity.Error);
+        _hasWarnings |= findings.Any(finding => finding.Severity == ProblemSeverity.Warning);
+        new JsonProblems(texts).Write(json, findings);
     }
 }

@@ -12,6 +12,9 @@ namespace CorpusGen.Tool.Commands;
 internal sealed record Output(Stream Stream, TextWriter Errors, Stream Input, bool IsTerminal, bool ShowsProgress)
 {
     private TextWriter? _text;
+
+    /// <summary>Ends a command that otherwise runs until its process ends.</summary>
+    public CancellationToken Stopping { get; init; }
     private StreamReader? _input;
 
     /// <summary>Standard output as text in UTF-8.</summary>
@@ -40,6 +43,9 @@ internal sealed record Output(Stream Stream, TextWriter Errors, Stream Input, bo
     /// <summary>Writes the text that is still in memory.</summary>
     public void Flush()
     {
+        // A server closes the stream when its client is gone.
+        if (!Stream.CanWrite)
+            return;
         _text?.Flush();
         Stream.Flush();
     }

@@ -22,10 +22,10 @@ internal sealed class CorpusSession
     private readonly Dictionary<string, byte[]> _replaced = new(StringComparer.Ordinal);
     private ActorRegister _register = ActorRegister.Empty;
 
-    private CorpusSession(CorpusSettings settings)
+    private CorpusSession(CorpusSettings settings, IReadOnlyList<(string RelativePath, string Path)> files)
     {
         _settings = settings;
-        _files = settings.FindFiles(_ofFolder);
+        _files = files;
         _articles = new NamedArticle?[_files.Count];
         _unreadable = new Problem?[_files.Count];
     }
@@ -35,7 +35,9 @@ internal sealed class CorpusSession
     /// <param name="bound">Told of each article that is bound, from any thread.</param>
     public static CorpusSession Open(CorpusSettings settings, Action? bound = null)
     {
-        var session = new CorpusSession(settings);
+        var problems = new List<Problem>();
+        var session = new CorpusSession(settings, settings.FindFiles(problems));
+        session._ofFolder.AddRange(problems);
         for (var i = 0; i < session._files.Count; i++)
         {
             if (session._files[i].RelativePath == FileKinds.RegisterPath && session.Read(i) is { } register)
@@ -45,6 +47,44 @@ internal sealed class CorpusSession
         session.BindAll(bound);
         return session;
     }
+
+    /// <summary>Binds one article that need not be on disk, with the actors of a register.</summary>
+    public static CorpusSession Of(CorpusSettings settings, ActorRegister register, string path, byte[] content)
+    {
+        var session = new CorpusSession(settings, [(path, path)]) { _register = register };
+        session.Replace(new Dictionary<string, byte[]>(StringComparer.Ordinal) { [path] = content });
+        return session;
+    }
+
+    /// <summary>
+    /// Takes over changes on disk; <see langword="false"/> where a path is not a file of the corpus, which must be opened again then.
+    /// </summary>
+    public bool TryRefresh(IReadOnlyCollection<string> paths)
+    {
+        var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var isArticle = _files.Any(file => file.Path == path);
+            try
+            {
+                if (!isArticle)
+                    return false;
+                contents.Add(path, File.ReadAllBytes(path));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
+
+        Replace(contents);
+        return true;
+    }
+
+    /// <summary>The content of a file of the corpus that is checked, on disk or replaced.</summary>
+    /// <exception cref="IOException">The system cannot read it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The system denies it.</exception>
+    public byte[] ContentOf(string path) => _replaced.TryGetValue(path, out var content) ? content : File.ReadAllBytes(path);
 
     /// <summary>Gives the files at some paths another content, without writing it.</summary>
     public void Replace(IReadOnlyDictionary<string, byte[]> contents)

@@ -1,4 +1,6 @@
 using CorpusGen.Build;
+using CorpusGen.Compiler;
+using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Linking;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
@@ -58,6 +60,15 @@ internal sealed record CorpusSettings(CorpusRoot Root)
 
     /// <summary>An absolute path that ends with <c>/</c>.</summary>
     public static string WithSlash(string path) => Path.GetFullPath(path).Replace('\\', '/').TrimEnd('/') + "/";
+
+    /// <summary>The register of actors on disk; empty for a corpus without a register.</summary>
+    public ActorRegister ReadRegister()
+    {
+        var path = Root.Path + FileKinds.RegisterPath;
+        return Root.Exists && File.Exists(path)
+            ? CorpusCompiler.BindRegister(DiskFile.Read(path, FileKinds.RegisterPath))
+            : ActorRegister.Empty;
+    }
 
     /// <summary>The files of the corpus by their paths under the root; a file that may not be opened is a problem.</summary>
     public IReadOnlyList<(string RelativePath, string Path)> FindFiles(List<Problem> problems)

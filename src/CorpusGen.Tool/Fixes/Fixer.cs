@@ -66,7 +66,7 @@ internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChoose
                 continue;
             try
             {
-                var bytes = File.ReadAllBytes(path);
+                var bytes = session.ContentOf(path);
                 var file = DiskFile.Of(path, path, bytes);
                 if (file.Fault is not null)
                     continue;

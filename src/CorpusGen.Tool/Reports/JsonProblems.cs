@@ -28,6 +28,20 @@ internal sealed class JsonProblems(SourceTexts texts)
         _ => "hidden",
     };
 
+    /// <summary>Writes problems as a list.</summary>
+    public void Write(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartArray("problems");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            Write(json, finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes the members of a problem.</summary>
     public void Write(Utf8JsonWriter json, Finding finding)
     {

@@ -21,5 +21,8 @@ internal sealed class Paint(bool isOn)
 
     public string Blue(string text) => Wrap("34", text);
 
+    /// <summary>Empties the screen; nothing where the output is a file or a pipe.</summary>
+    public string ClearScreen => IsOn ? "\e[2J\e[3J\e[H" : "";
+
     private string Wrap(string code, string text) => IsOn && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
 }
