@@ -10,8 +10,8 @@ public sealed class OtherCommandsTests
 
     [Theory]
     [InlineData("articles", "harbor\t2031-06-19\tHarbor\ten\t1\t1\tharbor.md")]
-    [InlineData("actors", "mara\tperson\tMara Quist\t\t\t\t\t1")]
-    [InlineData("quotes", "harbor\t\tdirect\tmara\tWe promised a vote\tharbor.md\t15")]
+    [InlineData("actors", "mara\tperson\tMara Quist\t\t\t\t\t1\t\t")]
+    [InlineData("quotes", "harbor\t\tdirect\tmara\t\tWe promised a vote\tharbor.md\t15")]
     [InlineData("dates", "harbor\t\tDATE\t2031-06-18\tthe 18th\tharbor.md\t15")]
     public void A_list_has_a_line_for_each(string kind, string expected)
     {
@@ -21,6 +21,19 @@ public sealed class OtherCommandsTests
         Assert.Equal([expected], ToolRun.Of(corpus, "list", kind, corpus.Folder).Lines);
         var json = JsonDocument.Parse(ToolRun.Of(corpus, "list", kind, corpus.Folder, "--json").Lines.Single()).RootElement;
         Assert.Equal(kind.TrimEnd('s'), json.GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public void Sources_without_a_name_and_actors_who_pass_words_on_are_listed()
+    {
+        const string text = "---\ntitle: T\ndate: 2031-06-19\nactors:\n- {id: aides, type: unnamed, name: two aides, count: 2}\n"
+            + "- {id: mara, type: person, name: Mara Quist}\nquotes:\n- {exact: We will vote, speaker: aides, via: mara}\n---\n"
+            + "“We will vote,” two aides said, according to Mara Quist.\n";
+        using var corpus = new Corpus(("a.md", text));
+        Assert.Equal(
+            ["mara\tperson\tMara Quist\t\t\t\t\t0\t\t", "aides\tunnamed\ttwo aides\t\t\t\t\t1\ta\t2"],
+            ToolRun.Of(corpus, "list", "actors", corpus.Folder).Lines);
+        Assert.Equal(["a\t\tdirect\taides\tmara\tWe will vote\ta.md\t10"], ToolRun.Of(corpus, "list", "quotes", corpus.Folder).Lines);
     }
 
     [Fact]

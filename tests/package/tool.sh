@@ -70,7 +70,7 @@ served() {
     printf '%s\n' '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"c","version":"1"}}}' \
         '{"jsonrpc":"2.0","method":"notifications/initialized"}' \
         '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"check_article","arguments":{"text":"---\ntitle: T\n---\n"}}}' |
-        { cat; sleep 3; } | corpusgen mcp | grep -F CG1004
+        { cat; sleep 3; } | corpusgen mcp | grep -F CG1005
 }
 check "serves a model" served
 watched() {

@@ -23,23 +23,43 @@ internal sealed class CorpusListing(CheckedCorpus corpus)
         ("dates", article.Content.Dates.Count),
         ("path", ShownPath.Of(article.Path))));
 
-    /// <summary>The actors, with the number of their quotes.</summary>
+    /// <summary>The actors, with the number of their quotes. A source without a name follows them, with its article.</summary>
     public IEnumerable<ListRow> Actors()
     {
-        var spoken = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var speaker in Asked.SelectMany(article => article.Content.Quotes.SelectMany(quote => quote.Speakers)))
-            spoken[speaker] = spoken.GetValueOrDefault(speaker) + 1;
-        return corpus.Linked.Actors.Select(actor => new ListRow(
+        var spoken = Spoken(Asked.SelectMany(article =>
+        {
+            var own = SourcesOf(article).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+            return SpeakersOf(article).Where(speaker => !own.Contains(speaker));
+        }));
+        var sources = Asked.SelectMany(article =>
+        {
+            var ofArticle = Spoken(SpeakersOf(article));
+            return SourcesOf(article).Select(source => Row(source, article.Content.Id, ofArticle.GetValueOrDefault(source.Id)));
+        });
+        return corpus.Linked.Actors.Select(actor => Row(actor, null, spoken.GetValueOrDefault(actor.Id))).Concat(sources);
+
+        static ListRow Row(ActorFacts actor, string? article, int quotes) => new(
             "actor",
             ("id", actor.Id),
-            ("kind", actor.Type.ToString().ToLowerInvariant()),
+            ("kind", actor.IsOfArticle ? "unnamed" : actor.Type.ToString().ToLowerInvariant()),
             ("name", actor.Name),
             ("alternateName", actor.AlternateNames.Count > 0 ? actor.AlternateNames.ToArray() : null),
             ("jobTitle", actor.JobTitle),
             ("affiliation", actor.Affiliation),
             ("country", actor.Country),
-            ("quotes", spoken.GetValueOrDefault(actor.Id))));
+            ("quotes", quotes),
+            ("article", article),
+            ("count", actor.Count));
+
+        static IEnumerable<string> SpeakersOf(BoundArticle article) => article.Content.Quotes.SelectMany(quote => quote.Speakers);
+
+        static IEnumerable<ActorFacts> SourcesOf(BoundArticle article) =>
+            article.Actors.Select(actor => actor.Facts).Where(actor => actor.IsOfArticle);
     }
+
+    /// <summary>How often each id is there.</summary>
+    private static Dictionary<string, int> Spoken(IEnumerable<string> speakers) =>
+        speakers.CountBy(static speaker => speaker, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The quotes, with the line of their first word.</summary>
     public IEnumerable<ListRow> Quotes() => Asked.SelectMany(article =>
@@ -51,6 +71,7 @@ internal sealed class CorpusListing(CheckedCorpus corpus)
             ("id", quote.Id),
             ("kind", quote.Kind.ToString().ToLowerInvariant()),
             ("speaker", quote.Speakers.Count > 0 ? quote.Speakers.ToArray() : null),
+            ("via", quote.Via.Count > 0 ? quote.Via.ToArray() : null),
             ("words", string.Join(" … ", quote.Ranges.Select(range => words.At(range.Range)))),
             ("path", ShownPath.Of(article.Path)),
             ("line", words.LineOf(quote.Ranges[0].Range.Start))));
