@@ -18,6 +18,7 @@ internal static class Program
         {
             CheckCommand.Create(output),
             FixCommand.Create(output),
+            DraftCommand.Create(output),
             ListCommand.Create(output),
             CoverageCommand.Create(output),
             NewCommand.Create(output),

@@ -145,6 +145,7 @@ internal static class ArticleBinder
             Meant = mentionBinder.Meant.ToEquatableArray(),
             QuoteEntries = quoteBinder.Entries.All,
             DateEntries = dateBinder.Entries.All,
+            NoQuotations = quoteBinder.NoQuotations.ToEquatableArray(),
         };
     }
 

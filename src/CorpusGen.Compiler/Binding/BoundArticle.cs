@@ -49,6 +49,9 @@ public sealed record BoundArticle(
     /// <summary>The entries of dates, in order, with errors or without.</summary>
     public EquatableArray<AnnotationEntry> DateEntries { get; init; }
 
+    /// <summary>The places of words that the front matter tells to be no quotation, in the body.</summary>
+    public EquatableArray<TextRange> NoQuotations { get; init; }
+
     /// <summary>Where something is reported that is not there.</summary>
     public TextRange Head { get; init; }
 

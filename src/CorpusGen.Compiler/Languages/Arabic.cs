@@ -74,6 +74,14 @@ internal static class Arabic
         Figures = FigureOrder.DayFirst,
         SpeechVerbs = "قال قالت أضاف أضافت صرح صرحت أكد أكدت أعلن أعلنت",
         Titles = "السيد السيدة الدكتور الدكتورة الرئيس الوزير",
+        Attribution = new()
+        {
+            Verbs = "قال قالت أضاف أضافت صرح صرحت أكد أكدت أعلن أعلنت",
+            Sources = "وفقا ل",
+            Pronouns = "",
+            Organizations = "",
+            Common = "في من على إلى أن",
+        },
         QuotationMarks = "«» “” \"\"",
     };
 }

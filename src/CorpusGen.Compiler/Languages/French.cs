@@ -76,6 +76,16 @@ internal static class French
             + "indiqué indique annoncé annonce confié confie souligné souligne lancé lance demandé demande averti avertit écrit "
             + "précisé précise",
         Titles = "M MM Mme Mlle Me Dr Pr Président Présidente Ministre",
+        Attribution = new()
+        {
+            Verbs = "dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond assuré assure estimé estime "
+            + "indiqué indique annoncé annonce confié confie souligné souligne lancé lance demandé demande averti avertit écrit "
+            + "précisé précise",
+            Sources = "selon, d'après",
+            Pronouns = "il elle",
+            Organizations = "ministère commission banque université parti conseil",
+            Common = "le la les des et est une dans pour que",
+        },
         QuotationMarks = "«» ‹› “” ‘’ \"\"",
     };
 }

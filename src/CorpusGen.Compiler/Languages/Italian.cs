@@ -81,6 +81,17 @@ internal static class Italian
             + ""
             + "chiede avvertito avverte annunciato annuncia scritto scrive sottolineato sottolinea assicurato ribadito",
         Titles = "Sig Sig.ra Sig.na Dott Dott.ssa Prof Avv On Presidente Ministro Ministra",
+        Attribution = new()
+        {
+            Verbs = "detto dice disse ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge "
+            + "risposto risponde chiesto "
+            + ""
+            + "chiede avvertito avverte annunciato annuncia scritto scrive sottolineato sottolinea assicurato ribadito",
+            Sources = "secondo",
+            Pronouns = "lui lei",
+            Organizations = "ministero commissione banca università partito consiglio",
+            Common = "il lo gli e che di della un una per",
+        },
         QuotationMarks = "«» “” ‘’ \"\"",
     };
 }

@@ -95,6 +95,9 @@ internal sealed class Language(string tag, string name)
     /// <summary>The pairs of quotation marks: opening and closing mark, the usual pair first.</summary>
     public string QuotationMarks { get; init; } = "";
 
+    /// <summary>The words that attribute speech, and those of names.</summary>
+    public AttributionWords Attribution { get; init; } = new();
+
     /// <summary>The words of dates by spelling; made when they are first asked for.</summary>
     public DateWords DateWords => _dateWords ??= new DateWords(this);
 

@@ -79,6 +79,15 @@ internal static class Portuguese
         SpeechVerbs = "disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta respondeu responde perguntou "
             + "pergunta alertou alerta anunciou anuncia escreveu destacou ressaltou garantiu",
         Titles = "Sr Sra D Dom Dona Dr Dra Presidente Ministro Ministra Senhor Senhora",
+        Attribution = new()
+        {
+            Verbs = "disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta respondeu responde perguntou "
+            + "pergunta alertou alerta anunciou anuncia escreveu destacou ressaltou garantiu",
+            Sources = "segundo, de acordo com",
+            Pronouns = "ele ela",
+            Organizations = "ministério comissão banco universidade partido conselho",
+            Common = "o os as e não do da um uma com",
+        },
         QuotationMarks = "“” «» ‘’ \"\"",
     };
 }

@@ -79,6 +79,15 @@ internal static class Spanish
         SpeechVerbs = "dijo dice declaró declara afirmó afirma aseguró asegura explicó explica añadió añade agregó agrega señaló señala "
             + "indicó indica respondió responde preguntó pregunta advirtió advierte anunció anuncia escribió manifestó sostuvo",
         Titles = "Sr Sra Srta D Dña Dr Dra Don Doña Presidente Presidenta Ministro Ministra",
+        Attribution = new()
+        {
+            Verbs = "dijo dice declaró declara afirmó afirma aseguró asegura explicó explica añadió añade agregó agrega señaló señala "
+            + "indicó indica respondió responde preguntó pregunta advirtió advierte anunció anuncia escribió manifestó sostuvo",
+            Sources = "según",
+            Pronouns = "él ella",
+            Organizations = "ministerio comisión banco universidad partido consejo",
+            Common = "el la los las y del que una con por",
+        },
         QuotationMarks = "«» “” ‘’ \"\"",
     };
 }

@@ -1,0 +1,129 @@
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Dates;
+using CorpusGen.Compiler.Languages;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Quotes;
+
+namespace CorpusGen.Authoring;
+
+/// <summary>All proposals for one body, except those that its front matter has already.</summary>
+internal sealed class Proposals(
+    string body, Language language, string? lang, PartialDate? publication, BoundArticle? known)
+{
+    private const int WordsOfId = 4;
+    private const int CharactersOfId = 10;
+
+    private readonly HashSet<string> _ids = new(
+        known is null ? [] : known.Content.Quotes.Select(quote => quote.Id).OfType<string>()
+            .Concat(known.Content.Dates.Select(date => date.Id).OfType<string>()),
+        StringComparer.Ordinal);
+
+    /// <summary>The proposals: actors, quotes, dates, each in the order of the body.</summary>
+    public IReadOnlyList<Proposal> All(CancellationToken cancellation)
+    {
+        var search = new QuoteSearch(body, cancellation);
+        var quotes = Quotes(search).ToArray();
+        cancellation.ThrowIfCancellationRequested();
+        return [.. quotes, .. Dates(search)];
+    }
+
+    private IEnumerable<Proposal> Quotes(QuoteSearch search)
+    {
+        var finder = new QuoteProposals(body, language.Attribution, language.IsWithoutBlanks);
+        var annotated = Annotated();
+        foreach (var speech in finder.Find(search.Quotations))
+        {
+            if (speech.Parts.Exists(part => annotated.Exists(range => range.Start < part.End && part.Start < range.End)))
+                continue;
+            var exact = speech.Parts.Select(part => body.Substring(part.Start, part.Length)).ToArray();
+            var context = Context(search, exact, speech.Parts[0]);
+            var id = Id(exact[0]);
+            var entry = new List<(string, string[])> { ("id", [id]) };
+            if (context.Prefix is { } prefix)
+                entry.Add(("prefix", [prefix]));
+            entry.Add(("exact", exact));
+            if (context.Suffix is { } suffix)
+                entry.Add(("suffix", [suffix]));
+            yield return new Proposal(
+                ProposalKind.Quote, new TextRange(speech.Parts[0].Start, speech.Parts[speech.Parts.Count - 1].End), exact[0], 0.9, "words between quotation marks")
+            {
+                Id = id,
+                Entry = entry,
+            };
+        }
+    }
+
+    private IEnumerable<Proposal> Dates(QuoteSearch search)
+    {
+        var annotated = known is null ? [] : known.Content.Dates.Select(date => date.Range.Range).ToArray();
+        var words = new HashSet<string>(annotated.Select(range => body.Substring(range.Start, range.Length)), StringComparer.Ordinal);
+        foreach (var (range, type, reading) in new DateProposals(body, language, lang, publication).Find())
+        {
+            var exact = body.Substring(range.Start, range.Length);
+            if (words.Contains(exact) || Array.Exists(annotated, other => other.Start < range.End && range.Start < other.End))
+                continue;
+            var entry = new List<(string, string[])>();
+            if (Context(search, [exact], range) is { Prefix: { } prefix } && body.IndexOf(exact, StringComparison.Ordinal) != range.Start)
+                entry.Add(("prefix", [prefix]));
+            entry.Add(("exact", [exact]));
+            if (type != "DATE")
+                entry.Add(("type", [type]));
+            yield return new Proposal(ProposalKind.Date, range, exact, 0.95, type == "DATE" ? "a date" : "a length of time")
+            {
+                Entry = entry,
+                Withheld = Question(exact, reading),
+            };
+        }
+    }
+
+    /// <summary>Why the text does not decide a date, with the candidates; <see langword="null"/> where it decides.</summary>
+    private string? Question(string exact, DateReading? reading)
+    {
+        if (reading is null or { Outcome: DateOutcome.Resolved } || Array.Exists(language.SameWords, word => word.Phrase == exact))
+            return null;
+        var (message, advice) = DateRequests.Describe(exact, reading, publication);
+        return $"{message}; {advice}";
+    }
+
+    /// <summary>The context that decides between several places of some words.</summary>
+    private static QuoteContext Context(QuoteSearch search, string[] exact, TextRange place)
+    {
+        var isSure = search.Place(exact, null, null) is QuotePlacement.Found found && found.Segments[0] == place;
+        return isSure ? default : QuoteContext.Deciding(search, exact, place) ?? default;
+    }
+
+    private List<TextRange> Annotated()
+    {
+        if (known is null)
+            return [];
+        var ranges = known.Content.Quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).ToList();
+        ranges.AddRange(known.NoQuotations);
+        return ranges;
+    }
+
+    /// <summary>An id of the first words, which no other entry has.</summary>
+    private string Id(string words)
+    {
+        var first = language.IsWithoutBlanks
+            ? words.Substring(0, CutBeforePair(words, Math.Min(CharactersOfId, words.IndexOfAny(['、', '。', '」', '!', '！']) is > 0 and var end ? end : words.Length)))
+            : string.Join(" ", words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Take(WordsOfId)).ToLowerInvariant().Replace("’", "").Replace("'", "");
+        var id = IdText.Suggest(first.Replace('/', ' '));
+        if (id.Length == 0)
+            id = "quote";
+        return Unique(id);
+    }
+
+    private string Unique(string id)
+    {
+        for (var number = 1; ; number++)
+        {
+            var candidate = number == 1 ? id : FormattableString.Invariant($"{id}-{number}");
+            if (_ids.Add(candidate))
+                return candidate;
+        }
+    }
+
+    private static int CutBeforePair(string text, int length) =>
+        length > 0 && length < text.Length && char.IsLowSurrogate(text[length]) ? length - 1 : length;
+}

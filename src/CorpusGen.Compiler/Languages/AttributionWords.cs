@@ -1,0 +1,78 @@
+namespace CorpusGen.Compiler.Languages;
+
+/// <summary>
+/// The words by which a language attributes speech, and names people and organizations. Lists are texts with blanks between the words,
+/// in small letters unless a field tells otherwise.
+/// </summary>
+internal sealed class AttributionWords
+{
+    private string[]? _verbs;
+    private string[]? _sources;
+    private string[]? _after;
+
+    /// <summary>Verbs and other words of speech; stems in a language without blanks.</summary>
+    public string Verbs { get; init; } = "";
+
+    /// <summary>Phrases, with commas between them, beside the name of a source: “according to”.</summary>
+    public string Sources { get; init; } = "";
+
+    /// <summary>Particles that follow quoted speech, in a language without blanks.</summary>
+    public string Particles { get; init; } = "";
+
+    /// <summary>Pronouns and noun phrases that mean a person named before.</summary>
+    public string Pronouns { get; init; } = "";
+
+    /// <summary>Names of offices and professions.</summary>
+    public string Offices { get; init; } = "";
+
+    /// <summary>Words of organizations: “Ministry”, 省.</summary>
+    public string Organizations { get; init; } = "";
+
+    /// <summary>Words that are never part of a name: “The”, “On”.</summary>
+    public string NotNames { get; init; } = "";
+
+    /// <summary>Organizations and residences that papers quote by a bare name, in their printed spelling.</summary>
+    public string Institutions { get; init; } = "";
+
+    /// <summary>Words that nearly every text of the language has.</summary>
+    public string Common { get; init; } = "";
+
+    /// <summary>States in their printed spelling, each followed by its code of ISO 3166-1; blanks in a name are <c>_</c>.</summary>
+    public string States { get; init; } = "";
+
+    /// <summary>The verbs, each once.</summary>
+    public string[] AllVerbs => _verbs ??= Language.Words(Verbs);
+
+    /// <summary>The phrases beside a source, each once.</summary>
+    public string[] AllSources => _sources ??= Sources.Length == 0 ? [] : Sources.Split([", "], StringSplitOptions.None);
+
+    /// <summary>The particles after speech, each once.</summary>
+    public string[] AfterSpeech => _after ??= Language.Words(Particles);
+
+    /// <summary>Whether a verb of speech is in <paramref name="text"/>: as a word, in scripts with capitals.</summary>
+    public bool HasVerb(string text) => Find(text, AllVerbs, 0, text.Length).Length > 0;
+
+    /// <summary>The first of <paramref name="words"/> in a part of a text; length 0 where none is there.</summary>
+    public static (int Start, int Length) Find(string text, string[] words, int from, int to)
+    {
+        var best = (Start: int.MaxValue, Length: 0);
+        foreach (var word in words)
+        {
+            for (var at = from; at < to && (at = text.IndexOf(word, at, to - at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+            {
+                if (!IsWhole(text, at, word.Length))
+                    continue;
+                if (at < best.Start || (at == best.Start && word.Length > best.Length))
+                    best = (at, word.Length);
+                break;
+            }
+        }
+
+        return best.Length == 0 ? (-1, 0) : best;
+    }
+
+    /// <summary>Whether no letter of the same word is beside a range, in a script with blanks between words.</summary>
+    public static bool IsWhole(string text, int at, int length) =>
+        text[at] >= '\u2E80'
+        || !((at > 0 && char.IsLetterOrDigit(text[at - 1])) || (at + length < text.Length && char.IsLetterOrDigit(text[at + length])));
+}
