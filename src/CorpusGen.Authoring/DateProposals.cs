@@ -75,7 +75,8 @@ internal sealed class DateProposals(string body, Language language, string? lang
         && Array.TrueForAll(meanings, meaning => meaning.Kind is DateWordKind.Link or DateWordKind.Relation);
 
     private bool IsPhrase(string folded) =>
-        Array.Exists(language.RelativeWords, word => word.Phrase == folded) || Array.Exists(language.SameWords, word => word.Phrase == folded);
+        Array.Exists(language.RelativeWords, word => word.Phrase == folded)
+        || Array.Exists(language.SameWords, word => word.Phrase == folded);
 
     private DateReading? ReadDate(string text, TextRange range)
     {
@@ -95,7 +96,7 @@ internal sealed class DateProposals(string body, Language language, string? lang
     /// <summary>Where a language writes months with a capital, “may” and “sun” are other words.</summary>
     private bool IsSpelledAsName(string word) => language.Tag is not ("en" or "de") || char.IsUpper(word[0]);
 
-    /// <summary>A date has a month, a weekday, a word of the calendar, figures with signs between, or a year after a word of dates.</summary>
+    /// <summary>A date has a month, a weekday, a word of the calendar, figures with signs between, or a word before a year.</summary>
     private bool IsDate(Match[] words, int first, int count)
     {
         var dates = language.DateWords;
@@ -160,7 +161,8 @@ internal sealed class DateProposals(string body, Language language, string? lang
         var next = end < body.Length ? body[end] : '\n';
         if (last is '日' or '年' or '月')
             return next is not ('間' or '本' or '曜' or '度' or '前' or '後' or '目' or '代' or '産' or '系');
-        return last is '間' or '半' or '日' || Array.Exists(language.RelativeWords, word => text.EndsWith(word.Phrase, StringComparison.Ordinal))
+        return last is '間' or '半' or '日'
+            || Array.Exists(language.RelativeWords, word => text.EndsWith(word.Phrase, StringComparison.Ordinal))
             || Array.Exists(language.SameWords, word => text.EndsWith(word.Phrase, StringComparison.Ordinal));
     }
 

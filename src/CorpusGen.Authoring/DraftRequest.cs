@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Authoring;
 
-/// <summary>An article to draft, and what is known besides its text.</summary>
+/// <summary>An article to draft, and the facts that are known besides its text.</summary>
 /// <param name="File">The article, with or without front matter.</param>
 public sealed record DraftRequest(SourceFile File)
 {

@@ -10,8 +10,8 @@ using CorpusGen.Compiler.Schema;
 namespace CorpusGen.Authoring;
 
 /// <summary>
-/// Drafts front matter from the text of an article. The compiler checks each draft before it is returned, together with the other articles: an
-/// entry that has a problem becomes a comment with the reason. Equal requests give equal drafts.
+/// Drafts front matter from the text of an article. The compiler checks each draft before it is returned, together with the other
+/// articles: an entry that has a problem becomes a comment with the reason. Equal requests give equal drafts.
 /// </summary>
 public static class Drafter
 {
@@ -93,7 +93,7 @@ public static class Drafter
                 wrong = all.Last(proposal => proposal.Withheld is null);
             if (wrong is null)
                 return Refused(request.File.With([]), fault.Message);
-            all[all.IndexOf(wrong)] = wrong with { Withheld = fault.Advice is { Length: > 0 } advice ? $"{fault.Message}; {advice}" : fault.Message };
+            all[all.IndexOf(wrong)] = wrong with { Withheld = fault.Text };
         }
 
         return Refused(request.File.With([]), "No part of the draft can be proven");
@@ -103,7 +103,8 @@ public static class Drafter
     private static List<Proposal> WithoutUnused(List<Proposal> all)
     {
         var withheld = new HashSet<string>(
-            all.Where(proposal => proposal is { Kind: ProposalKind.Actor, Withheld: not null }).Select(proposal => proposal.Id!), StringComparer.Ordinal);
+            all.Where(proposal => proposal is { Kind: ProposalKind.Actor, Withheld: not null }).Select(proposal => proposal.Id!),
+            StringComparer.Ordinal);
         if (withheld.Count == 0)
             return all;
         return all.ConvertAll(proposal => proposal.Entry.Any(IsUnused)
@@ -138,7 +139,8 @@ public static class Drafter
     private static IEnumerable<Problem> Faults(BoundArticle article, DraftRequest request, CancellationToken cancellation)
     {
         var linked = CorpusCompiler.LinkAll([.. request.Others, article], request.Register, new LinkOptions(), null, cancellation);
-        bool IsOfDraft(Problem problem) => problem.Place?.Path == article.Path || problem.Related.Any(place => place.Place.Path == article.Path);
+        bool IsOfDraft(Problem problem) => problem.Place?.Path == article.Path
+            || problem.Related.Any(place => place.Place.Path == article.Path);
         return linked.Problems.Where(problem => IsOfDraft(problem) && Severity(problem) >= ProblemSeverity.Warning)
             .OrderByDescending(problem => problem.Place?.Path == article.Path);
     }

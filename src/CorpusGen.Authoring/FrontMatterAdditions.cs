@@ -4,7 +4,8 @@ using CorpusGen.Compiler.Reading;
 namespace CorpusGen.Authoring;
 
 /// <summary>
-/// Adds fields and entries to the front matter of a file. The text that is there stays as it is written. A file without front matter gets it.
+/// Adds fields and entries to the front matter of a file. The text that is there stays as it is written. A file without
+/// front matter gets it.
 /// </summary>
 internal sealed class FrontMatterAdditions(SourceFile file)
 {
@@ -69,7 +70,8 @@ internal sealed class FrontMatterAdditions(SourceFile file)
         return source.With(ordered.Select(change => change.Change));
     }
 
-    private static string Yaml((string Key, string Text) field) => field.Text is "true" ? field.Text : YamlText.Written(field.Text, isInFlow: false);
+    private static string Yaml((string Key, string Text) field) =>
+        field.Text is "true" ? field.Text : YamlText.Written(field.Text, isInFlow: false);
 
     /// <summary>The insertion with the entries in the place of its marker, written like the items of the list.</summary>
     private static (TextChange Change, List<(Proposal, TextRange)> Places) Fill(TextChange change, Proposal[] items, string lineEnd)

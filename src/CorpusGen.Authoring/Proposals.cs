@@ -46,7 +46,11 @@ internal sealed class Proposals(
             if (context.Suffix is { } suffix)
                 entry.Add(("suffix", [suffix]));
             yield return new Proposal(
-                ProposalKind.Quote, new TextRange(speech.Parts[0].Start, speech.Parts[speech.Parts.Count - 1].End), exact[0], 0.9, "words between quotation marks")
+                ProposalKind.Quote,
+                new TextRange(speech.Parts[0].Start, speech.Parts[speech.Parts.Count - 1].End),
+                exact[0],
+                0.9,
+                "words between quotation marks")
             {
                 Id = id,
                 Entry = entry,
@@ -105,9 +109,11 @@ internal sealed class Proposals(
     /// <summary>An id of the first words, which no other entry has.</summary>
     private string Id(string words)
     {
+        var end = words.IndexOfAny(['、', '。', '」', '!', '！']) is > 0 and var mark ? mark : words.Length;
         var first = language.IsWithoutBlanks
-            ? words.Substring(0, CutBeforePair(words, Math.Min(CharactersOfId, words.IndexOfAny(['、', '。', '」', '!', '！']) is > 0 and var end ? end : words.Length)))
-            : string.Join(" ", words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Take(WordsOfId)).ToLowerInvariant().Replace("’", "").Replace("'", "");
+            ? words.Substring(0, CutBeforePair(words, Math.Min(CharactersOfId, end)))
+            : string.Join(" ", words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Take(WordsOfId))
+                .ToLowerInvariant().Replace("’", "").Replace("'", "");
         var id = IdText.Suggest(first.Replace('/', ' '));
         if (id.Length == 0)
             id = "quote";

@@ -4,6 +4,8 @@ namespace CorpusGen.Compiler.Languages;
 
 internal static class English
 {
+    private const string Speaking = "said says told asked added replied warned wrote called stated declared insisted announced";
+
     public static readonly Language Language = new("en", "English")
     {
         Months =
@@ -78,12 +80,12 @@ internal static class English
             ("AU", FigureOrder.DayFirst), ("NZ", FigureOrder.DayFirst), ("IN", FigureOrder.DayFirst), ("ZA", FigureOrder.DayFirst),
             ("SG", FigureOrder.DayFirst), ("MT", FigureOrder.DayFirst), ("HK", FigureOrder.DayFirst), ("NG", FigureOrder.DayFirst),
         ],
-        SpeechVerbs = "said says told asked added replied warned wrote called stated declared insisted announced",
+        SpeechVerbs = Speaking,
         Titles = "Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady President Minister Senator Judge Captain",
         Attribution = new()
         {
-            Verbs = "said says say saying told tells asked asks added adds replied replies warned warns wrote writes called calls stated states "
-                + "declared declares insisted insists announced argued argues explained explains noted notes tweeted claimed claims "
+            Verbs = Speaking + " " + "say" + " saying tells asks adds replies warns writes calls states "
+                + "declares insists argued argues explained explains noted notes tweeted claimed claims "
                 + "acknowledged admitted concluded continued responded recalled joked quipped predicted suggested suggests described "
                 + "describes complained vowed promised urged testified observed remarked commented quoted shouted testifying adding "
                 + "explaining noting warning calling writing describing argue believes believe thinks telling asking arguing declaring "
@@ -94,18 +96,19 @@ internal static class English
                 + "mayor governor senator representative officer commissioner ambassador professor analyst economist lawyer attorney judge "
                 + "manager coach captain keeper editor owner founder head leader official officials resident residents worker workers "
                 + "witness witnesses expert experts source sources diplomat diplomats aide aides strategist adviser executive",
-            Organizations = "ministry committee commission bank council university party inc corp agency service union department institute "
-                + "company association court police office authority board organization federation foundation group college hospital "
-                + "league congress parliament government administration campaign",
-            NotNames = "the a an on in at of for from by with but and or if when while as after before since although however he she they it "
-                + "we i you his her their its our my this that these those there here what who which where how why not no yes so then "
-                + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-                + "october november december",
+            Organizations = "ministry committee commission bank council university party inc corp agency service union department "
+                + "institute company association court police office authority board organization federation foundation group college "
+                + "hospital league congress parliament government administration campaign",
+            NotNames = "the a an on in at of for from by with but and or if when while as after before since although however "
+                + "he she they it we i you his her their its our my this that these those there here who which where how why not no yes "
+                + "so then monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+                + "september october november december",
             Institutions = "White_House Kremlin Pentagon",
-            Common = "the and of to that in was is for with he said on by",
-            States = "United_States US China CN Russia RU Ukraine UA Japan JP Germany DE France FR Britain GB United_Kingdom GB Italy IT Spain ES "
-                + "Poland PL Turkey TR India IN Iran IR Iraq IQ Israel IL Canada CA Mexico MX Brazil BR Australia AU South_Korea KR "
-                + "North_Korea KP Saudi_Arabia SA Egypt EG Syria SY Pakistan PK Afghanistan AF Sweden SE Norway NO Finland FI Greece GR",
+            Common = "the and of to in that was is for with he on by",
+            States = "United_States US China CN Russia RU Ukraine UA Japan JP Germany DE France FR Britain GB United_Kingdom GB Italy IT "
+                + "Spain ES Poland PL Turkey TR India IN Iran IR Iraq IQ Israel IL Canada CA Mexico MX Brazil BR Australia AU "
+                + "South_Korea KR North_Korea KP Saudi_Arabia SA Egypt EG Syria SY Pakistan PK Afghanistan AF Sweden SE Norway NO "
+                + "Finland FI Greece GR",
         },
         QuotationMarks = "“” ‘’ \"\" ''",
     };

@@ -79,19 +79,19 @@ internal static class German
         Titles = "Herr Frau Dr Prof Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin",
         Attribution = new()
         {
-            Verbs = "sagte sagt sagten sagen erklärte erklärt betonte betont fragte fragt antwortete antwortet schrieb schreibt warnte warnt "
-                + "meinte meint teilte mitteilte hieß heißt kritisierte kündigte ergänzte fügte forderte berichtete äußerte versicherte "
-                + "bekräftigte behauptete erwiderte rief nannte zitierte gesagt",
+            Verbs = "sagte sagt sagten sagen erklärte erklärt betonte betont fragte fragt antwortete antwortet schrieb schreibt "
+                + "warnte warnt meinte meint teilte mitteilte hieß heißt kritisierte kündigte ergänzte fügte forderte berichtete äußerte "
+                + "versicherte bekräftigte behauptete erwiderte rief nannte zitierte gesagt",
             Sources = "laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach den worten von",
             Pronouns = "er sie es",
             Offices = "präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin direktor direktorin vorsitzende "
                 + "vorsitzender chef chefin bürgermeister bürgermeisterin professor professorin leiter leiterin trainer trainerin "
                 + "geschäftsführer geschäftsführerin abgeordnete abgeordneter richter richterin experte expertin experten",
-            Organizations = "ministerium ausschuss kommission bank rat universität partei gmbh ag behörde amt verband gewerkschaft gericht polizei "
-                + "institut verein stiftung gesellschaft konzern regierung",
-            NotNames = "der die das den dem des ein eine einer einem einen und oder aber auch wenn als nach vor seit bei mit von zu im in am an auf "
-                + "für er sie es wir ich ihr sein seine ihre dies diese dieser nicht so dann doch wie was wer wo montag dienstag mittwoch "
-                + "donnerstag freitag samstag sonntag zudem außerdem danach damit dabei",
+            Organizations = "ministerium ausschuss kommission bank rat universität partei gmbh ag behörde amt verband "
+                + "gewerkschaft gericht polizei institut verein stiftung gesellschaft konzern regierung",
+            NotNames = "der die das den dem des ein eine einer einem einen und oder aber auch wenn als nach vor seit bei mit von zu im in "
+                + "am an auf für er sie es wir ich ihr sein seine ihre dies diese dieser nicht so dann doch wie was wer wo montag dienstag "
+                + "mittwoch donnerstag freitag samstag sonntag zudem außerdem danach damit dabei",
             Institutions = "Kreml Pentagon",
             Common = "der die das und nicht ist mit von den im auf für ein sich",
             States = "USA US China CN Russland RU Ukraine UA Japan JP Deutschland DE Frankreich FR Großbritannien GB Italien IT Spanien ES "

@@ -95,7 +95,7 @@ internal sealed class Language(string tag, string name)
     /// <summary>The pairs of quotation marks: opening and closing mark, the usual pair first.</summary>
     public string QuotationMarks { get; init; } = "";
 
-    /// <summary>The words that attribute speech, and those of names.</summary>
+    /// <summary>The words that attribute speech, and the words around names.</summary>
     public AttributionWords Attribution { get; init; } = new();
 
     /// <summary>The words of dates by spelling; made when they are first asked for.</summary>

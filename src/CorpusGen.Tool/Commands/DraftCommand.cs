@@ -37,13 +37,20 @@ internal sealed class DraftCommand
 
     private readonly Option<string?> _title = new("--title") { Description = "The headline." };
 
-    private readonly Option<string?> _folder = new("--output", "-o") { Description = "Write new files into this folder.", HelpName = "FOLDER" };
+    private readonly Option<string?> _folder = new("--output", "-o")
+    {
+        Description = "Write new files into this folder.",
+        HelpName = "FOLDER",
+    };
 
     private readonly Option<bool> _inPlace = new("--in-place") { Description = "Change the files." };
 
     private readonly Option<bool> _stdout = new("--stdout") { Description = "Print the drafts. The default." };
 
-    private readonly Option<bool> _json = new("--json") { Description = "Print the proposals with their evidence, a line for each article." };
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Print the proposals with their evidence, a line for each article.",
+    };
 
     private DraftCommand(Output output) => _output = output;
 
@@ -61,7 +68,8 @@ internal sealed class DraftCommand
             The exit code is 0 when every article is drafted, 1 when one is not, 2 after a wrong use.
             """)
         {
-            draft._files, draft._register, draft._date, draft._lang, draft._title, draft._folder, draft._inPlace, draft._stdout, draft._json,
+            draft._files, draft._register, draft._date, draft._lang, draft._title, draft._folder,
+            draft._inPlace, draft._stdout, draft._json,
         };
         command.SetAction(draft.Run);
         return command;
@@ -95,7 +103,8 @@ internal sealed class DraftCommand
     }
 
     private bool Draft(
-        ParseResult arguments, string file, string target, byte[] bytes, (string Root, ActorRegister Register, List<BoundArticle> Articles) corpus)
+        ParseResult arguments, string file, string target, byte[] bytes,
+        (string Root, ActorRegister Register, List<BoundArticle> Articles) corpus)
     {
         var full = Path.GetFullPath(target).Replace('\\', '/');
         var relative = full.StartsWith(corpus.Root, StringComparison.Ordinal) ? full[corpus.Root.Length..] : Path.GetFileName(full);
@@ -142,7 +151,8 @@ internal sealed class DraftCommand
             }
             else if (!content.AsSpan().SequenceEqual(original) && !AtomicReplacement.Write(target, original, content))
             {
-                _output.Errors.WriteLine($"corpusgen: '{ShownPath.Of(target)}' changed meanwhile and stays as it is; run the command again");
+                _output.Errors.WriteLine(
+                    $"corpusgen: '{ShownPath.Of(target)}' changed meanwhile and stays as it is; run the command again");
                 return false;
             }
         }
@@ -161,9 +171,10 @@ internal sealed class DraftCommand
     {
         var written = draft.Proposals.Where(proposal => proposal.Withheld is null).ToArray();
         int Of(ProposalKind kind) => written.Count(proposal => proposal.Kind == kind);
+        var spoken = written.Count(proposal => proposal.Speaker is not null);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"actors: {Of(ProposalKind.Actor)}, quotes: {Of(ProposalKind.Quote)} ({written.Count(proposal => proposal.Speaker is not null)} with a speaker), "
+            $"actors: {Of(ProposalKind.Actor)}, quotes: {Of(ProposalKind.Quote)} ({spoken} with a speaker), "
                 + $"dates: {Of(ProposalKind.Date)}, left to you: {draft.Proposals.Count - written.Length}");
     }
 
