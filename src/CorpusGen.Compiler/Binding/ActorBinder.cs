@@ -65,12 +65,12 @@ internal static class ActorBinder
 
     private static ActorType? Type(Fields fields, bool isOfRegister)
     {
-        string[] choices = isOfRegister ? [.. Choices.SharedActorTypes] : [.. Choices.Texts(Choices.ActorTypes)];
+        var choices = isOfRegister ? Choices.TypesOfRegister : Choices.ActorTypes;
         var purpose = isOfRegister ? "person, organization or state" : "person, organization, state or unnamed";
-        if (fields.RequiredText("type", purpose, choices) is not { } written)
+        if (fields.RequiredText("type", purpose, [.. Choices.Texts(choices)]) is not { } written)
             return null;
         if (!isOfRegister || written != Choices.Unnamed)
-            return fields.Choice("type", [.. Choices.ActorTypes.Where(choice => choices.Contains(choice.Text))]);
+            return fields.Choice("type", choices);
         fields.Report(
             ProblemIds.InvalidValue,
             "An unnamed source belongs to one article, because an id of the register would make one source of different people",

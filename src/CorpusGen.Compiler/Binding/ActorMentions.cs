@@ -109,11 +109,21 @@ internal static class ActorMentions
 
         public HashSet<int> In(string text, int start, Func<string, string> spelt, CancellationToken cancellation)
         {
-            var own = names.Select((name, number) => (spelt(name.Name), number));
-            var others = cast.SelectMany((actor, number) => actor.Facts.SurfaceForms.Select(form => (spelt(form), names.Count + number)));
-            var mentions = new SurfaceForms(own.Concat(others)).Find(text, out var steps, cancellation, start);
+            var numbered = new List<(string Name, int Number)>();
+            for (var i = 0; i < names.Count; i++)
+                numbered.Add((spelt(names[i].Name), i));
+            for (var i = 0; i < cast.Count; i++)
+            {
+                foreach (var form in cast[i].Facts.SurfaceForms)
+                    numbered.Add((spelt(form), names.Count + i));
+            }
+
+            var mentions = new SurfaceForms(numbered).Find(text, out var steps, cancellation, start);
             Work.Add(steps);
-            return new(mentions.Select(mention => mention.Owner));
+            var found = new HashSet<int>();
+            for (var i = 0; i < mentions.Count; i++)
+                found.Add(mentions[i].Owner);
+            return found;
         }
     }
 }

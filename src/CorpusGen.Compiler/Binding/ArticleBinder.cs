@@ -88,7 +88,13 @@ internal static class ArticleBinder
         if (!quoteBinder.HasUnplaced)
         {
             EquatableArray<Edit> NewEntry(TextRange range) => quoteBinder.Edits.NewEntry(frontMatter, fields.Edits, range);
-            var annotated = quotes.SelectMany(quote => quote.Ranges.Select(span => span.Range)).Concat(quoteBinder.NoQuotations).ToArray();
+            var annotated = new List<TextRange>(quoteBinder.NoQuotations);
+            foreach (var quote in quotes)
+            {
+                foreach (var span in quote.Ranges.AsSpan())
+                    annotated.Add(span.Range);
+            }
+
             ReportUnannotated(actors.KnownNames, annotated, search.Quotations, body, problems, NewEntry, cancellation);
         }
 
@@ -151,7 +157,7 @@ internal static class ArticleBinder
 
     private static void ReportUnannotated(
         string[] names,
-        TextRange[] annotated,
+        List<TextRange> annotated,
         Quotations quotations,
         BodyText body,
         List<Problem> problems,

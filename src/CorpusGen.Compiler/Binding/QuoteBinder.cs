@@ -80,7 +80,7 @@ internal sealed class QuoteBinder(
             fields.Text("cue"),
             Ids(speakers),
             fields.Id("addressee"),
-            ranges.Select(body.SpanOf).ToEquatableArray()) { Via = Ids(via) };
+            SpansOf(ranges)) { Via = Ids(via) };
     }
 
     private static EquatableArray<string> Ids(IReadOnlyList<ScalarNode> actors) =>
@@ -159,6 +159,14 @@ internal sealed class QuoteBinder(
 
         HasUnplaced = true;
         return null;
+    }
+
+    private EquatableArray<BodySpan> SpansOf(IReadOnlyList<TextRange> ranges)
+    {
+        var spans = new BodySpan[ranges.Count];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = body.SpanOf(ranges[i]);
+        return new(spans);
     }
 
     /// <summary>

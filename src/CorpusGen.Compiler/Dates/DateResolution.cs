@@ -10,8 +10,14 @@ internal static class DateResolution
     /// <summary>The dates that the claims of one expression can be.</summary>
     public static DateReading Of(IReadOnlyList<DateClaim> claims, DateContext context)
     {
-        var others = claims.SelectMany(claim => YearCounts.Others(claim, context)).ToArray();
-        if (others.Length > 0)
+        List<DateClaim>? others = null;
+        foreach (var claim in claims)
+        {
+            foreach (var other in YearCounts.Others(claim, context))
+                (others ??= []).Add(other);
+        }
+
+        if (others is not null)
         {
             const string Reason = "its year can belong to another calendar";
             return OfSeveral([.. others, .. claims], context, Reason, IsLikely);
@@ -74,7 +80,9 @@ internal static class DateResolution
             years = [latest, latest + 1];
         return reading with
         {
-            Candidates = [.. years.Where(year => year is >= 1 and <= 9999).Select(year => new PartialDate(year, month))],
+            Candidates = Array.ConvertAll(
+                Array.FindAll(years, static year => year is >= 1 and <= 9999),
+                year => new PartialDate(year, month)),
         };
     }
 
@@ -126,8 +134,17 @@ internal static class DateResolution
     /// <summary>The day in each month of its neighbours, and the latest such day: one where they are the same.</summary>
     private static PartialDate[] InMonthsOfNeighbours(DateTime publication, DateClaim claim, DateTime? latest, DateContext context)
     {
-        var days = SentenceDirection.MonthsOfNeighbours(context).Select(month => Nearest(claim with { Month = month }, publication));
-        return [.. days.Append(latest).OfType<DateTime>().Distinct().Select(Date)];
+        var days = new List<PartialDate>();
+        foreach (var month in SentenceDirection.MonthsOfNeighbours(context))
+            Add(Nearest(claim with { Month = month }, publication));
+        Add(latest);
+        return [.. days];
+
+        void Add(DateTime? nearest)
+        {
+            if (nearest is { } day && Date(day) is var date && !days.Contains(date))
+                days.Add(date);
+        }
     }
 
     private static DateTime? Nearest(DateClaim claim, DateTime publication)

@@ -23,8 +23,17 @@ internal static class LengthExpression
             return null;
         var folded = ExpressionCursor.Fold(exact).Trim();
         var languages = LanguageList.Find(lang) is { } own ? [own] : LanguageList.All;
-        var read = languages.Select(language => Read(folded, language)).OfType<PartialDuration>().Distinct().ToArray();
-        return read.Length == 1 ? read[0] : null;
+        PartialDuration? found = null;
+        foreach (var language in languages)
+        {
+            if (Read(folded, language) is not { } read)
+                continue;
+            if (found is { } other && other != read)
+                return null;
+            found = read;
+        }
+
+        return found;
     }
 
     /// <summary>Whether both are of equal length: a week and seven days, a year and twelve months.</summary>

@@ -43,7 +43,7 @@ internal sealed class DateWords
     private static readonly HashSet<string> Zones = new(Language.Words(ZoneWords), StringComparer.Ordinal);
 
     private readonly Dictionary<string, DateWord[]> _meanings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string[] Words, RelativeDate Meaning)[]> _phrases;
+    private readonly Dictionary<string, (string[] Words, RelativeDate Meaning)[]> _phrases = new(StringComparer.Ordinal);
 
     public DateWords(Language language)
     {
@@ -58,14 +58,10 @@ internal sealed class DateWords
         Add(DateWordKind.DayTime, 0, ZoneWords);
         Add(DateWordKind.Clock, 0, language.Clocks);
         Ordinals = new(Language.Words(language.Ordinals), StringComparer.Ordinal);
-        _phrases = language.RelativeWords
-            .Concat(language.SameWords)
-            .Select(word => (Words: word.Phrase.Split(' '), word.Meaning))
-            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(),
-                StringComparer.Ordinal);
+        foreach (var word in language.RelativeWords)
+            AddPhrase(word);
+        foreach (var word in language.SameWords)
+            AddPhrase(word);
     }
 
     /// <summary>What makes a number an ordinal.</summary>
@@ -82,6 +78,21 @@ internal sealed class DateWords
 
     /// <summary>The phrases of one calendar meaning that begin with <paramref name="word"/>, the longest first.</summary>
     public (string[] Words, RelativeDate Meaning)[] PhrasesFrom(string word) => _phrases.TryGetValue(word, out var phrases) ? phrases : [];
+
+    /// <summary>Adds a phrase to the phrases with the same first word, behind those that are as long or longer.</summary>
+    private void AddPhrase(RelativeWord word)
+    {
+        var words = word.Phrase.Split(' ');
+        var others = PhrasesFrom(words[0]);
+        var at = 0;
+        while (at < others.Length && others[at].Words.Length >= words.Length)
+            at++;
+        var phrases = new (string[] Words, RelativeDate Meaning)[others.Length + 1];
+        Array.Copy(others, phrases, at);
+        phrases[at] = (words, word.Meaning);
+        Array.Copy(others, at, phrases, at + 1, others.Length - at);
+        _phrases[words[0]] = phrases;
+    }
 
     private void AddEach(DateWordKind kind, int first, string[] spellings)
     {

@@ -16,10 +16,10 @@ internal enum LengthUnit
 /// <param name="Unit">The unit.</param>
 /// <param name="Count">How many of it.</param>
 /// <param name="Words">The words.</param>
-internal readonly record struct LengthWords(LengthUnit Unit, int Count, string Words);
+internal sealed record LengthWords(LengthUnit Unit, int Count, string Words);
 
 /// <summary>The words for one number.</summary>
-internal readonly record struct NumberWords(decimal Number, string Words)
+internal sealed record NumberWords(decimal Number, string Words)
 {
     /// <summary>Words for the numbers from one on; the spellings of each in one text.</summary>
     public static NumberWords[] FromOne(params string[] words) => [.. words.Select((spellings, i) => new NumberWords(i + 1, spellings))];

@@ -37,13 +37,11 @@ internal sealed class Lengths
 
     /// <summary>The unit that a word names.</summary>
     public bool TryGetUnit(string word, out (LengthUnit Unit, int Count) unit) =>
-        (_units ??= Units.SelectMany(row => Language.Words(row.Words).Select(name => (name, row)))
-            .ToDictionary(pair => pair.name, pair => (pair.row.Unit, pair.row.Count), StringComparer.Ordinal)).TryGetValue(word, out unit);
+        (_units ??= ReadUnits()).TryGetValue(word, out unit);
 
     /// <summary>The number that a word names.</summary>
     public bool TryGetNumber(string word, out decimal number) =>
-        (_numbers ??= Numbers.SelectMany(row => Language.Words(row.Words).Select(name => (name, row.Number)))
-            .ToDictionary(pair => pair.name, pair => pair.Number, StringComparer.Ordinal)).TryGetValue(word, out number);
+        (_numbers ??= ReadNumbers()).TryGetValue(word, out number);
 
     /// <summary>Whether a word leaves a length as it is.</summary>
     public bool IsBeside(string word) => (_beside ??= Set(Beside)).Contains(word);
@@ -62,6 +60,30 @@ internal sealed class Lengths
     /// <summary>The words of a length in a language that has no blanks between words.</summary>
     public string[] AllWords =>
         _all ??= [.. Units.SelectMany(static unit => Language.Words(unit.Words)), .. Language.Words(Beside), .. Language.Words(Halves)];
+
+    private Dictionary<string, (LengthUnit Unit, int Count)> ReadUnits()
+    {
+        var units = new Dictionary<string, (LengthUnit Unit, int Count)>(StringComparer.Ordinal);
+        foreach (var row in Units)
+        {
+            foreach (var word in Language.Words(row.Words))
+                units.Add(word, (row.Unit, row.Count));
+        }
+
+        return units;
+    }
+
+    private Dictionary<string, decimal> ReadNumbers()
+    {
+        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var row in Numbers)
+        {
+            foreach (var word in Language.Words(row.Words))
+                numbers.Add(word, row.Number);
+        }
+
+        return numbers;
+    }
 
     private static HashSet<string> Set(string words) => new(Language.Words(words), StringComparer.Ordinal);
 }

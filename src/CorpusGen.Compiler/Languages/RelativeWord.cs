@@ -26,8 +26,13 @@ internal sealed record RelativeDate(CalendarUnit Unit, int Offset, bool IsFromDa
 internal sealed record RelativeWord(string Phrase, RelativeDate Meaning)
 {
     /// <summary>The words of one language: each row has the phrases of one unit and offset, separated by commas.</summary>
-    public static RelativeWord[] Table(params (CalendarUnit Unit, int Offset, string Phrases)[] rows) =>
-        [.. rows.SelectMany(row => All(new(row.Unit, row.Offset), row.Phrases))];
+    public static RelativeWord[] Table(params (CalendarUnit Unit, int Offset, string Phrases)[] rows)
+    {
+        var words = new List<RelativeWord>();
+        foreach (var (unit, offset, phrases) in rows)
+            words.AddRange(All(new(unit, offset), phrases));
+        return [.. words];
+    }
 
     /// <summary>The words of one language for the same day, month or year as in the date before.</summary>
     public static RelativeWord[] Same(string days, string months, string years) =>

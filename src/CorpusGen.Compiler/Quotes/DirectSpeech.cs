@@ -40,10 +40,13 @@ public static class DirectSpeech
         CancellationToken cancellation = default)
     {
         var found = new List<TextRange>();
-        var mentions = new SurfaceForms(names.Select((name, owner) => (name, owner))).Find(body, out var steps, cancellation);
+        var owned = new List<(string Name, int Owner)>(names.Count);
+        for (var i = 0; i < names.Count; i++)
+            owned.Add((names[i], i));
+        var mentions = new SurfaceForms(owned).Find(body, out var steps, cancellation);
         Work.Add(steps);
         var nextMention = 0;
-        var sorted = annotated.OrderBy(range => range.Start).ToArray();
+        var sorted = InOrder(annotated);
         var next = 0;
         var end = 0;
         foreach (var quotation in quotations.All)
@@ -66,6 +69,15 @@ public static class DirectSpeech
         }
 
         return found;
+    }
+
+    private static TextRange[] InOrder(IReadOnlyList<TextRange> ranges)
+    {
+        var keys = new long[ranges.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = ((long)ranges[i].Start << 32) | (uint)ranges[i].End;
+        Array.Sort(keys);
+        return Array.ConvertAll(keys, static key => new TextRange((int)(key >> 32), (int)key));
     }
 
     /// <summary>

@@ -17,15 +17,28 @@ internal static class QuotationMarks
         + "\uE000\uE001 \uE000\uE002 \uE002\uE002 \uE002\uE001";
 
     /// <summary>The closing marks of each opening mark, in any language.</summary>
-    private static readonly Dictionary<char, string> Closing = LanguageList.All
-        .Select(language => language.QuotationMarks)
-        .Append(OtherPairs)
-        .SelectMany(Language.Words)
-        .Distinct()
-        .GroupBy(pair => pair[0], pair => pair[1])
-        .ToDictionary(marks => marks.Key, marks => new string([.. marks]));
+    private static readonly Dictionary<char, string> Closing = [];
 
-    private static readonly HashSet<char> Marks = [.. Closing.Keys, .. Closing.Values.SelectMany(marks => marks)];
+    private static readonly HashSet<char> Marks = [];
+
+    static QuotationMarks()
+    {
+        foreach (var language in LanguageList.All)
+            Add(language.QuotationMarks);
+        Add(OtherPairs);
+
+        static void Add(string pairs)
+        {
+            foreach (var pair in Language.Words(pairs))
+            {
+                var closing = ClosingOf(pair[0]);
+                if (closing.IndexOf(pair[1]) < 0)
+                    Closing[pair[0]] = closing + pair[1];
+                Marks.Add(pair[0]);
+                Marks.Add(pair[1]);
+            }
+        }
+    }
 
     /// <summary>Whether <paramref name="unit"/> opens or closes quotations in some language.</summary>
     public static bool IsMark(char unit) => MayBeMark(unit) && (unit == '`' || Marks.Contains(unit));

@@ -67,11 +67,12 @@ public sealed class QuoteSearch
     /// The places of one text, in order, between its prefix and suffix; at most <see cref="MaxPlaces"/>. They are looked for one by one, as
     /// nearly always the first is wanted.
     /// </summary>
-    public IEnumerable<TextRange> Places(string exact, string? prefix, string? suffix) =>
-        _occurrences.From(prefix + exact + suffix)
-            .Take(MaxPlaces)
-            .Select(start => start + (prefix?.Length ?? 0))
-            .Select(start => new TextRange(start, start + exact.Length));
+    public IEnumerable<TextRange> Places(string exact, string? prefix, string? suffix)
+    {
+        var before = prefix?.Length ?? 0;
+        foreach (var start in _occurrences.From(prefix + exact + suffix).Take(MaxPlaces))
+            yield return new TextRange(start + before, start + before + exact.Length);
+    }
 
     private QuotePlacement Look(IReadOnlyList<string> exact, string? prefix, string? suffix)
     {

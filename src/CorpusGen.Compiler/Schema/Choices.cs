@@ -11,12 +11,15 @@ internal static class Choices
         (Unnamed, ActorType.UnnamedSource),
     ];
 
+    /// <summary>The types of actors that articles share, with their texts.</summary>
+    public static readonly (string Text, ActorType Value)[] TypesOfRegister = Array.FindAll(ActorTypes, choice => choice.Text != Unnamed);
+
     /// <summary>The type of a source without a name, which only an article can define.</summary>
     public const string Unnamed = "unnamed";
 
     /// <summary>The types of actors that articles share.</summary>
     public static readonly EquatableArray<string> SharedActorTypes =
-        Texts(ActorTypes).Where(type => type != Unnamed).ToEquatableArray();
+        Texts(TypesOfRegister);
 
     /// <summary>The kind of an entry whose words are not a quotation. No quote of the model has it.</summary>
     public const QuoteKind NoQuotation = (QuoteKind)(-1);
@@ -45,6 +48,11 @@ internal static class Choices
         where T : struct, Enum => Array.Find(choices, choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Text;
 
     /// <summary>The texts alone, in their order.</summary>
-    public static EquatableArray<string> Texts<T>((string Text, T Value)[] choices) =>
-        choices.Select(choice => choice.Text).ToEquatableArray();
+    public static EquatableArray<string> Texts<T>((string Text, T Value)[] choices)
+    {
+        var texts = new string[choices.Length];
+        for (var i = 0; i < choices.Length; i++)
+            texts[i] = choices[i].Text;
+        return new(texts);
+    }
 }

@@ -11,6 +11,9 @@ namespace CorpusGen.Compiler.Schema;
 /// </summary>
 internal static class ValueText
 {
+    /// <summary>A label of a host has at most 63 letters, so a shorter URL needs no look at each.</summary>
+    private const int LongestPlainUrl = 70;
+
     private const int DecimalDigits = 28;
 
     // No number has more than 400 digits on one side of its point: .NET goes on through the digits of a megabyte when it is cancelled.
@@ -105,9 +108,41 @@ internal static class ValueText
     /// <summary><paramref name="text"/>, where it is an absolute URI.</summary>
     public static string? AbsoluteUri(string text) =>
         // A path such as /a/b is an absolute file URI on Unix only: ask for a scheme that is written.
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)
+        IsPlainUrl(text)
+            || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
             ? text
             : null;
+
+    /// <summary>
+    /// Whether a text is a URL of the most usual form: a host of names, and a path of letters, digits and a few marks. The first use of
+    /// <see cref="Uri"/> takes as long as binding a dozen articles.
+    /// </summary>
+    private static bool IsPlainUrl(string text)
+    {
+        var at = text.StartsWith("https://", StringComparison.Ordinal) ? 8 : text.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
+        if (at == 0 || text.Length > LongestPlainUrl)
+            return false;
+        while (true)
+        {
+            if (at == text.Length || text[at] is not (>= 'a' and <= 'z'))
+                return false;
+            while (at < text.Length && text[at] is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+                at++;
+            if (at == text.Length || text[at] == '/')
+                break;
+            if (text[at] != '.' && text[at] != '-')
+                return false;
+            at++;
+        }
+
+        for (; at < text.Length; at++)
+        {
+            if (text[at] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '-' or '_' or '.'))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsNumber(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.Decimal;
 

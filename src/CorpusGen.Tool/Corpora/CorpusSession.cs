@@ -14,6 +14,9 @@ namespace CorpusGen.Tool.Corpora;
 /// </summary>
 internal sealed class CorpusSession
 {
+    /// <summary>So many files are read before another thread is worth its start.</summary>
+    private const int FirstAlone = 32;
+
     private readonly CorpusSettings _settings;
     private readonly List<Problem> _ofFolder = [];
     private readonly IReadOnlyList<(string RelativePath, string Path)> _files;
@@ -138,13 +141,23 @@ internal sealed class CorpusSession
             : problem with { Related = problem.Related.Prepend(new LabelledPlace("the declaration", place)).ToEquatableArray() };
     }
 
-    private void BindAll(Action? bound) => Parallel.For(0, _files.Count, i =>
+    private void BindAll(Action? bound)
+    {
+        // Two threads that start together load and compile the same code twice.
+        var alone = Math.Min(_files.Count, FirstAlone);
+        for (var i = 0; i < alone; i++)
+            BindAt(i, bound);
+        if (alone < _files.Count)
+            Parallel.For(alone, _files.Count, i => BindAt(i, bound));
+    }
+
+    private void BindAt(int i, Action? bound)
     {
         if (_files[i].RelativePath == FileKinds.RegisterPath)
             return;
         _articles[i] = Read(i) is { } file ? Bind(file) : null;
         bound?.Invoke();
-    });
+    }
 
     private NamedArticle Bind(InputFile file) => CSharpCompiler.Bind(file, _register, _settings.Classes.Schema);
 

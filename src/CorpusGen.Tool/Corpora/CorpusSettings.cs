@@ -82,11 +82,15 @@ internal sealed record CorpusSettings(CorpusRoot Root)
             path => !IsExcluded(path),
             exclusions.Match,
             (id, message) => problems.Add(new Problem(id, message, null))).Walk();
-        var files = folder.Files
-            .Where(file => file.Key == FileKinds.RegisterPath || !IsExcluded(file.Key))
-            .Select(file => (RelativePath: file.Key, Path: file.Value))
-            .ToArray();
-        Array.Sort(files, static (a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        var paths = folder.Files.Keys.ToArray();
+        Array.Sort(paths, StringComparer.Ordinal);
+        var files = new List<(string RelativePath, string Path)>();
+        foreach (var path in paths)
+        {
+            if (path == FileKinds.RegisterPath || !IsExcluded(path))
+                files.Add((path, folder.Files[path]));
+        }
+
         if (excluded.Length > 0)
         {
             string[] all = [.. folder.Files.Keys.Where(path => path != FileKinds.RegisterPath)];

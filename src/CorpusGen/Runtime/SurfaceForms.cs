@@ -15,7 +15,7 @@ internal sealed class SurfaceForms
     private const int FewInitials = 16;
     private const int FilterBits = 1024;
 
-    private readonly (string Name, int Owner)[] _names;
+    private readonly Form[] _names;
     private readonly char[] _initials;
     private readonly ulong[]? _filter;
 
@@ -24,17 +24,19 @@ internal sealed class SurfaceForms
     public SurfaceForms(IEnumerable<(string Name, int Owner)> names)
     {
         var initials = new HashSet<char>();
-        var forms = new List<(string Name, int Owner)>();
+        var forms = new List<Form>();
         foreach (var (name, owner) in names)
         {
             if (name.Length > MaxLength || SurfaceText.Of(name) is not { Length: > 0 } form)
                 continue;
-            forms.Add((form, owner));
+            forms.Add(new(form, owner));
             SurfaceText.AddInitials(name, initials);
         }
 
         // Sorted, so that the names that start with the units read so far are always one run of the list.
-        _names = forms.OrderBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.Owner).ToArray();
+        forms.Sort(static (one, other) =>
+            string.CompareOrdinal(one.Name, other.Name) is not 0 and var order ? order : one.Owner.CompareTo(other.Owner));
+        _names = forms.ToArray();
         _initials = initials.ToArray();
         if (_initials.Length <= FewInitials)
             return;
@@ -80,18 +82,32 @@ internal sealed class SurfaceForms
     /// <summary>Of the names that overlap, the longest, and of equally long ones the first.</summary>
     private static List<(int Owner, int Start, int Length)> LongestOf(List<(int Owner, int Start, int Length)> found, int textLength)
     {
+        // The longest first, then by place: they were found in the order of their places.
+        var order = new long[found.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = ((long)-found[i].Length << 32) + i;
+        Array.Sort(order);
         var isTaken = new bool[textLength];
-        var kept = new List<(int Owner, int Start, int Length)>();
-        foreach (var name in found.OrderByDescending(name => name.Length).ThenBy(name => name.Start))
+        var isKept = new bool[order.Length];
+        foreach (var key in order)
         {
+            var at = (int)key;
+            var (_, start, length) = found[at];
             // A longer name that is there already covers the start or the end of a shorter one.
-            if (isTaken[name.Start] || isTaken[name.Start + name.Length - 1])
+            if (isTaken[start] || isTaken[start + length - 1])
                 continue;
-            isTaken.AsSpan(name.Start, name.Length).Fill(true);
-            kept.Add(name);
+            for (var unit = start; unit < start + length; unit++)
+                isTaken[unit] = true;
+            isKept[at] = true;
         }
 
-        kept.Sort((one, other) => one.Start.CompareTo(other.Start));
+        var kept = new List<(int Owner, int Start, int Length)>();
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (isKept[i])
+                kept.Add(found[i]);
+        }
+
         return kept;
     }
 
@@ -232,5 +248,13 @@ internal sealed class SurfaceForms
             return unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
         return unit is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF')
             && (char.IsLetterOrDigit(unit) || IsMark(unit));
+    }
+
+    /// <summary>A name as it is compared. A class, because lists of classes are compiled before a program starts.</summary>
+    private sealed class Form(string name, int owner)
+    {
+        public string Name { get; } = name;
+
+        public int Owner { get; } = owner;
     }
 }

@@ -5,6 +5,10 @@ namespace CorpusGen.Runtime.Wire;
 /// <summary>The name of a body: 128 bits of a hash of its bytes, so that equal bodies are one and it never finds another text.</summary>
 internal readonly record struct BodyKey(ulong High, ulong Low) : IComparable<BodyKey>
 {
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+    private const int TextLength = 22;
+
     /// <summary>The number of bytes of a key.</summary>
     public const int Size = 16;
 
@@ -26,8 +30,18 @@ internal readonly record struct BodyKey(ulong High, ulong Low) : IComparable<Bod
     /// <summary>22 characters of base 64, without its padding: the compiler reads each character.</summary>
     public override string ToString()
     {
-        var bytes = new byte[Size];
-        WriteTo(bytes);
-        return Convert.ToBase64String(bytes).TrimEnd('=');
+        // Six bits a letter; the last letter has the last two bits.
+        var letters = new char[TextLength];
+        for (var i = 0; i < TextLength; i++)
+        {
+            var left = 128 - (6 * (i + 1));
+            var bits = left >= 64 ? High >> (left - 64)
+                : left >= 58 ? (High << (64 - left)) | (Low >> left)
+                : left >= 0 ? Low >> left
+                : Low << -left;
+            letters[i] = Letters[(int)(bits & 63)];
+        }
+
+        return new string(letters);
     }
 }
