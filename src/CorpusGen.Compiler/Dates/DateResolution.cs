@@ -106,7 +106,7 @@ internal static class DateResolution
             return new(DateOutcome.Ambiguous)
             {
                 Reason = BeforeOrAfter,
-                Candidates = [.. new[] { next, latest }.OfType<DateTime>().Select(Date)],
+                Candidates = Days(next, latest),
             };
         }
 
@@ -119,7 +119,7 @@ internal static class DateResolution
             return NoSuchDay(publication);
         if (day.DayOfWeek == weekday && next?.DayOfWeek != weekday)
             return Resolved(Date(day));
-        var candidates = new[] { next, latest }.OfType<DateTime>().Where(date => date.DayOfWeek == weekday).Select(Date).ToArray();
+        var candidates = Days(next?.DayOfWeek == weekday ? next : null, day.DayOfWeek == weekday ? day : null);
         return day.DayOfWeek == weekday
             ? new(DateOutcome.Ambiguous) { Reason = BeforeOrAfter, Candidates = candidates }
             : Unreadable($"read from {Iso(publication)} it would be {Iso(day)}, a {day.DayOfWeek}, not a {weekday}") with
@@ -127,6 +127,14 @@ internal static class DateResolution
                 Candidates = candidates,
             };
     }
+
+    private static PartialDate[] Days(DateTime? next, DateTime? latest) => (next, latest) switch
+    {
+        ({ } coming, { } past) => [Date(coming), Date(past)],
+        ({ } coming, null) => [Date(coming)],
+        (null, { } past) => [Date(past)],
+        _ => [],
+    };
 
     private static bool IsNearer(DateTime? next, DateTime? latest, DateTime publication) =>
         next is { } coming && (latest is not { } past || coming - publication < publication - past);

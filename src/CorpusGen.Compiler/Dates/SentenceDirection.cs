@@ -35,41 +35,62 @@ internal static class SentenceDirection
     /// The months that a day without its own month may share with its neighbours: “3., 4. und 5. Oktober”, “June 18 and the 19th”,
     /// 6月18日と19日. Only figures and short words such as “and” are between the day and the month.
     /// </summary>
-    public static IEnumerable<int> MonthsOfNeighbours(DateContext context)
+    public static IReadOnlyList<int> MonthsOfNeighbours(DateContext context)
     {
-        var languages = LanguageList.Find(context.Lang) is { } own ? [own] : LanguageList.All;
-        return languages.SelectMany(language => MonthsOfNeighbours(context, language)).Distinct();
+        var months = new List<int>();
+        foreach (var language in LanguageList.Find(context.Lang) is { } own ? [own] : LanguageList.All)
+            AddMonthsOfNeighbours(context, language, months);
+        return months;
     }
 
-    private static IEnumerable<int> MonthsOfNeighbours(DateContext context, Language language)
+    private static void AddMonthsOfNeighbours(DateContext context, Language language, List<int> months)
     {
         var surroundings = new Surroundings(context);
         var ordinals = language.DateWords.Ordinals.Contains(".");
         var before = surroundings.Before(ordinals);
         if (language.IsWithoutBlanks)
-            return MonthBefore(before, language);
+        {
+            if (MonthBefore(before, language) is { } named)
+                Add(named);
+            return;
+        }
+
         var wordsBefore = Words(before);
         wordsBefore.Reverse();
-        return new[] { wordsBefore, Words(surroundings.After(ordinals)) }
-            .Select(words => words.SkipWhile(word => word.Length <= LongestListWord && !IsMonth(word, language)).FirstOrDefault() ?? "")
-            .SelectMany(language.DateWords.Meanings)
-            .Where(word => word.Kind == DateWordKind.Month)
-            .Select(word => word.Number);
+        foreach (var words in new[] { wordsBefore, Words(surroundings.After(ordinals)) })
+        {
+            var neighbour = words.Find(word => word.Length > LongestListWord || IsMonth(word, language)) ?? "";
+            foreach (var meaning in language.DateWords.Meanings(neighbour))
+            {
+                if (meaning.Kind == DateWordKind.Month)
+                    Add(meaning.Number);
+            }
+        }
+
+        void Add(int month)
+        {
+            if (!months.Contains(month))
+                months.Add(month);
+        }
     }
 
     private static bool IsMonth(string word, Language language) => language.DateWords.Is(word, DateWordKind.Month);
 
     /// <summary>The month in 6月18日と, at the end of a text.</summary>
-    private static IEnumerable<int> MonthBefore(string before, Language language)
+    private static int? MonthBefore(string before, Language language)
     {
         var end = before.Length;
         while (end > 0 && before[end - 1] != '月' && (char.IsDigit(before[end - 1]) || Japanese.BetweenDays.IndexOf(before[end - 1]) >= 0))
             end--;
         var text = before.Substring(0, end);
-        return Enumerable.Range(1, MonthsOfYear)
-            .Where(month => text.EndsWith(language.Months[month - 1], StringComparison.Ordinal))
-            .OrderByDescending(month => month) // 11月 ends with 1月 as well.
-            .Take(1);
+        // From December on, because 11月 ends with 1月 as well.
+        for (var month = MonthsOfYear; month >= 1; month--)
+        {
+            if (text.EndsWith(language.Months[month - 1], StringComparison.Ordinal))
+                return month;
+        }
+
+        return null;
     }
 
     private static bool IsAfterSpeechVerb(DateContext context, Language language)

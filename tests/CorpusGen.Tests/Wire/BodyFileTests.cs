@@ -27,6 +27,18 @@ public sealed class BodyFileTests
     }
 
     [Fact]
+    public void The_text_of_a_key_is_its_bytes_in_base_64()
+    {
+        var random = new Random(2);
+        var bytes = new byte[BodyKey.Size];
+        for (var i = 0; i < 1000; i++)
+        {
+            random.NextBytes(bytes);
+            Assert.Equal(Convert.ToBase64String(bytes).TrimEnd('='), BodyKey.Of(bytes).ToString());
+        }
+    }
+
+    [Fact]
     public void A_key_is_ordered_as_its_bytes_and_comes_back_from_its_text()
     {
         var small = BodyKey.Of([0, 0, 0, 0, 0, 0, 0, 1, 0xFF, 0, 0, 0, 0, 0, 0, 0]);
