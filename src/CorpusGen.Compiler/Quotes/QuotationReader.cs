@@ -37,6 +37,11 @@ internal sealed class QuotationReader(string body, CancellationToken cancellatio
                 cancellation.ThrowIfCancellationRequested();
                 at = EndLine(at);
             }
+            else if (unit == '<')
+            {
+                // The marks around an attribute of a tag are not in the text.
+                at = Typography.AfterTag(body, at);
+            }
             else if (!QuotationMarks.MayBeMark(unit))
             {
                 at++;

@@ -63,6 +63,18 @@ internal static class Typography
         };
     }
 
+    /// <summary>
+    /// The position after the tag of HTML that begins with the <c>&lt;</c> at <paramref name="at"/>, or after that character if no tag does.
+    /// </summary>
+    public static int AfterTag(string body, int at)
+    {
+        var name = at + 1 < body.Length && body[at + 1] == '/' ? at + 2 : at + 1;
+        if (name >= body.Length || body[name] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            return at + 1;
+        var end = body.AsSpan(name, Math.Min(LongestMarkup, body.Length - name)).IndexOfAny('>', '\n');
+        return end >= 0 && body[name + end] == '>' ? name + end + 1 : at + 1;
+    }
+
     private static int After(string body, int from, char close)
     {
         var length = Math.Min(LongestMarkup, body.Length - from);

@@ -40,6 +40,47 @@ public sealed class DirectSpeechTests
     }
 
     [Fact]
+    public void Only_texts_of_a_length_of_speech_are_found()
+    {
+        Assert.Equal(["sixsix"], Found("She said “sixsix” and “five5” too."));
+        var longest = string.Concat(Enumerable.Repeat("ab ", 666)) + "ab";
+        Assert.Equal([longest], Found($"She said “{longest}”."));
+        Assert.Empty(Found($"She said “{longest}c”."));
+    }
+
+    [Theory]
+    [InlineData("She said {0}“Words here”.", 27, true)]
+    [InlineData("She said {0}“Words here”.", 28, false)]
+    [InlineData("“Words here” {0} said Oda.", 26, true)]
+    [InlineData("“Words here” {0} said Oda.", 27, false)]
+    [InlineData("Ortiz {0}“Words here”.", 26, true)]
+    [InlineData("Ortiz {0}“Words here”.", 27, false)]
+    public void A_verb_or_a_name_is_near_the_words(string body, int gap, bool isFound) =>
+        Assert.Equal(isFound, Found(string.Format(System.Globalization.CultureInfo.InvariantCulture, body, new string('x', gap))).Length > 0);
+
+    [Theory]
+    [InlineData("He was “quite sure” of it.", false)]
+    [InlineData("He was “quite sure,” of it.", true)]
+    [InlineData("He was “quite sure”, of it.", true)]
+    [InlineData("He was “quite very sure” of it.", true)]
+    [InlineData("He was “sure.”", false)]
+    [InlineData("“Open now.” It is.", false)]
+    [InlineData("“Open it now.” It is.", true)]
+    [InlineData("It is (“Open it now.”)", false)]
+    [InlineData("It is “Open it now.” Yes.", false)]
+    [InlineData("It is. “Open it now.” Yes.", true)]
+    [InlineData("It is “Open it now for the men” Yes.", true)]
+    [InlineData("It is “Open it now for men” Yes.", false)]
+    [InlineData("It is “The Long Wait For The Harbor” Yes.", false)]
+    [InlineData("It is “The Long wait for The harbor” Yes.", false)]
+    [InlineData("It is “The long wait for The harbor” Yes.", true)]
+    [InlineData("It is “123 456 789.” Yes.", false)]
+    public void A_sentence_and_the_rest_of_a_sentence_are_found(string body, bool isFound) => Assert.Equal(isFound, Found(body).Length > 0);
+
+    private static string[] Found(string body) =>
+        [.. DirectSpeech.FindUnannotated(body, new Quotations(body), [], ["Ortiz"]).Select(range => body[range.Start..range.End])];
+
+    [Fact]
     public void One_that_holds_an_annotated_range_is_not_reported()
     {
         const string Body = "“Long before that,” she said, “it was kept, and it will be.” “Never again,” he said.";

@@ -94,6 +94,10 @@ public sealed class QuotationsTests
     [InlineData("**“⟦The route opens⟧,”** Oda said.")]
     [InlineData("*“⟦The route opens⟧”*, Oda said.")]
     [InlineData("“_⟦The route opens⟧_,” Oda said.")]
+    [InlineData("“<a href=\"routes.md\" title='it is'>⟦The route opens⟧</a>,” Oda said.")]
+    [InlineData("\"Words <a href=\"routes.md\">here</a>,\" she said, \"⟦and there⟧.\"")]
+    [InlineData("<p class=\"lead\">“⟦The route opens⟧,” Oda said.</p>")]
+    [InlineData("If 3 <b and \"⟦b is 4⟧\" hold.")]
     [InlineData("“<em>⟦The route opens⟧</em>,” Oda said.")]
     [InlineData("“[⟦The route opens⟧](routes.md),” Oda said.")]
     [InlineData("“⟦The route opens⟧,[^1]” Oda said.")]
@@ -142,6 +146,129 @@ public sealed class QuotationsTests
     [InlineData("Oda said:\n\n> The route opens.\n\n⟦And it is safe.⟧\n")]
     public void Words_from_the_middle_of_dialogue_are_not_all_of_it(string body) => Assert.False(AreWords(body), body);
 
+    /// <summary>Each quotation is its words, with ? where an apostrophe may have ended it, or where marks of the same kind are inside.</summary>
+    [Theory]
+    [InlineData("“one” and “two”", "one|two")]
+    [InlineData("“one ‘two’ three”", "one ‘two’ three|two?")]
+    [InlineData("“one “two” three”", "one “two” three?|two")]
+    [InlineData("“a “b “c” d” e”", "a “b “c” d” e?|b “c” d?|c")]
+    [InlineData("“one", "")]
+    [InlineData("one”", "")]
+    [InlineData("“one”\n“two”", "one|two")]
+    [InlineData("“one\n\n“two”", "one|two")]
+    [InlineData("“one\n\ntwo”", "one\n\ntwo")]
+    [InlineData("“one\n\n“two\n\n“three”", "one|two|three")]
+    [InlineData("“one\n\ntwo “three” four", "three")]
+    [InlineData("\"one\n\ntwo\" three", "")]
+    [InlineData("'one\n\ntwo' three", "")]
+    [InlineData("“one 'two\n\n“three”", "one 'two|three")]
+    [InlineData("> “one\n>\n> “two”", "one|two")]
+    [InlineData("'one's two'", "one's two")]
+    [InlineData("'the ships' route'", "the ships' route")]
+    [InlineData("‘the ships’ route", "the ships?")]
+    [InlineData("‘the ships’ route’ and ‘the cars’ road’", "the ships’ route|the cars’ road")]
+    [InlineData("‘goin’ home’", "goin’ home")]
+    [InlineData("‘the hall’ route", "the hall")]
+    [InlineData("The 5\" one and the \"big\" one", "big")]
+    [InlineData("one\"two\"three", "")]
+    [InlineData("a (\"two\") b", "two")]
+    [InlineData("a [\"two\"] b", "two")]
+    [InlineData("a {\"two\"} b", "two")]
+    [InlineData("a/\"two\"/b", "two")]
+    [InlineData("a—\"two\"—b", "two")]
+    [InlineData("a：（\"two\"）b", "two")]
+    [InlineData("\" one \" two", " one ")]
+    [InlineData("\"\u00A0one\u00A0\" two", "\u00A0one\u00A0")]
+    [InlineData("« one » two", " one ")]
+    [InlineData("«\n", "")]
+    [InlineData("« \n", "")]
+    [InlineData("«", "")]
+    [InlineData("\"…one\" two", "…one")]
+    [InlineData("\"...one\" two", "...one")]
+    [InlineData("\". . . one\" two", ". . . one")]
+    [InlineData("\".@one\" two", ".@one")]
+    [InlineData("\"—one\" two", "—one")]
+    [InlineData("\"— one\" two", "— one")]
+    [InlineData("`one` two", "")]
+    [InlineData("``one'' two", "one")]
+    [InlineData("``one`` two", "")]
+    [InlineData("``one'' and ``two``", "one")]
+    [InlineData("''one'' two", "one")]
+    [InlineData("„one” „two“ „three\"", "one|two|three")]
+    [InlineData("**\"one\"** two", "one")]
+    [InlineData("\"**one**\" two", "**one**")]
+    [InlineData("x********'one' two", "one")]
+    [InlineData("x*******'one' two", "")]
+    public void Marks_are_paired_from_the_start_of_the_paragraph(string body, string expected) => Assert.Equal(expected, Paired(body));
+
+    [Fact]
+    public void Eight_levels_of_quotations_are_paired()
+    {
+        // Different marks, so that none closes another.
+        const string Open = "“‘«‹「『《〈", Close = "”’»›」』》〉";
+        var body = string.Join("x ", Open.ToCharArray()) + "x" + string.Join(" x", Close.Reverse());
+        Assert.Equal(8, new Quotations(body).All.Count);
+        // With a ninth level the outermost is given up.
+        var more = new Quotations("〝x " + body + " x〞");
+        Assert.Equal(8, more.All.Count);
+        Assert.DoesNotContain(more.All, quotation => quotation.Open == 0);
+    }
+
+    [Theory]
+    [InlineData("—⟦Abrimos⟧", true)]
+    [InlineData("—", false)]
+    [InlineData("— ", false)]
+    [InlineData("—— ⟦Abrimos⟧", false)]
+    [InlineData("- ⟦Abrimos⟧", false)]
+    [InlineData("-⟦Abrimos⟧", true)]
+    [InlineData("  —⟦Abrimos⟧", true)]
+    [InlineData("x —⟦Abrimos⟧", false)]
+    [InlineData("—⟦Abrimos⟧ —dijo", true)]
+    [InlineData("—Abrimos —⟦dijo⟧", false)]
+    [InlineData("—Abrimos —dijo— ⟦y ya⟧", true)]
+    [InlineData("—Abrimos —dijo— y ya —⟦dijo⟧", false)]
+    [InlineData("—⟦Abrimos la ruta 4—5⟧ —dijo", true)]
+    [InlineData("—⟦Abrimos el ex—ministro⟧ —dijo", true)]
+    [InlineData("—Abrimos 4—⟦5⟧", false)]
+    [InlineData("—⟦Sí.⟧ Ya —dijo", true)]
+    [InlineData("—Sí. ⟦Ya⟧ —dijo", true)]
+    [InlineData("—Sí ⟦ya⟧ —dijo", false)]
+    [InlineData("—⟦Sí⟧ ya —dijo", false)]
+    [InlineData("—“⟦Sí⟧” —dijo", true)]
+    [InlineData("—*⟦Sí⟧* —dijo", true)]
+    [InlineData("–⟦Sí⟧, sade", true)]
+    [InlineData("–⟦Sí⟧", true)]
+    [InlineData("–⟦Sí⟧\nsade", true)]
+    [InlineData("–⟦Sí\nsade⟧", false)]
+    [InlineData("> ⟦Sí⟧", true)]
+    [InlineData("> ⟦Sí⟧, ya", false)]
+    [InlineData("> ⟦Sí.⟧ Ya", true)]
+    [InlineData("> Sí. ⟦Ya⟧", true)]
+    [InlineData("> Sí, ⟦ya⟧", false)]
+    [InlineData("> ⟦Sí\n> ya⟧", true)]
+    [InlineData("> ⟦Sí\nya⟧", true)]
+    [InlineData("> ⟦Sí⟧\nya", true)]
+    [InlineData("> Sí\n\n⟦ya⟧", false)]
+    [InlineData(">⟦Sí⟧", true)]
+    [InlineData(">\n⟦Sí⟧", false)]
+    [InlineData("x > ⟦Sí⟧", false)]
+    public void Words_after_a_dash_and_in_a_block_are_whole(string body, bool expected) => Assert.Equal(expected, AreWords(body));
+
+    [Fact]
+    public void A_mark_may_be_as_far_from_the_words_as_the_longest_typography()
+    {
+        Assert.True(AreWords($"“{new string(' ', 600)}⟦words⟧”"));
+        Assert.False(AreWords($"“{new string(' ', 601)}⟦words⟧”"));
+        Assert.True(AreWords($"“⟦words⟧{new string(' ', 600)}”"));
+        Assert.False(AreWords($"“⟦words⟧{new string(' ', 601)}”"));
+        Assert.True(AreWords($"“<a href=\"{new string('x', 480)}\">⟦words⟧”"));
+        Assert.False(AreWords($"“<a href=\"{new string('x', 520)}\">⟦words⟧”"));
+        Assert.True(AreWords($"“[⟦words⟧]({new string('x', 480)})”"));
+        Assert.False(AreWords($"“[⟦words⟧]({new string('x', 520)})”"));
+        Assert.False(AreWords("“<a\nb>⟦words⟧”"));
+        Assert.False(AreWords("“[⟦words⟧](a\nb)”"));
+    }
+
     [Fact]
     public void A_segment_at_the_very_start_and_end_of_a_body_has_no_marks()
     {
@@ -149,6 +276,9 @@ public sealed class QuotationsTests
         Assert.True(AreWords("“⟦words⟧”"));
         Assert.False(new Quotations("").AreWords(new TextRange(0, 0)));
     }
+
+    private static string Paired(string body) => string.Join("|", new Quotations(body).All
+        .Select(quotation => body[quotation.Inside.Start..quotation.Inside.End] + (quotation.IsCertain ? "" : "?")));
 
     private static bool AreWords(string body)
     {
