@@ -64,7 +64,7 @@ internal static class Typography
     }
 
     /// <summary>
-    /// The position after the tag of HTML that begins with the <c>&lt;</c> at <paramref name="at"/>, or after that character if no tag does.
+    /// The position after the tag of HTML that begins with the <c>&lt;</c> at <paramref name="at"/>; after that character if no tag does.
     /// </summary>
     public static int AfterTag(string body, int at)
     {
