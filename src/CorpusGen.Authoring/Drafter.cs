@@ -36,7 +36,7 @@ public static class Drafter
         var heading = ArticleHeading.Of(body, file.RelativePath);
         var fields = Fields(request, frontMatter, heading, body, out var lang, out var date);
         var language = LanguageList.Find(lang) ?? English.Language;
-        var proposals = new Proposals(body, language, lang, date, known).All(cancellation);
+        var proposals = new Proposals(request, body, language, lang, date, known).All(cancellation);
         return Verified(request, fields, proposals, known is null ? [] : CommentsOf(file.Text, frontMatter!), cancellation);
     }
 

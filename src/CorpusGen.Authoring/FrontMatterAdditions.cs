@@ -99,15 +99,20 @@ internal sealed class FrontMatterAdditions(SourceFile file)
     }
 
     /// <summary>The entry in braces on one line.</summary>
-    public static string InBraces(Proposal proposal) =>
-        $"{{{string.Join(", ", proposal.Entry.Select(field => $"{field.Key}: {Value(field.Texts, isInFlow: true)}"))}}}";
+    public static string InBraces(Proposal proposal) => IsBare(proposal)
+        ? Value(proposal.Entry[0], isInFlow: true)
+        : $"{{{string.Join(", ", proposal.Entry.Select(field => $"{field.Key}: {Value(field, isInFlow: true)}"))}}}";
 
-    private static string InBlock(Proposal proposal, string indentation, string lineEnd) =>
-        "- " + string.Join(
+    /// <summary>Whether the entry is the id of an actor alone.</summary>
+    private static bool IsBare(Proposal proposal) => proposal.Entry.Count == 1 && proposal.Entry[0].Key == "id";
+
+    private static string InBlock(Proposal proposal, string indentation, string lineEnd) => IsBare(proposal)
+        ? "- " + Value(proposal.Entry[0], isInFlow: false)
+        : "- " + string.Join(
             $"{lineEnd}{indentation}  ",
-            proposal.Entry.Select(field => $"{field.Key}: {Value(field.Texts, isInFlow: false)}"));
+            proposal.Entry.Select(field => $"{field.Key}: {Value(field, isInFlow: false)}"));
 
-    private static string Value(string[] texts, bool isInFlow) => texts.Length == 1
-        ? YamlText.Written(texts[0], isInFlow)
-        : $"[{string.Join(", ", texts.Select(text => YamlText.Written(text, isInFlow: true)))}]";
+    private static string Value((string Key, string[] Texts) field, bool isInFlow) => field.Texts.Length == 1
+        ? field.Key == "count" ? field.Texts[0] : YamlText.Written(field.Texts[0], isInFlow)
+        : $"[{string.Join(", ", field.Texts.Select(text => YamlText.Written(text, isInFlow: true)))}]";
 }

@@ -4,12 +4,13 @@ using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Quotes;
+using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Authoring;
 
 /// <summary>All proposals for one body, except those that its front matter has already.</summary>
 internal sealed class Proposals(
-    string body, Language language, string? lang, PartialDate? publication, BoundArticle? known)
+    DraftRequest request, string body, Language language, string? lang, PartialDate? publication, BoundArticle? known)
 {
     private const int WordsOfId = 4;
     private const int CharactersOfId = 10;
@@ -23,23 +24,34 @@ internal sealed class Proposals(
     public IReadOnlyList<Proposal> All(CancellationToken cancellation)
     {
         var search = new QuoteSearch(body, cancellation);
-        var quotes = Quotes(search).ToArray();
+        var cast = new Cast(body, language, request, known);
         cancellation.ThrowIfCancellationRequested();
-        return [.. quotes, .. Dates(search)];
+        var quotes = Quotes(search, cast).ToArray();
+        cancellation.ThrowIfCancellationRequested();
+        return [.. ActorProposals.Of(body, cast), .. quotes, .. Dates(search)];
     }
 
-    private IEnumerable<Proposal> Quotes(QuoteSearch search)
+    private IEnumerable<Proposal> Quotes(QuoteSearch search, Cast cast)
     {
         var finder = new QuoteProposals(body, language.Attribution, language.IsWithoutBlanks);
         var annotated = Annotated();
+        var (japanese, western) = (new JapaneseSpeakers(body, language, cast), new WesternSpeakers(body, language, cast));
+        Attributed? before = null;
         foreach (var speech in finder.Find(search.Quotations))
         {
+            var source = language.IsWithoutBlanks ? japanese.Of(speech, before) : western.Of(speech, before);
+            before = source ?? before;
             if (speech.Parts.Exists(part => annotated.Exists(range => range.Start < part.End && part.Start < range.End)))
                 continue;
             var exact = speech.Parts.Select(part => body.Substring(part.Start, part.Length)).ToArray();
             var context = Context(search, exact, speech.Parts[0]);
             var id = Id(exact[0]);
             var entry = new List<(string, string[])> { ("id", [id]) };
+            var speaker = source is { Confidence: >= Attributed.Least } ? Speaker(source, cast) : null;
+            if (speaker is not null)
+                entry.Add(("speaker", [speaker.Id]));
+            if (source?.Cue is { } cue)
+                entry.Add(("cue", [body.Substring(cue.Start, cue.Length)]));
             if (context.Prefix is { } prefix)
                 entry.Add(("prefix", [prefix]));
             entry.Add(("exact", exact));
@@ -49,14 +61,22 @@ internal sealed class Proposals(
                 ProposalKind.Quote,
                 new TextRange(speech.Parts[0].Start, speech.Parts[speech.Parts.Count - 1].End),
                 exact[0],
-                0.9,
-                "words between quotation marks")
+                source?.Confidence ?? 0,
+                source?.Reason ?? "words between quotation marks; the text around them names no source")
             {
                 Id = id,
+                Speaker = speaker?.Id,
+                Source = source?.Source,
+                Cue = source?.Cue,
                 Entry = entry,
             };
         }
     }
+
+    /// <summary>The actor of a source. A source without a name becomes an actor of the article.</summary>
+    private static CastActor? Speaker(Attributed source, Cast cast) => source.Actor is not { Type: ActorType.UnnamedSource, Id: "" } unnamed
+        ? source.Actor
+        : cast.AddUnnamed(source.Source, unnamed.Count);
 
     private IEnumerable<Proposal> Dates(QuoteSearch search)
     {

@@ -40,7 +40,7 @@ public sealed class QuoteTests
         Assert.Equal(["We open the route on Monday"], draft.Words(ProposalKind.Quote));
         var added = draft.Text.Split("\r\n").Except((Before + Body).Split("\r\n")).ToArray();
         Assert.Equal((Before + Body).Split("\r\n"), draft.Text.Split("\r\n").Where(line => !added.Contains(line)));
-        Assert.Contains("- {id: we-open-the-route, exact: We open the route on Monday}", draft.Text, StringComparison.Ordinal);
+        Assert.Contains("- {id: we-open-the-route, speaker: oda, cue: said, exact: We open the route on Monday}", draft.Text, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', draft.Text.Replace("\r\n", "", StringComparison.Ordinal));
     }
 

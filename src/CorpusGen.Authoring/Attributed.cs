@@ -1,0 +1,15 @@
+using CorpusGen.Compiler.Model;
+
+namespace CorpusGen.Authoring;
+
+/// <summary>The source of a quotation, as the text around it tells.</summary>
+/// <param name="Source">The words that name the source.</param>
+/// <param name="Cue">The word that attributes.</param>
+/// <param name="Actor">The actor; <see langword="null"/> where the words name no actor that is known.</param>
+/// <param name="Confidence">From 0 to 1.</param>
+/// <param name="Reason">The evidence: a clause for people.</param>
+internal sealed record Attributed(TextRange Source, TextRange? Cue, CastActor? Actor, double Confidence, string Reason)
+{
+    /// <summary>Below this confidence a speaker is not written.</summary>
+    public const double Least = 0.5;
+}

@@ -1,0 +1,186 @@
+using CorpusGen.Compiler.Binding;
+using CorpusGen.Compiler.Languages;
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Names;
+using CorpusGen.Compiler.Schema;
+
+namespace CorpusGen.Authoring;
+
+/// <summary>An actor of the article: known from its front matter or the register, or found in the text.</summary>
+internal sealed class CastActor(ActorType type, string name)
+{
+    public string Id { get; set; } = "";
+
+    public ActorType Type { get; } = type;
+
+    public string Name { get; set; } = name;
+
+    public List<string> Others { get; } = [];
+
+    public string? JobTitle { get; set; }
+
+    public string? Country { get; set; }
+
+    public int? Count { get; set; }
+
+    /// <summary>Whether the front matter has the actor already.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>Whether the register or another article defines it.</summary>
+    public bool IsRegistered { get; init; }
+
+    public TextRange First { get; set; }
+
+    public IEnumerable<string> Names => Others.Prepend(Name);
+}
+
+/// <summary>A place in the body that names an actor.</summary>
+internal sealed record ActorPlace(TextRange Range, CastActor Actor);
+
+/// <summary>The actors of a body and the places that name them.</summary>
+internal sealed class Cast
+{
+    private readonly string _body;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<BoundArticle> _articles;
+
+    public Cast(string body, Language language, DraftRequest request, BoundArticle? known)
+    {
+        _body = body;
+        _articles = request.Others;
+        foreach (var definition in known?.Actors ?? default)
+            Add(Of(definition.Facts, isListed: true));
+        var listed = new HashSet<string>((known?.Listed ?? default).Select(use => use.Id), StringComparer.Ordinal);
+        foreach (var definition in request.Register.Actors.Where(actor => actor.IsComplete))
+        {
+            var actor = Of(definition.Facts, listed.Contains(definition.Facts.Id));
+            if (actor.IsListed || actor.Names.Any(name => IndexOf(name) >= 0))
+                Add(actor);
+            else
+                _ids.Add(actor.Id);
+        }
+
+        var found = language.IsWithoutBlanks ? new JapaneseNames(body, language).Find() : new WesternNames(body, language).Find();
+        foreach (var actor in found.OrderByDescending(actor => actor.Name.Length))
+        {
+            bool IsName(string name) => name == actor.Name || (actor.Type == ActorType.Person && IsShortFor(actor.Name, name));
+            if (!Actors.Exists(other => other.Names.Any(IsName)))
+                Add(actor);
+        }
+
+        Actors.Sort((one, other) => one.First.Start.CompareTo(other.First.Start));
+        foreach (var actor in Actors.Where(actor => actor.Id.Length == 0))
+            actor.Id = Unique(IdOf(actor));
+        Places = FindPlaces();
+    }
+
+    public List<CastActor> Actors { get; } = [];
+
+    /// <summary>The places of names, in order; where names overlap, the longest.</summary>
+    public List<ActorPlace> Places { get; }
+
+    /// <summary>Adds a source that the text does not name.</summary>
+    public CastActor AddUnnamed(TextRange range, int? count)
+    {
+        var name = _body.Substring(range.Start, range.Length);
+        if (Actors.Find(actor => actor.Type == ActorType.UnnamedSource && actor.Name == name) is { } same)
+            return same;
+        var source = new CastActor(ActorType.UnnamedSource, name) { Count = count, First = range };
+        source.Id = Unique(IdOf(source));
+        Actors.Add(source);
+        return source;
+    }
+
+    /// <summary>The actor named by the longest name that is in a range.</summary>
+    public ActorPlace? In(TextRange range) => Places
+        .Where(place => place.Range.Start >= range.Start && place.Range.End <= range.End)
+        .OrderByDescending(place => place.Actor.Type == ActorType.Person).FirstOrDefault();
+
+    /// <summary>Whether a short name is a part of a full name.</summary>
+    public static bool IsShortFor(string name, string full) => full.Length > name.Length
+        && (full.EndsWith("・" + name, StringComparison.Ordinal) || full.EndsWith(" " + name, StringComparison.Ordinal)
+            || (name[0] >= '一' && full[0] >= '一' && name.Length >= 2 && full.StartsWith(name, StringComparison.Ordinal)));
+
+    private static CastActor Of(ActorFacts facts, bool isListed)
+    {
+        var actor = new CastActor(facts.Type, facts.Name)
+        {
+            Id = facts.Id,
+            IsListed = isListed,
+            IsRegistered = true,
+            JobTitle = facts.JobTitle,
+        };
+        actor.Others.AddRange(facts.AlternateNames);
+        return actor;
+    }
+
+    private void Add(CastActor actor)
+    {
+        // Other articles state the same facts about an actor that the register does not have.
+        if (!actor.IsRegistered
+            && _articles.SelectMany(article => article.Actors).FirstOrDefault(other => IsSame(other.Facts, actor)) is { } defined)
+        {
+            actor.Id = defined.Facts.Id;
+            actor.Others.Clear();
+            actor.Others.AddRange(defined.Facts.AlternateNames);
+            (actor.JobTitle, actor.Country) = (defined.Facts.JobTitle, defined.Facts.Country);
+        }
+
+        if (actor.Id.Length > 0)
+            _ids.Add(actor.Id);
+        Actors.Add(actor);
+    }
+
+    private static bool IsSame(ActorFacts facts, CastActor actor) => facts.Name == actor.Name && facts.Type == actor.Type;
+
+    private string IdOf(CastActor actor)
+    {
+        if (actor.Country is { } country && StateNames.English(country) is { } state)
+            return IdText.Suggest(state.ToLowerInvariant());
+        var name = actor.Type == ActorType.Person && actor.Name[0] < '\u2E80'
+            ? actor.Name.Substring(actor.Name.LastIndexOf(' ') + 1)
+            : actor.Name;
+        var id = IdText.Suggest((Romaji.Of(name) ?? name).Replace('/', ' ').ToLowerInvariant());
+        return id.Length == 0 ? "actor" : id;
+    }
+
+    private string Unique(string id)
+    {
+        for (var number = 1; ; number++)
+        {
+            var candidate = number == 1 ? id : FormattableString.Invariant($"{id}-{number}");
+            if (!_articles.Any(article => article.Actors.Any(actor => actor.Facts.Id == candidate)) && _ids.Add(candidate))
+                return candidate;
+        }
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var at = 0; name.Length > 0 && (at = _body.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (AttributionWords.IsWhole(_body, at, name.Length))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private List<ActorPlace> FindPlaces()
+    {
+        var places = new List<ActorPlace>();
+        var names = Actors.SelectMany(actor => actor.Names.Select(name => (name, actor)));
+        foreach (var (name, actor) in names.OrderByDescending(pair => pair.name.Length))
+        {
+            for (var at = 0; name.Length > 0 && (at = _body.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
+            {
+                var range = new TextRange(at, at + name.Length);
+                if (AttributionWords.IsWhole(_body, at, name.Length)
+                    && !places.Exists(place => place.Range.Start < range.End && range.Start < place.Range.End))
+                    places.Add(new ActorPlace(range, actor));
+            }
+        }
+
+        places.Sort((one, other) => one.Range.Start.CompareTo(other.Range.Start));
+        return places;
+    }
+}
