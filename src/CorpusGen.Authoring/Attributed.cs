@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Model;
 
 namespace CorpusGen.Authoring;
 
-/// <summary>The source of a quotation, as the text around it tells.</summary>
+/// <summary>The source of a quotation, read from the text around it.</summary>
 /// <param name="Source">The words that name the source.</param>
 /// <param name="Cue">The word that attributes.</param>
 /// <param name="Actor">The actor; <see langword="null"/> where the words name no actor that is known.</param>

@@ -38,7 +38,7 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
                 return new(actor.Range, cue, actor.Actor, 0.8, "the noun after the quotation");
         }
 
-        // Of several persons, as of a state in the words that are passed on, the sentence before tells better who is quoted.
+        // A state is often a topic within the words that are passed on: then the sentence before has the speaker.
         if (Topic(start, speech.Open, cue, "the topic of the sentence") is { Actor.Type: not ActorType.Person, Confidence: < 0.9 } other
             && Topic(speech.Close, verb.Length > 0 ? verb.Start : end, cue, "") is null && body[Math.Max(0, start - 1)] == '。'
             && Earlier(start, cue, before) is { Actor.Type: ActorType.Person } person && other.Actor?.Type == ActorType.State)
