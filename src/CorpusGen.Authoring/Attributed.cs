@@ -10,6 +10,9 @@ namespace CorpusGen.Authoring;
 /// <param name="Reason">The evidence: a clause for people.</param>
 internal sealed record Attributed(TextRange Source, TextRange? Cue, CastActor? Actor, double Confidence, string Reason)
 {
+    /// <summary>Whether the source is the source of an earlier quotation, and the sentence does not name it.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>Below this confidence a speaker is not written.</summary>
     public const double Least = 0.5;
 }

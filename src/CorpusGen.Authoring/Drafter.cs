@@ -40,6 +40,15 @@ public static class Drafter
         return Verified(request, fields, proposals, known is null ? [] : CommentsOf(file.Text, frontMatter!), cancellation);
     }
 
+    /// <summary>The proposals for a text without front matter, before the compiler checks them.</summary>
+    internal static IReadOnlyList<Proposal> Propose(DraftRequest request, CancellationToken cancellation = default)
+    {
+        var body = new BodyText(request.File, 0).Value;
+        var lang = request.Lang ?? LanguageGuess.Of(body);
+        var date = PartialDate.TryParse(request.Date ?? "", out var day) ? day : (PartialDate?)null;
+        return new Proposals(request, body, LanguageList.Find(lang) ?? English.Language, lang, date, null).All(cancellation);
+    }
+
     private static List<(string Key, string Text)> Fields(
         DraftRequest request, FrontMatter? frontMatter, ArticleHeading heading, string body, out string? lang, out PartialDate? date)
     {

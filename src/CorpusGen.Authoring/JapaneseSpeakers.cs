@@ -69,7 +69,7 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
                 at--;
             start = Math.Max(0, Math.Max(body.LastIndexOf('。', at), body.LastIndexOf('\n', at)) + 1);
             if (before is not null && before.Source.Start >= start && before.Source.Start < end)
-                return before with { Cue = cue, Confidence = 0.65, Reason = "the source of the quotation before it" };
+                return before with { Cue = cue, IsInherited = true, Confidence = 0.65, Reason = "the source of the quotation before it" };
             if (AttributionWords.Find(body, language.Attribution.AllVerbs, start, end).Length > 0
                 && Topic(start, end, cue, "") is { } topic)
                 return topic with { Confidence = 0.6, Reason = "the topic of the sentence before it" };

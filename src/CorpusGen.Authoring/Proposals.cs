@@ -66,7 +66,7 @@ internal sealed class Proposals(
             {
                 Id = id,
                 Speaker = speaker?.Id,
-                Source = source?.Source,
+                Source = source is { IsInherited: false } ? source.Source : null,
                 Cue = source?.Cue,
                 Entry = entry,
             };

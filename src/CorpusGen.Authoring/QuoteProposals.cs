@@ -20,6 +20,9 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
     /// <summary>The longest text between two parts of one quotation, in UTF-16 units: “…,” she told reporters on Monday, “…”.</summary>
     private const int LongestInterruption = 120;
 
+    /// <summary>How near a verb of speech is to its words, in UTF-16 units.</summary>
+    private const int Near = 120;
+
     /// <summary>In a script without blanks, the fewest characters of words that a verb does not follow.</summary>
     private const int FewestCharacters = 6;
 
@@ -111,18 +114,19 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
         var text = body.Substring(inside.Start, inside.Length);
         var parts = text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var capitals = parts.Count(part => char.IsUpper(part[0]));
-        if (parts.Length == 0 || !text.Any(char.IsLetter))
+        // The value of an attribute of HTML is not speech.
+        if (parts.Length == 0 || !text.Any(char.IsLetter) || (open > 0 && body[open - 1] == '='))
             return false;
         var lineStart = open == 0 ? 0 : body.LastIndexOf('\n', open - 1) + 1;
-        var before = body.Substring(Math.Max(lineStart, open - 40), open - Math.Max(lineStart, open - 40));
+        var before = body.Substring(Math.Max(lineStart, open - Near), open - Math.Max(lineStart, open - Near));
         var lineEnd = body.IndexOf('\n', close) is >= 0 and var at ? at : body.Length;
-        var after = body.Substring(close, Math.Min(lineEnd - close, 40));
+        var after = body.Substring(close, Math.Min(lineEnd - close, Near));
         var isNearVerb = words.HasVerb(before) || words.HasVerb(after);
         var isEnded = text[text.Length - 1] is '.' or '!' or '?' or '…' || (close >= 2 && body[close - 2] == ',');
         if (parts.Length == 1)
-            return isNearVerb && (isEnded || !char.IsUpper(text[0]));
+            return isNearVerb && (!char.IsUpper(text[0]) || (isEnded && before.TrimEnd().EndsWith(",", StringComparison.Ordinal)));
         if (parts.Length >= 2 && capitals == parts.Length)
-            return isEnded && isNearVerb;
+            return isEnded && isNearVerb && (before.Trim().Length == 0 || before.TrimEnd()[before.TrimEnd().Length - 1] is ',' or ':');
         return parts.Length >= 3 || isEnded || isNearVerb || !char.IsUpper(text[0]);
     }
 }

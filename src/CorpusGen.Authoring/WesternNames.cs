@@ -149,18 +149,29 @@ internal sealed class WesternNames(string body, Language language)
     /// <summary>Whether a single name, which does not begin a sentence, is right beside a verb of speech.</summary>
     private bool IsSubjectOfVerb(int at, int end)
     {
-        if (at < 4 || body[at - 1] != ' ')
-            return false;
-        var isQuoteEnd = QuoteEnds.IndexOf(body[at - 2]) >= 0 && body[at - 3] == ',';
-        var isInSentence = char.IsLower(body[at - 2]) || body[at - 2] == ',' || isQuoteEnd;
-        if (!isInSentence)
+        // A name is also written within a sentence; any other noun has a capital only at the beginning of a sentence.
+        if (language.Tag == "de" ? !IsInSentence(at) : !IsInSentenceAnywhere(body.Substring(at, end - at)))
             return false;
         var verbs = language.Attribution.AllVerbs;
-        var before = body.Substring(Math.Max(0, at - FarthestVerb), Math.Min(at, FarthestVerb) - 1);
+        var before = body.Substring(Math.Max(0, at - FarthestVerb), Math.Min(at, FarthestVerb)).TrimEnd(' ');
         var word = before.Substring(before.LastIndexOf(' ') + 1);
         return Array.IndexOf(verbs, word) >= 0
             || Array.Exists(verbs, verb => string.CompareOrdinal(body, end, " " + verb, 0, verb.Length + 1) == 0
                 && AttributionWords.IsWhole(body, end + 1, verb.Length));
+    }
+
+    private bool IsInSentence(int at) => at >= 4 && body[at - 1] == ' '
+        && (char.IsLower(body[at - 2]) || body[at - 2] == ',' || (QuoteEnds.IndexOf(body[at - 2]) >= 0 && body[at - 3] == ','));
+
+    private bool IsInSentenceAnywhere(string name)
+    {
+        for (var at = 0; (at = body.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (AttributionWords.IsWhole(body, at, name.Length) && IsInSentence(at))
+                return true;
+        }
+
+        return false;
     }
 
     private void AddShortName(CastActor person, List<(string Name, int At, bool IsTitled, string? Office)> names)

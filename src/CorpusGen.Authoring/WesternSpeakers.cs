@@ -6,14 +6,17 @@ using CorpusGen.Compiler.Schema;
 namespace CorpusGen.Authoring;
 
 /// <summary>Finds who is quoted by the verb of speech beside a quotation and its subject, before the verb or after it.</summary>
-internal sealed class WesternSpeakers(string body, Language language, Cast cast)
+internal sealed partial class WesternSpeakers(string body, Language language, Cast cast)
 {
+    private const string SameParagraph = "the source of the quotation before it in the paragraph";
     private const int Farthest = 220;
     private const int LongestSubject = 8;
+    private const int ShortGap = 12;
+    private const int FewWords = 4;
 
     private static readonly Regex Word = new(@"[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}'’.-]*", RegexOptions.CultureInvariant);
 
-    private static readonly HashSet<string> Clause = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Clauses = new(StringComparer.Ordinal)
     {
         "that", "who", "which", "when", "while", "as", "in", "on", "at", "during", "after", "before", "to", "with", "about", "by", "for",
         "and", "but", "dass", "der", "die", "am", "im", "nach", "vor", "bei", "und", "aber", "que", "et", "y", "e", "che",
@@ -24,23 +27,74 @@ internal sealed class WesternSpeakers(string body, Language language, Cast cast)
 
     private readonly HashSet<string> _pronouns = new(Language.Words(language.Attribution.Pronouns), StringComparer.Ordinal);
 
+    private readonly HashSet<string> _notNames = new(Language.Words(language.Attribution.NotNames), StringComparer.Ordinal);
+
     private readonly HashSet<string> _offices = new(Language.Words(language.Attribution.Offices), StringComparer.Ordinal);
 
     /// <summary>The source of a quotation; the source before it where the paragraph names none.</summary>
     public Attributed? Of(Speech speech, Attributed? before)
     {
-        var lineStart = body.LastIndexOf('\n', Math.Max(0, speech.Open - 1)) + 1;
-        var after = After(speech.FirstClose);
-        if (after is { Confidence: >= 0.6 })
-            return after;
+        var lineStart = LineStart(speech.Open);
         var previous = Before(speech.Open, lineStart);
+        if (!IsEnded(speech.FirstClose) && (previous ?? Clause(speech.Open, lineStart)) is { } leading)
+            return leading;
+        var after = After(speech.FirstClose);
+        if (after is { Confidence: >= 0.6 } && (previous is null || Gap(speech.FirstClose, after) <= ShortGap))
+            return after;
         if (previous is not null && (after is null || previous.Confidence >= after.Confidence))
             return previous;
         if (after is not null)
             return after;
         if (before is not null && before.Source.Start >= lineStart)
-            return before with { Cue = null, Confidence = 0.7, Reason = "the source of the quotation before it in the paragraph" };
-        return Earlier(lineStart, before);
+            return before with { Cue = null, IsInherited = true, Confidence = 0.7, Reason = SameParagraph };
+        return Clause(speech.Open, lineStart) ?? Earlier(lineStart, before);
+    }
+
+    /// <summary>How far the words of an attribution are behind a quotation, an article and a title aside.</summary>
+    private static int Gap(int close, Attributed after) =>
+        Math.Min(after.Source.Start, after.Cue?.Start ?? after.Source.Start) - close;
+
+    /// <summary>The start of the paragraph; of the paragraph before it where that ends with a colon and introduces the quotation.</summary>
+    private int LineStart(int open)
+    {
+        var start = open == 0 ? 0 : body.LastIndexOf('\n', open - 1) + 1;
+        var end = start;
+        while (end > 0 && char.IsWhiteSpace(body[end - 1]))
+            end--;
+        var isAlone = body.Substring(start, open - start).Trim().Length == 0;
+        return isAlone && end > 0 && body[end - 1] == ':' ? body.LastIndexOf('\n', end - 1) + 1 : start;
+    }
+
+    /// <summary>Whether a quotation ends with a comma or a full stop, so that the words after it are the narrator's.</summary>
+    private bool IsEnded(int close) => (close >= 2 && body[close - 2] is ',' or '.' or '?' or '!' or '…' or '—' or '-')
+        || (close < body.Length && body[close] is ',' or '—' or '–');
+
+    /// <summary>The first noun of the sentence before a quotation that goes on it.</summary>
+    private Attributed? Clause(int open, int lineStart)
+    {
+        var start = SentenceStart(open, lineStart);
+        return First(start, open, FewWords) is { } subject ? Resolve(subject, null, 0.6, "the first noun of the sentence") : null;
+    }
+
+    private TextRange? First(int start, int end, int most = int.MaxValue)
+    {
+        var count = 0;
+        foreach (Match match in Word.Matches(body.Substring(start, Math.Max(0, end - start))))
+        {
+            if (count++ == most)
+                return null;
+            var range = new TextRange(start + match.Index, start + match.Index + match.Length);
+            if (cast.Places.Find(place => place.Range.Start <= range.Start && range.End <= place.Range.End) is { } place)
+                return place.Range;
+            if (_pronouns.Contains(match.Value.ToLowerInvariant()))
+                return range;
+            if (IsName(match.Value))
+                return CapitalRun(range);
+            if (_offices.Contains(match.Value.ToLowerInvariant()))
+                return WithArticle(range, start, isBackwards: true);
+        }
+
+        return null;
     }
 
     private Attributed? After(int close)
@@ -55,30 +109,50 @@ internal sealed class WesternSpeakers(string body, Language language, Cast cast)
                 end = i;
         }
 
-        // A full stop right after the quotation ends its sentence.
-        if (close < end && body[close] == '.')
+        // A full stop ends the sentence of the quotation, and the words after it are another sentence.
+        var following = close;
+        while (following < end && body[following] == ' ')
+            following++;
+        if (close < end && (body[close] == '.' || (close >= 2 && body[close - 2] == '.' && char.IsUpper(body[following]))))
             return null;
         return Source(close, end, "after") ?? Verb(close, end, isAfter: true);
     }
 
     private Attributed? Before(int open, int lineStart)
     {
-        var start = Math.Max(lineStart, open - Farthest);
-        for (var i = open - 3; i > start; i--)
-        {
-            if ((body[i] == '.' && body[i + 1] == ' ' && EndsSentence(i)) || body[i] is '”' or '»' or '"' or '!' or '?')
-            {
-                start = i + 1;
-                break;
-            }
-        }
-
+        var start = SentenceStart(open, lineStart);
         return Source(start, open, "before") ?? Verb(start, open, isAfter: false);
     }
 
     /// <summary>Whether a full stop is after a word in small letters or after a year: “18.” in German is an ordinal.</summary>
     private bool EndsSentence(int at) => char.IsLower(body[at - 1])
         || (at >= 4 && body.Substring(at - 4, 4).All(char.IsDigit));
+
+    /// <summary>Whether a word is spelled like a name that nothing else tells to be a person.</summary>
+    private bool IsName(string word) =>
+        char.IsUpper(word[0]) && word.Length > 1 && !_notNames.Contains(word.ToLowerInvariant().TrimEnd('.'));
+
+    private TextRange CapitalRun(TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start > 1 && body[start - 1] == ' ' && body.LastIndexOfAny([' ', '\n', '“', '"'], start - 2) is var blank
+            && IsName(body.Substring(blank + 1, start - 2 - blank) is { Length: > 0 } word ? word : "a"))
+            start = blank + 1;
+        return new TextRange(start, end);
+    }
+
+    private int SentenceStart(int open, int lineStart)
+    {
+        var start = Math.Max(lineStart, open - Farthest);
+        for (var i = open - 3; i > start; i--)
+        {
+            if ((body[i] == '.' && body[i + 1] == ' ' && EndsSentence(i)) || body[i] is '!' or '?'
+                || (body[i] is '”' or '»' or '"' && IsEnded(i + 1)))
+                return i + 1;
+        }
+
+        return start;
+    }
 
     /// <summary>A phrase such as “according to” and the noun after it.</summary>
     private Attributed? Source(int start, int end, string where)
@@ -107,73 +181,14 @@ internal sealed class WesternSpeakers(string body, Language language, Cast cast)
             return null;
         var cue = new TextRange(best.Start, best.Start + best.Length);
         var (confidence, verb) = (isAfter ? 0.9 : 0.8, body.Substring(cue.Start, cue.Length));
-        if (Subject(start, cue.Start, isBackwards: true) is { } before)
+        // Of a participle the subject is the subject of the sentence: “Trump went after Bush, calling him …”.
+        if (!isAfter && verb.EndsWith("ing", StringComparison.Ordinal) && First(start, cue.Start) is { } main)
+            return Resolve(main, cue, 0.75, "the subject of the sentence");
+        if ((Subject(start, cue.Start, isBackwards: true) ?? (isAfter ? Phrase(start, cue.Start) : null)) is { } before)
             return Resolve(before, cue, confidence, $"the subject of “{verb}” in the same sentence");
-        return Subject(cue.End, end, isBackwards: false) is { } after
+        return (Subject(cue.End, end, isBackwards: false) ?? (isAfter ? Phrase(cue.End, end) : null)) is { } after
             ? Resolve(after, cue, isAfter ? confidence : 0.6, $"the subject after “{verb}”")
             : null;
-    }
-
-    /// <summary>The noun nearest to a verb: a name, a pronoun, or a noun with the words of an office.</summary>
-    private TextRange? Subject(int start, int end, bool isBackwards)
-    {
-        var names = cast.Places.Where(place => place.Range.Start >= start && place.Range.End <= end).ToArray();
-        var words = Word.Matches(body.Substring(start, Math.Max(0, end - start))).Cast<Match>()
-            .Select(match => (
-                Text: match.Value.ToLowerInvariant().TrimEnd('.'),
-                Range: new TextRange(start + match.Index, start + match.Index + match.Length)))
-            .ToArray();
-        if (isBackwards)
-            Array.Reverse(words);
-        var limit = isBackwards ? words.Length : Math.Min(words.Length, LongestSubject);
-        var boundary = isBackwards ? start : end;
-        ActorPlace? organization = null;
-        for (var i = 0; i < limit; i++)
-        {
-            var range = words[i].Range;
-            if (Array.Find(names, name => name.Range.Start <= range.Start && range.End <= name.Range.End) is { } place)
-            {
-                if (place.Actor.Type == ActorType.Person)
-                    return place.Range;
-                organization ??= place;
-                continue;
-            }
-
-            if (_pronouns.Contains(words[i].Text))
-                return organization is null ? range : organization.Range;
-            if (_offices.Contains(words[i].Text) && !NamedBeside(range, names))
-                return WithArticle(range, boundary, isBackwards);
-            if (!isBackwards && i > 0 && organization is null && Clause.Contains(words[i].Text) && words[i].Text is not "der" and not "die")
-                break;
-        }
-
-        return organization?.Range;
-    }
-
-    /// <summary>Whether a person is named right after an office, or in the apposition around it.</summary>
-    private bool NamedBeside(TextRange office, ActorPlace[] names) => Array.Exists(names, name =>
-        name.Actor.Type == ActorType.Person
-        && ((name.Range.Start >= office.End && name.Range.Start - office.End < 40)
-            || (name.Range.End <= office.Start && office.Start - name.Range.End < 60 && body.IndexOf(',', name.Range.End, 2) >= 0)));
-
-    private TextRange WithArticle(TextRange range, int boundary, bool isBackwards)
-    {
-        var start = range.Start;
-        for (var i = 0; i < 3 && start > 1 && (!isBackwards || start > boundary); i++)
-        {
-            var blank = start - 1;
-            if (body[blank] != ' ')
-                break;
-            var from = body.LastIndexOfAny([' ', '\n', '“', '”', '"', ','], blank - 1) + 1;
-            var word = body.Substring(from, blank - from);
-            if (word.Length == 0 || !word.All(char.IsLetterOrDigit) || language.Attribution.HasVerb(word) || Clause.Contains(word))
-                break;
-            start = from;
-            if (Array.IndexOf(Articles, word.ToLowerInvariant()) >= 0)
-                break;
-        }
-
-        return new TextRange(start, range.End);
     }
 
     private Attributed Resolve(TextRange source, TextRange? cue, double confidence, string reason)
@@ -207,6 +222,6 @@ internal sealed class WesternSpeakers(string body, Language language, Cast cast)
 
     /// <summary>A paragraph that is a quotation alone goes on the speech before it.</summary>
     private static Attributed? Earlier(int lineStart, Attributed? before) => before is not null && lineStart - before.Source.End < 600
-        ? before with { Cue = null, Confidence = 0.55, Reason = "the source of the quotation before it" }
+        ? before with { Cue = null, IsInherited = true, Confidence = 0.55, Reason = "the source of the quotation before it" }
         : null;
 }

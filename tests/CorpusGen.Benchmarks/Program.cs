@@ -21,6 +21,7 @@ return args switch
     ["profile", var size, ..] => ProfileRunner.Run(Number(size), shape),
     ["quotations", var folder] => QuotationsRunner.Run(folder),
     ["dates", var file] => DatesRunner.Run(file),
+    ["draft", var folder] => DraftRunner.Run(folder),
     ["hang", .. var options] => HangRunner.Run(options.Contains("--small"), options.FirstOrDefault(option => option != "--small") ?? ""),
     ["benchmarkdotnet", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(options).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,
     _ => Usage(),

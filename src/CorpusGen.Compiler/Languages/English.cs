@@ -89,7 +89,9 @@ internal static class English
                 + "acknowledged admitted concluded continued responded recalled joked quipped predicted suggested suggests described "
                 + "describes complained vowed promised urged testified observed remarked commented quoted shouted testifying adding "
                 + "explaining noting warning calling writing describing argue believes believe thinks telling asking arguing declaring "
-                + "conceded countered contended confirmed denied lamented reads",
+                + "answered answers echoed echoes points pointed emailed reported reports blasted slammed accused "
+                + "praised thanked emphasized emphasizes stressed stresses pledged pledges vows urges mentioned concludes responds "
+                + "laments accusing referred referring labeled dubbed conceded countered contended confirmed denied lamented reads",
             Sources = "according to, in the words of",
             Pronouns = "he she they it",
             Offices = "president minister chancellor secretary spokesman spokeswoman spokesperson director chairman chairwoman chair chief "
