@@ -113,7 +113,9 @@ internal sealed class MentionBinder(SourceFile file, BodyText body, QuoteSearch 
                 QuoteMessages.ReportAmbiguous(fields, body, ambiguous, Noun, exact, places);
                 break;
             case QuotePlacement.ContextMismatch mismatch:
-                var context = edits.Context(fields, words, isDirect: false, Noun);
+                var anywhere = WholeWords(exact.Value, null, null);
+                var isWhole = anywhere is not QuotePlacement.Found { Segments: var only } || !CutsWord(only[0], null, null);
+                var context = isWhole ? edits.Context(fields, words, anywhere, isDirect: false, Noun) : default;
                 QuoteMessages.ReportContext(fields, body, mismatch, ProblemIds.QuoteContextMismatch, exact, context);
                 break;
         }

@@ -68,11 +68,16 @@ internal sealed class QuoteEdits(BodyText body, QuoteSearch search)
     }
 
     /// <summary>Writes the prefix and the suffix that the quote has at its place, or at each of its places.</summary>
-    public EquatableArray<Edit> Context(Fields fields, IReadOnlyList<ScalarNode> exact, bool isDirect, string noun = "quote")
+    public EquatableArray<Edit> Context(Fields fields, IReadOnlyList<ScalarNode> exact, bool isDirect) =>
+        Context(fields, exact, search.Place(Words(exact), null, null), isDirect);
+
+    /// <summary>Writes the prefix and the suffix of each place of <paramref name="placement"/>, which is without a context.</summary>
+    public EquatableArray<Edit> Context(
+        Fields fields, IReadOnlyList<ScalarNode> exact, QuotePlacement placement, bool isDirect, string noun = "quote")
     {
         var words = Words(exact);
         var known = new QuoteContext(fields.Text("prefix"), fields.Text("suffix"));
-        switch (search.Place(words, null, null))
+        switch (placement)
         {
             case QuotePlacement.Found { Segments: var found }:
                 var (start, end) = (found[0].Start, found[found.Count - 1].End);

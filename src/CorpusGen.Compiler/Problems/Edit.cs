@@ -32,7 +32,8 @@ public sealed record Edit(string Title, EditKind Kind, EquatableArray<TextChange
             made[i] = change;
         }
 
-        Array.Sort(made, static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        // Text may be added where a removed range begins: the added text comes first.
+        Array.Sort(made, static (a, b) => (a.Range.Start, a.Range.End).CompareTo((b.Range.Start, b.Range.End)));
         return new([new Edit(title, kind, new(made))]);
     }
 
