@@ -13,6 +13,12 @@ internal sealed class AttributionWords
     /// <summary>Verbs and other words of speech; stems in a language without blanks.</summary>
     public string Verbs { get; init; } = "";
 
+    /// <summary>
+    /// Words before the verb of an attribution that papers print between the marks: “…, a-t-il dit. …”. Empty in a language whose papers
+    /// close the marks first.
+    /// </summary>
+    public string LeadsBetweenMarks { get; init; } = "";
+
     /// <summary>Phrases, with commas between them, beside the name of a source: “according to”.</summary>
     public string Sources { get; init; } = "";
 

@@ -80,7 +80,12 @@ internal static class French
         {
             Verbs = "dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond assuré assure estimé estime "
             + "indiqué indique annoncé annonce confié confie souligné souligne lancé lance demandé demande averti avertit écrit "
-            + "précisé précise",
+            + "précisé précise"
+                + " raconte raconté prévient prévenu nuance nuancé souvient souvenu indigne indigné insiste insisté plaide plaidé"
+                + " résume résumé reconnaît reconnu admet admis rappelle rappelé regrette regretté poursuit poursuivi conclut"
+                + " conclu témoigne témoigné martèle martelé commente commenté soupire ironise écrit constate constaté juge jugé"
+                + " promet promis note noté détaille détaillé observe observé",
+            LeadsBetweenMarks = "a ont s est se t m l lui leur n y avait il elle on qu",
             Sources = "selon, d'après",
             Pronouns = "il elle",
             Organizations = "ministère commission banque université parti conseil",

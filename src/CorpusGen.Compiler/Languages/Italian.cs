@@ -86,7 +86,11 @@ internal static class Italian
             Verbs = "detto dice disse ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge "
             + "risposto risponde chiesto "
             + ""
-            + "chiede avvertito avverte annunciato annuncia scritto scrive sottolineato sottolinea assicurato ribadito",
+            + "chiede avvertito avverte annunciato annuncia scritto scrive sottolineato sottolinea assicurato ribadito"
+                + " racconta raccontato ricorda ricordato commenta commentato conclude concluso osserva osservato precisa"
+                + " precisato riferisce riferito ammette ammesso avvisa insiste rispose aggiunse spiegò raccontò dichiarò affermò"
+                + " sospira promette promesso scherza",
+            LeadsBetweenMarks = "ha hanno aveva si s è gli le ci lo avrebbe",
             Sources = "secondo",
             Pronouns = "lui lei",
             Organizations = "ministero commissione banca università partito consiglio",

@@ -82,7 +82,11 @@ internal static class Portuguese
         Attribution = new()
         {
             Verbs = "disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta respondeu responde perguntou "
-            + "pergunta alertou alerta anunciou anuncia escreveu destacou ressaltou garantiu",
+            + "pergunta alertou alerta anunciou anuncia escreveu destacou ressaltou garantiu"
+                + " conta contou lembra lembrou recorda recordou comenta comentou resume resumiu reconhece reconheceu admite"
+                + " admitiu insiste insistiu lamenta lamentou conclui concluiu relata relatou observa observou sublinha sublinhou"
+                + " destaca ressalta garante argumenta argumentou completa completou brinca brincou dito",
+            LeadsBetweenMarks = "lhe lhes se me tem havia tinha o",
             Sources = "segundo, de acordo com",
             Pronouns = "ele ela",
             Organizations = "ministério comissão banco universidade partido conselho",

@@ -82,7 +82,12 @@ internal static class Spanish
         Attribution = new()
         {
             Verbs = "dijo dice declaró declara afirmó afirma aseguró asegura explicó explica añadió añade agregó agrega señaló señala "
-            + "indicó indica respondió responde preguntó pregunta advirtió advierte anunció anuncia escribió manifestó sostuvo",
+            + "indicó indica respondió responde preguntó pregunta advirtió advierte anunció anuncia escribió manifestó sostuvo"
+                + " subraya subrayó recuerda recordó cuenta contó explicaba insiste insistió lamenta lamentó reconoce reconoció"
+                + " admite admitió relata relató resume resumió comenta comentó apunta apuntó precisa precisó concluye concluyó"
+                + " sostiene replica replicó bromea bromeó ironiza ironizó dicho declarado explicado asegurado añadido señalado"
+                + " quejó",
+            LeadsBetweenMarks = "le les se me nos ha han había lo",
             Sources = "según",
             Pronouns = "él ella",
             Organizations = "ministerio comisión banco universidad partido consejo",
