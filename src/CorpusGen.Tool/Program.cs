@@ -23,6 +23,7 @@ internal static class Program
             CoverageCommand.Create(output),
             NewCommand.Create(output),
             ExplainCommand.Create(output),
+            LspCommand.Create(output),
             McpCommand.Create(output),
             CompletionCommand.Create(output),
         };

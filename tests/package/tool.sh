@@ -73,6 +73,17 @@ served() {
         { cat; sleep 3; } | corpusgen mcp | grep -F CG1005
 }
 check "serves a model" served
+frame() { printf 'Content-Length: %d\r\n\r\n%s' "${#1}" "$1"; }
+edited() {
+    {
+        frame '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
+        frame "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"file://$PWD/edited/seeds/new.md\",\"languageId\":\"markdown\",\"version\":1,\"text\":\"---\\ntitle: T\\n---\\n\"}}}"
+        sleep 3
+        frame '{"jsonrpc":"2.0","id":2,"method":"shutdown"}'
+        frame '{"jsonrpc":"2.0","method":"exit"}'
+    } | corpusgen lsp | grep -F CG1005
+}
+check "serves an editor" edited
 watched() {
     timeout 60 corpusgen check site --watch >"$work/watched" &
     local pid=$!

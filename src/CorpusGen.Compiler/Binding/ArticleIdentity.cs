@@ -75,4 +75,22 @@ public sealed record ArticleIdentity(
 
     /// <summary>Where it is reported.</summary>
     public Place Place => new(Path, IdSpan);
+
+    private ArticleIdentity Unplaced => this with
+    {
+        IdSpan = default,
+        Actors = Actors.Select(actor => actor with { Place = new(Path, default) }).ToEquatableArray(),
+        Listed = Listed.Select(Nowhere).ToEquatableArray(),
+        Uses = Uses.Select(Nowhere).ToEquatableArray(),
+        References = References.Select(reference => reference with { Span = default }).ToEquatableArray(),
+        Unfinished = Unfinished.Select(Nowhere).ToEquatableArray(),
+        Unreadable = Unreadable is null ? null : Nowhere(Unreadable),
+    };
+
+    /// <summary>Whether <paramref name="other"/> differs in nothing but places in the file.</summary>
+    public bool IsMoved(ArticleIdentity other) => Unplaced.Equals(other.Unplaced);
+
+    private static ActorUse Nowhere(ActorUse use) => use with { Span = default, Written = default };
+
+    private static Problem Nowhere(Problem problem) => problem with { Place = null, Related = default, Edits = default };
 }

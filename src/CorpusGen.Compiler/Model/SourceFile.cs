@@ -51,9 +51,10 @@ public sealed class SourceFile(string path, string relativePath, string text)
     public Place At(TextRange range) => new(Path, SpanOf(range));
 
     /// <summary><paramref name="range"/> of <see cref="Text"/> with its lines and columns.</summary>
-    public SourceSpan SpanOf(TextRange range)
-    {
-        _lines ??= new LineMap(Text);
-        return new SourceSpan(range, _lines.PositionOf(range.Start), _lines.PositionOf(range.End));
-    }
+    public SourceSpan SpanOf(TextRange range) => new(range, Lines.PositionOf(range.Start), Lines.PositionOf(range.End));
+
+    /// <summary>The offset of a position in <see cref="Text"/>; the nearest offset for a position that is not in it.</summary>
+    public int OffsetOf(LinePosition position) => Lines.OffsetOf(position);
+
+    private LineMap Lines => _lines ??= new LineMap(Text);
 }

@@ -41,6 +41,16 @@ internal sealed class CorpusFinder(string? root, CorpusSettings? project, Func<s
             corpus.Paths.Exists(path => IsAll(corpus.Settings, path)) ? [] : corpus.Paths))];
     }
 
+    /// <summary>The corpus that a file or folder is of; <see langword="null"/> where it is of no corpus.</summary>
+    /// <param name="path">The absolute path, with <c>/</c> at the end of a folder.</param>
+    public CorpusSettings? Of(string path)
+    {
+        if (ofProjectAbove(path) is { } found && (path.StartsWith(found.Root.Path, StringComparison.Ordinal) || IsAll(found, path)))
+            return found;
+        var folder = RootOf(path);
+        return IsRoot(folder) ? CorpusSettings.Bare(folder) : null;
+    }
+
     private CorpusSettings CorpusOf(string path, bool isNamed)
     {
         if (root is not null)

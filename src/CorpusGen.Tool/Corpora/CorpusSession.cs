@@ -1,6 +1,5 @@
 using CorpusGen.Compiler;
 using CorpusGen.Compiler.Binding;
-using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.CSharp;
@@ -19,34 +18,58 @@ internal sealed class CorpusSession
 
     private readonly CorpusSettings _settings;
     private readonly List<Problem> _ofFolder = [];
-    private readonly IReadOnlyList<(string RelativePath, string Path)> _files;
-    private readonly NamedArticle?[] _articles;
-    private readonly Problem?[] _unreadable;
-    private readonly Dictionary<string, byte[]> _replaced = new(StringComparer.Ordinal);
+    private readonly List<SessionFile> _files;
+    private readonly Dictionary<string, int> _numbers;
     private ActorRegister _register = ActorRegister.Empty;
+    private CorpusLink? _link;
 
-    private CorpusSession(CorpusSettings settings, IReadOnlyList<(string RelativePath, string Path)> files)
+    private CorpusSession(CorpusSettings settings, IEnumerable<SessionFile> files)
     {
         _settings = settings;
-        _files = files;
-        _articles = new NamedArticle?[_files.Count];
-        _unreadable = new Problem?[_files.Count];
+        _files = [.. files];
+        _numbers = new Dictionary<string, int>(_files.Count, StringComparer.Ordinal);
+        foreach (var file in _files)
+            _numbers.Add(file.Path, _numbers.Count);
+    }
+
+    /// <summary>The shared actors.</summary>
+    public ActorRegister Register => _register;
+
+    /// <summary>The files of the corpus by their paths under the root.</summary>
+    public IEnumerable<(string RelativePath, string Path)> Files => _files.Select(static file => (file.RelativePath, file.Path));
+
+    /// <summary>The articles that could be opened, with drafts and articles with errors, by path.</summary>
+    public IEnumerable<NamedArticle> Articles => _files.Select(static file => file.Article).OfType<NamedArticle>();
+
+    /// <summary>The facts that concern more than one file. They are kept until an edit changes them.</summary>
+    public CorpusLink Linked => _link ??= CorpusLink.Of(_settings, [.. Articles], _register);
+
+    /// <summary>The problems of the folder, and of the corpus as a whole.</summary>
+    public IEnumerable<Problem> OfFolder
+    {
+        get
+        {
+            var unreadable = _files.Select(static file => file.Unreadable).OfType<Problem>();
+            IEnumerable<Problem> all = [.. _settings.Problems, .. _ofFolder, .. unreadable];
+            return Articles.Any() ? all : all.Append(_settings.Root.NoArticles);
+        }
     }
 
     /// <summary>Reads and binds the whole corpus.</summary>
     /// <param name="settings">The corpus.</param>
     /// <param name="bound">Told of each article that is bound, from any thread.</param>
-    public static CorpusSession Open(CorpusSettings settings, Action? bound = null)
+    /// <param name="replaced">The content that counts instead of the content on disk, by path.</param>
+    public static CorpusSession Open(
+        CorpusSettings settings, Action? bound = null, IReadOnlyDictionary<string, byte[]>? replaced = null)
     {
         var problems = new List<Problem>();
-        var session = new CorpusSession(settings, settings.FindFiles(problems));
-        session._ofFolder.AddRange(problems);
-        for (var i = 0; i < session._files.Count; i++)
+        var files = settings.FindFiles(problems).Select(file => new SessionFile(file.RelativePath, file.Path)
         {
-            if (session._files[i].RelativePath == FileKinds.RegisterPath && session.Read(i) is { } register)
-                session._register = CorpusCompiler.BindRegister(register);
-        }
-
+            Replaced = replaced?.GetValueOrDefault(file.Path),
+        });
+        var session = new CorpusSession(settings, files);
+        session._ofFolder.AddRange(problems);
+        session.BindRegister();
         session.BindAll(bound);
         return session;
     }
@@ -54,9 +77,30 @@ internal sealed class CorpusSession
     /// <summary>Binds one article that need not be on disk, with the actors of a register.</summary>
     public static CorpusSession Of(CorpusSettings settings, ActorRegister register, string path, byte[] content)
     {
-        var session = new CorpusSession(settings, [(path, path)]) { _register = register };
+        var session = new CorpusSession(settings, [new SessionFile(path, path)]) { _register = register };
         session.Replace(new Dictionary<string, byte[]>(StringComparer.Ordinal) { [path] = content });
         return session;
+    }
+
+    /// <summary>A session whose changes leave this one as it is.</summary>
+    public CorpusSession Copy()
+    {
+        var copy = new CorpusSession(_settings, _files) { _register = _register, _link = _link };
+        copy._ofFolder.AddRange(_ofFolder);
+        return copy;
+    }
+
+    /// <summary>Whether the file at <paramref name="path"/> is of the corpus.</summary>
+    public bool Has(string path) => _numbers.ContainsKey(path);
+
+    /// <summary>The article in the file at <paramref name="path"/>, if it could be opened.</summary>
+    public NamedArticle? ArticleAt(string path) => _numbers.TryGetValue(path, out var number) ? _files[number].Article : null;
+
+    /// <summary>The problems in the file at <paramref name="path"/>: its own, then problems between files.</summary>
+    public IEnumerable<Problem> ProblemsAt(string path)
+    {
+        var own = ArticleAt(path)?.Article.Problems ?? default;
+        return own.Concat(Linked.ProblemsAt(path)).Select(_settings.Placed);
     }
 
     /// <summary>
@@ -67,10 +111,9 @@ internal sealed class CorpusSession
         var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            var isArticle = _files.Any(file => file.Path == path);
             try
             {
-                if (!isArticle)
+                if (!Has(path))
                     return false;
                 contents.Add(path, File.ReadAllBytes(path));
             }
@@ -87,58 +130,83 @@ internal sealed class CorpusSession
     /// <summary>The content of a file of the corpus that is checked, on disk or replaced.</summary>
     /// <exception cref="IOException">The system cannot read it.</exception>
     /// <exception cref="UnauthorizedAccessException">The system denies it.</exception>
-    public byte[] ContentOf(string path) => _replaced.TryGetValue(path, out var content) ? content : File.ReadAllBytes(path);
+    public byte[] ContentOf(string path) =>
+        _numbers.TryGetValue(path, out var number) && _files[number].Replaced is { } content ? content : File.ReadAllBytes(path);
 
-    /// <summary>Gives the files at some paths another content, without writing it.</summary>
-    public void Replace(IReadOnlyDictionary<string, byte[]> contents)
+    /// <summary>Gives the files at some paths another content, without writing it. A new path is a new file.</summary>
+    /// <exception cref="OperationCanceledException">A file keeps its old article, and is bound by the next call for it.</exception>
+    public void Replace(IReadOnlyDictionary<string, byte[]> contents, CancellationToken cancellation = default)
     {
         foreach (var (path, content) in contents)
-            _replaced[path] = content;
-        var isRegister = false;
-        for (var i = 0; i < _files.Count; i++)
-        {
-            if (!contents.ContainsKey(_files[i].Path))
-                continue;
-            if (_files[i].RelativePath == FileKinds.RegisterPath)
-                (_register, isRegister) = (CorpusCompiler.BindRegister(Read(i)!), true);
-            else
-                _articles[i] = Bind(Read(i)!);
-        }
+            Set(path, content);
+        Bind(contents.Keys, cancellation);
+    }
 
-        // The mentions of an actor depend on the register.
-        if (isRegister)
-            BindAll(null);
+    /// <summary>Takes the content on disk for the files at some paths again.</summary>
+    public void Revert(IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths)
+            Set(path, null);
+        Bind(paths, CancellationToken.None);
     }
 
     /// <summary>Links the articles as they are now.</summary>
     public CheckedCorpus Link()
     {
-        var articles = _articles.OfType<NamedArticle>().ToArray();
-        var layout = CSharpCompiler.Plan(
-            Array.ConvertAll(articles, article => article.Identity),
-            _register,
-            _settings.Link,
-            _settings.Naming,
-            _settings.Classes);
-        var bound = Array.ConvertAll(articles, article => article.Article);
-        var corpus = CorpusCompiler.Assemble(layout.Frame, bound);
-        IEnumerable<Problem> ofFiles = [.. _settings.Problems, .. _ofFolder, .. _unreadable.OfType<Problem>()];
-        if (articles.Length == 0)
-            ofFiles = ofFiles.Append(_settings.Root.NoArticles);
+        var bound = Articles.Select(static article => article.Article).ToArray();
+        var corpus = CorpusCompiler.Assemble(Linked.Layout.Frame, bound);
         return new CheckedCorpus(_settings, bound, corpus)
         {
-            Findings = new Severities(_settings, _files).Judge([.. ofFiles], [.. corpus.Problems.Concat(layout.Problems).Select(Placed)]),
+            Findings = new Severities(_settings, [.. Files]).Judge(
+                [.. OfFolder], [.. corpus.Problems.Concat(Linked.Layout.Problems).Select(_settings.Placed)]),
         };
     }
 
-    /// <summary>The problem with the place of the declaration that it speaks of.</summary>
-    private Problem Placed(Problem problem)
+    private void Set(string path, byte[]? content)
     {
-        if (problem.Declaration is null || !_settings.Declarations.TryGetValue(problem.Declaration, out var place))
-            return problem;
-        return problem.Place is null
-            ? problem with { Place = place }
-            : problem with { Related = problem.Related.Prepend(new LabelledPlace("the declaration", place)).ToEquatableArray() };
+        if (_numbers.TryGetValue(path, out var number))
+        {
+            _files[number] = _files[number] with { Replaced = content };
+            return;
+        }
+
+        _numbers.Add(path, _files.Count);
+        _files.Add(new SessionFile(_settings.Root.RelativePath(path) ?? path, path) { Replaced = content });
+    }
+
+    private void Bind(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        var isRegister = false;
+        foreach (var path in paths)
+        {
+            var number = _numbers[path];
+            if (_files[number].IsRegister)
+                isRegister = true;
+            else
+                BindAt(number, null, cancellation);
+        }
+
+        if (!isRegister)
+            return;
+        BindRegister();
+        // The mentions of an actor depend on the register.
+        Parallel.For(0, _files.Count, i =>
+        {
+            if (_files[i].Article is { } article && !ContextOf(article.Article).Equals(_files[i].Context))
+                BindAt(i, null, CancellationToken.None);
+        });
+    }
+
+    private void BindRegister()
+    {
+        for (var i = 0; i < _files.Count; i++)
+        {
+            if (!_files[i].IsRegister || Read(i) is not { } file)
+                continue;
+            var register = CorpusCompiler.BindRegister(file);
+            _link = register.Equals(_register) ? _link : null;
+            _register = register;
+        }
     }
 
     private void BindAll(Action? bound)
@@ -146,34 +214,60 @@ internal sealed class CorpusSession
         // Two threads that start together load and compile the same code twice.
         var alone = Math.Min(_files.Count, FirstAlone);
         for (var i = 0; i < alone; i++)
-            BindAt(i, bound);
+            BindAt(i, bound, CancellationToken.None);
         if (alone < _files.Count)
-            Parallel.For(alone, _files.Count, i => BindAt(i, bound));
+            Parallel.For(alone, _files.Count, i => BindAt(i, bound, CancellationToken.None));
     }
 
-    private void BindAt(int i, Action? bound)
+    private void BindAt(int i, Action? bound, CancellationToken cancellation)
     {
-        if (_files[i].RelativePath == FileKinds.RegisterPath)
+        if (_files[i].IsRegister)
             return;
-        _articles[i] = Read(i) is { } file ? Bind(file) : null;
+        var before = _files[i].Article;
+        var article = Read(i) is { } file ? CSharpCompiler.Bind(file, _register, _settings.Classes.Schema, cancellation) : null;
+        _files[i] = _files[i] with { Article = article, Context = article is null ? default : ContextOf(article.Article) };
+        if (_link is { } link && !link.IsKeptBy(before?.Identity, article?.Identity))
+            _link = null;
         bound?.Invoke();
     }
 
-    private NamedArticle Bind(InputFile file) => CSharpCompiler.Bind(file, _register, _settings.Classes.Schema);
+    private ArticleContext ContextOf(BoundArticle article) => ArticleContext.Of(article, _register, _settings.Classes.Schema);
 
     private DiskFile? Read(int i)
     {
-        var (relativePath, path) = _files[i];
+        var file = _files[i];
         try
         {
-            return _replaced.TryGetValue(path, out var content)
-                ? DiskFile.Of(path, relativePath, content)
-                : DiskFile.Read(path, relativePath);
+            var read = file.Replaced is { } content
+                ? DiskFile.Of(file.Path, file.RelativePath, content)
+                : DiskFile.Read(file.Path, file.RelativePath);
+            _files[i] = file with { Unreadable = null };
+            return read;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _unreadable[i] = FileFaults.Unreadable(relativePath, e.Message);
+            _files[i] = file with { Unreadable = FileFaults.Unreadable(file.RelativePath, e.Message) };
             return null;
         }
+    }
+
+    /// <summary>A file of the corpus.</summary>
+    /// <param name="RelativePath">The path under the corpus root.</param>
+    /// <param name="Path">The path.</param>
+    private sealed record SessionFile(string RelativePath, string Path)
+    {
+        /// <summary>The content that counts instead of the content on disk.</summary>
+        public byte[]? Replaced { get; init; }
+
+        /// <summary>The article in it.</summary>
+        public NamedArticle? Article { get; init; }
+
+        /// <summary>The facts of the corpus with which the article was completed.</summary>
+        public ArticleContext Context { get; init; }
+
+        /// <summary>Why it cannot be read.</summary>
+        public Problem? Unreadable { get; init; }
+
+        public bool IsRegister => RelativePath == FileKinds.RegisterPath;
     }
 }

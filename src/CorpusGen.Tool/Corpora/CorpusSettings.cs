@@ -61,6 +61,16 @@ internal sealed record CorpusSettings(CorpusRoot Root)
     /// <summary>An absolute path that ends with <c>/</c>.</summary>
     public static string WithSlash(string path) => Path.GetFullPath(path).Replace('\\', '/').TrimEnd('/') + "/";
 
+    /// <summary>The problem with the place of the declaration that it speaks of.</summary>
+    public Problem Placed(Problem problem)
+    {
+        if (problem.Declaration is null || !Declarations.TryGetValue(problem.Declaration, out var place))
+            return problem;
+        return problem.Place is null
+            ? problem with { Place = place }
+            : problem with { Related = problem.Related.Prepend(new LabelledPlace("the declaration", place)).ToEquatableArray() };
+    }
+
     /// <summary>The register of actors on disk; empty for a corpus without a register.</summary>
     public ActorRegister ReadRegister()
     {
@@ -74,7 +84,7 @@ internal sealed record CorpusSettings(CorpusRoot Root)
     public IReadOnlyList<(string RelativePath, string Path)> FindFiles(List<Problem> problems)
     {
         var exclusions = new Exclusions(Exclude);
-        Glob[] excluded = [.. Exclude.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(PatternOf)];
+        var excluded = ExcludedPatterns();
         var projectFolder = Project is null ? "" : Path.GetDirectoryName(Project) + Path.DirectorySeparatorChar;
         var folder = new CorpusFolder(
             Root.Path.Replace('/', Path.DirectorySeparatorChar),
@@ -102,6 +112,16 @@ internal sealed record CorpusSettings(CorpusRoot Root)
 
         bool IsExcluded(string path) => Array.Exists(excluded, pattern => pattern.Matches(path));
     }
+
+    /// <summary>Whether a file at <paramref name="path"/> is of the corpus once it is written.</summary>
+    public bool Takes(string path) =>
+        Root.RelativePath(path) is { } relative
+        && FileKinds.Of(relative) is var kind and not FileKind.Other
+        && ArticlePath.Refusal(relative, '/') is null
+        && (kind == FileKind.Register || !Array.Exists(ExcludedPatterns(), pattern => pattern.Matches(relative)));
+
+    private Glob[] ExcludedPatterns() =>
+        [.. Exclude.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(PatternOf)];
 
     /// <summary>A pattern of MSBuild, for which <c>*.*</c> is <c>*</c>.</summary>
     private static Glob PatternOf(string pattern) =>

@@ -40,29 +40,24 @@ internal sealed class Severities
             // An error of MSBuild's task, which the compiler's settings do not concern.
             if (problem.Kind.Severity == ProblemSeverity.Error && problem.Place is null)
                 findings.Add(new Finding(problem, ProblemSeverity.Error));
-            else
-                Add(problem, problem.Kind.Severity);
+            else if (Reported(problem, problem.Kind.Severity) is { } finding)
+                findings.Add(finding);
         }
 
-        foreach (var problem in ofArticles)
-        {
-            if (problem.FollowsFrom is { } cause && IsError(cause))
-                continue;
-            Add(problem, Of(problem));
-        }
-
-        foreach (var problem in _rules.Check(_within))
-            Add(problem, problem.Kind.Severity);
-        foreach (var problem in _refused.Values)
-            Add(problem, problem.Kind.Severity);
+        findings.AddRange(Judge(ofArticles));
+        findings.AddRange(_rules.Check(_within).Concat(_refused.Values)
+            .Select(problem => Reported(problem, problem.Kind.Severity)).OfType<Finding>());
         return findings;
-
-        void Add(Problem problem, ProblemSeverity? severity)
-        {
-            if (_settings.Compiler.Of(problem, severity) is { } reported)
-                findings.Add(new Finding(problem, reported));
-        }
     }
+
+    /// <summary>The problems of articles that are reported, in their order.</summary>
+    public IEnumerable<Finding> Judge(IEnumerable<Problem> ofArticles) => ofArticles
+        .Where(problem => problem.FollowsFrom is not { } cause || !IsError(cause))
+        .Select(problem => Reported(problem, Of(problem)))
+        .OfType<Finding>();
+
+    private Finding? Reported(Problem problem, ProblemSeverity? severity) =>
+        _settings.Compiler.Of(problem, severity) is { } reported ? new Finding(problem, reported) : null;
 
     /// <summary>An error by itself; a warning that the compiler makes an error explains nothing.</summary>
     private bool IsError(Problem problem) =>

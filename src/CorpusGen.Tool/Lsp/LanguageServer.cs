@@ -1,0 +1,186 @@
+using System.Reflection;
+using System.Text.Json;
+using CorpusGen.Tool.Corpora;
+using CorpusGen.Tool.Lsp.Protocol;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace CorpusGen.Tool.Lsp;
+
+/// <summary>The messages of the Language Server Protocol about the session, the documents and the workspace.</summary>
+internal sealed class LanguageServer : IDisposable
+{
+    private const int NotInitialized = -32002;
+
+    private readonly JsonRpc _rpc;
+    private readonly FinderOf _finderOf;
+    private readonly WorkQueue _queue;
+    private readonly DiskWatch _watch;
+    private readonly TaskCompletionSource _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Workspace? _workspace;
+    private EditWriter? _edits;
+    private bool _isShutDown;
+
+    /// <summary>Makes a server that answers on <paramref name="rpc"/>.</summary>
+    public LanguageServer(JsonRpc rpc, FinderOf finderOf)
+    {
+        (_rpc, _finderOf) = (rpc, finderOf);
+        _queue = new WorkQueue(() => _workspace?.IsCheckDue is true, Check);
+        _watch = new DiskWatch(paths => Tell(workspace => workspace.ChangeOnDisk(paths)));
+    }
+
+    /// <summary>Makes the finder of corpora for a client.</summary>
+    /// <param name="isTrusted">Whether projects may be evaluated.</param>
+    /// <param name="note">Takes a sentence for the user.</param>
+    internal delegate CorpusFinder FinderOf(bool isTrusted, Action<string> note);
+
+    /// <summary>Serves until the client ends the session or its stream; whether the session ended as agreed.</summary>
+    public static async Task<bool> RunAsync(Stream input, Stream output, FinderOf finderOf)
+    {
+        var formatter = new SystemTextJsonFormatter
+        {
+            JsonSerializerOptions = new(JsonSerializerDefaults.Web)
+            {
+                DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            },
+        };
+        using var rpc = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, formatter))
+        {
+            SynchronizationContext = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false),
+        };
+        using var server = new LanguageServer(rpc, finderOf);
+        rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
+        rpc.StartListening();
+        await Task.WhenAny(rpc.Completion, server._exited.Task).ConfigureAwait(false);
+        return server._isShutDown;
+    }
+
+    [JsonRpcMethod("initialize")]
+    public Task<InitializeResult> Initialize(InitializeParams client, CancellationToken cancellation) => _queue.Run(
+        _ =>
+        {
+            var finder = _finderOf(client.InitializationOptions?.Trusted ?? true, sentence => Show(MessageType.Warning, sentence));
+            _workspace = new Workspace(finder, new DiagnosticsPublisher(Publish)) { Opened = Watch };
+            _edits = new EditWriter(_workspace, client.Capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges is true);
+            foreach (var uri in client.WorkspaceFolders?.Select(static folder => folder.Uri) ?? (client.RootUri is { } root ? [root] : []))
+                _workspace.AddFolder(uri);
+            return new InitializeResult(new ServerCapabilities(), new ServerInfo("corpusgen", Version));
+        },
+        cancellation);
+
+    [JsonRpcMethod("initialized")]
+    public void Initialized()
+    {
+    }
+
+    [JsonRpcMethod("shutdown")]
+    public Task<object?> Shutdown() => _queue.Run<object?>(
+        _ =>
+        {
+            _isShutDown = true;
+            return null;
+        },
+        CancellationToken.None);
+
+    [JsonRpcMethod("exit")]
+    public void Exit() => _exited.TrySetResult();
+
+    [JsonRpcMethod("textDocument/didOpen")]
+    public void DidOpen(DidOpenParams opened) => Tell(workspace => workspace.Open(opened.TextDocument));
+
+    [JsonRpcMethod("textDocument/didChange")]
+    public void DidChange(DidChangeParams changed) =>
+        Tell(workspace => workspace.Change(changed.TextDocument, changed.ContentChanges));
+
+    [JsonRpcMethod("textDocument/didClose")]
+    public void DidClose(DidCloseParams closed) => Tell(workspace => workspace.Close(closed.TextDocument.Uri));
+
+    [JsonRpcMethod("textDocument/didSave")]
+    public void DidSave(DidSaveParams saved) => Tell(workspace => workspace.ChangeOnDisk(PathsOf([saved.TextDocument.Uri])));
+
+    [JsonRpcMethod("workspace/didChangeWatchedFiles")]
+    public void DidChangeWatchedFiles(DidChangeWatchedFilesParams changed) =>
+        Tell(workspace => workspace.ChangeOnDisk(PathsOf(changed.Changes.Select(static change => change.Uri))));
+
+    [JsonRpcMethod("workspace/didChangeWorkspaceFolders")]
+    public void DidChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed) => Tell(workspace =>
+    {
+        foreach (var folder in changed.Event.Removed)
+            workspace.RemoveFolder(folder.Uri);
+        foreach (var folder in changed.Event.Added)
+            workspace.AddFolder(folder.Uri);
+    });
+
+    [JsonRpcMethod("textDocument/codeAction")]
+    public Task<List<CodeAction>> CodeAction(CodeActionParams asked, CancellationToken cancellation) => Ask(
+        asked.TextDocument.Uri, static () => [], (document, corpus) => CodeActions.At(document, corpus, asked, _edits!), cancellation);
+
+    [JsonRpcMethod("codeAction/resolve")]
+    public Task<CodeAction> ResolveCodeAction(CodeAction action, CancellationToken cancellation) => Ask(
+        action.Data ?? "", () => action, (document, corpus) => CodeActions.Resolve(action, document, corpus, _edits!), cancellation);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _watch.Dispose();
+        _queue.Dispose();
+    }
+
+    private static string Version =>
+        typeof(LanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    private static IEnumerable<string> PathsOf(IEnumerable<string> uris) => uris.Select(DocumentUri.PathOf).OfType<string>();
+
+    /// <summary>Takes over a notification. It has no answer, so the protocol asks to drop it where it comes too early.</summary>
+    private void Tell(Action<Workspace> work) => _ = _queue.Run<object?>(
+        _ =>
+        {
+            if (_workspace is { } workspace && !_isShutDown)
+                Guard(() => work(workspace));
+            return null;
+        },
+        CancellationToken.None);
+
+    /// <summary>Answers a question about a document as it is when the question comes.</summary>
+    private Task<T> Ask<T>(
+        string uri, Func<T> none, Func<OpenDocument, OpenCorpus, T> answer, CancellationToken cancellation) => _queue.Run(
+        token => Session.Find(uri, token) is (var document, var corpus) ? answer(document, corpus) : none(),
+        cancellation);
+
+    private Workspace Session =>
+        _isShutDown ? throw new LocalRpcException("The session is shut down") { ErrorCode = (int)JsonRpcErrorCode.InvalidRequest }
+        : _workspace ?? throw new LocalRpcException("The server is not initialized") { ErrorCode = NotInitialized };
+
+    private void Check(CancellationToken cancellation) => Guard(() => _workspace!.Check(cancellation));
+
+    /// <summary>Does some work whose failure ends nothing but the work.</summary>
+    private void Guard(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (UseException e)
+        {
+            Show(MessageType.Warning, e.Message);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Send("window/logMessage", new MessageParams(MessageType.Error, e.ToString()));
+        }
+    }
+
+    private void Watch(string root) => Guard(() => _watch.Add(root));
+
+    private void Publish(PublishDiagnosticsParams diagnostics) => Send("textDocument/publishDiagnostics", diagnostics);
+
+    private void Show(MessageType type, string sentence) => Send("window/showMessage", new MessageParams(type, sentence));
+
+    private void Send(string method, object parameters)
+    {
+        var sent = _rpc.NotifyWithParameterObjectAsync(method, parameters);
+        // A client that is gone takes no messages.
+        _ = sent.ContinueWith(static task => task.Exception, TaskScheduler.Default);
+    }
+}

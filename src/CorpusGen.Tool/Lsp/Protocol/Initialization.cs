@@ -1,0 +1,76 @@
+namespace CorpusGen.Tool.Lsp.Protocol;
+
+internal sealed record InitializeParams
+{
+    public string? RootUri { get; init; }
+
+    public WorkspaceFolder[]? WorkspaceFolders { get; init; }
+
+    public ClientCapabilities? Capabilities { get; init; }
+
+    public InitializationOptions? InitializationOptions { get; init; }
+}
+
+/// <summary>The options of this server.</summary>
+internal sealed record InitializationOptions
+{
+    /// <summary>Whether projects of the workspace may be evaluated: an evaluation runs code of the project.</summary>
+    public bool? Trusted { get; init; }
+}
+
+internal sealed record ClientCapabilities
+{
+    public WorkspaceClientCapabilities? Workspace { get; init; }
+}
+
+internal sealed record WorkspaceClientCapabilities
+{
+    public WorkspaceEditCapabilities? WorkspaceEdit { get; init; }
+}
+
+internal sealed record WorkspaceEditCapabilities
+{
+    public bool DocumentChanges { get; init; }
+}
+
+internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+internal sealed record ServerInfo(string Name, string Version);
+
+internal sealed record ServerCapabilities
+{
+    public TextDocumentSyncOptions TextDocumentSync { get; init; } = new();
+
+    public CodeActionOptions CodeActionProvider { get; init; } = new();
+
+    public WorkspaceServerCapabilities Workspace { get; init; } = new();
+}
+
+internal sealed record TextDocumentSyncOptions
+{
+    public bool OpenClose { get; init; } = true;
+
+    /// <summary>Documents are sent as changes of ranges.</summary>
+    public int Change { get; init; } = 2;
+
+    public bool Save { get; init; } = true;
+}
+
+internal sealed record CodeActionOptions
+{
+    public string[] CodeActionKinds { get; init; } = Protocol.CodeActionKinds.All;
+
+    public bool ResolveProvider { get; init; } = true;
+}
+
+internal sealed record WorkspaceServerCapabilities
+{
+    public WorkspaceFoldersServerCapabilities WorkspaceFolders { get; init; } = new();
+}
+
+internal sealed record WorkspaceFoldersServerCapabilities
+{
+    public bool Supported { get; init; } = true;
+
+    public bool ChangeNotifications { get; init; } = true;
+}
