@@ -19,6 +19,12 @@ internal sealed class CastActor(ActorType type, string name)
 
     public string? JobTitle { get; set; }
 
+    /// <summary>The noun of the job title, in small letters.</summary>
+    public string? Office { get; set; }
+
+    /// <summary>Whether the text tells a woman; <see langword="null"/> where it does not tell.</summary>
+    public bool? IsFemale { get; set; }
+
     public string? Country { get; set; }
 
     public int? Count { get; set; }
@@ -44,7 +50,7 @@ internal sealed class Cast
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<BoundArticle> _articles;
 
-    public Cast(string body, Language language, DraftRequest request, BoundArticle? known)
+    public Cast(string body, Language language, WesternText? text, DraftRequest request, BoundArticle? known)
     {
         _body = body;
         _articles = request.Others;
@@ -60,7 +66,7 @@ internal sealed class Cast
                 _ids.Add(actor.Id);
         }
 
-        var found = language.IsWithoutBlanks ? new JapaneseNames(body, language).Find() : new WesternNames(body, language).Find();
+        var found = language.IsWithoutBlanks ? new JapaneseNames(body, language).Find() : new WesternNames(body, language, text!).Find();
         foreach (var actor in found.OrderByDescending(actor => actor.Name.Length))
         {
             bool IsName(string name) => name == actor.Name || (actor.Type == ActorType.Person && IsShortFor(actor.Name, name));

@@ -24,22 +24,24 @@ internal sealed class Proposals(
     public IReadOnlyList<Proposal> All(CancellationToken cancellation)
     {
         var search = new QuoteSearch(body, cancellation);
-        var cast = new Cast(body, language, request, known);
+        var text = language.IsWithoutBlanks ? null : new WesternText(body, language);
+        var cast = new Cast(body, language, text, request, known);
         cancellation.ThrowIfCancellationRequested();
-        var quotes = Quotes(search, cast).ToArray();
+        var quotes = Quotes(search, text, cast).ToArray();
         cancellation.ThrowIfCancellationRequested();
         return [.. ActorProposals.Of(body, cast), .. quotes, .. Dates(search)];
     }
 
-    private IEnumerable<Proposal> Quotes(QuoteSearch search, Cast cast)
+    private IEnumerable<Proposal> Quotes(QuoteSearch search, WesternText? text, Cast cast)
     {
         var finder = new QuoteProposals(body, language.Attribution, language.IsWithoutBlanks);
         var annotated = Annotated();
-        var (japanese, western) = (new JapaneseSpeakers(body, language, cast), new WesternSpeakers(body, language, cast));
+        var speeches = finder.Find(search.Quotations);
+        var speakerOf = Speakers(text, cast, speeches);
         Attributed? before = null;
-        foreach (var speech in finder.Find(search.Quotations))
+        foreach (var speech in speeches)
         {
-            var source = language.IsWithoutBlanks ? japanese.Of(speech, before) : western.Of(speech, before);
+            var source = speakerOf(speech, before);
             before = source ?? before;
             if (speech.Parts.Exists(part => annotated.Exists(range => range.Start < part.End && part.Start < range.End)))
                 continue;
@@ -71,6 +73,16 @@ internal sealed class Proposals(
                 Entry = entry,
             };
         }
+    }
+
+    /// <summary>The reading of sources for the script of the body.</summary>
+    private Func<Speech, Attributed?, Attributed?> Speakers(WesternText? text, Cast cast, List<Speech> speeches)
+    {
+        if (text is null)
+            return new JapaneseSpeakers(body, language, cast).Of;
+        bool IsQuoted(int at) => speeches.Exists(speech => speech.Parts.Exists(part => part.Start <= at && at < part.End));
+        var mentions = new Mentions(body, text, cast);
+        return new WesternSpeakers(body, language, text, mentions, new Referents(text, cast, mentions, IsQuoted)).Of;
     }
 
     /// <summary>The actor of a source. A source without a name becomes an actor of the article.</summary>

@@ -1,44 +1,31 @@
-using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
-using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Authoring;
 
 /// <summary>Finds who is quoted by the verb of speech beside a quotation and its subject, before the verb or after it.</summary>
-internal sealed partial class WesternSpeakers(string body, Language language, Cast cast)
+internal sealed partial class WesternSpeakers(
+    string body, Language language, WesternText text, Mentions mentions, Referents referents)
 {
     private const string SameParagraph = "the source of the quotation before it in the paragraph";
     private const int Farthest = 220;
     private const int LongestSubject = 8;
     private const int ShortGap = 12;
     private const int FewWords = 4;
+    private const int FarthestSpeaker = 600;
 
-    private static readonly Regex Word = new(@"[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}'’.-]*", RegexOptions.CultureInvariant);
+    private static readonly char[] Opening = ['“', '„', '«', '»', '"'];
 
-    private static readonly HashSet<string> Clauses = new(StringComparer.Ordinal)
-    {
-        "that", "who", "which", "when", "while", "as", "in", "on", "at", "during", "after", "before", "to", "with", "about", "by", "for",
-        "and", "but", "dass", "der", "die", "am", "im", "nach", "vor", "bei", "und", "aber", "que", "et", "y", "e", "che",
-    };
-
-    private static readonly string[] Articles =
-        ["a", "an", "the", "one", "two", "three", "his", "her", "der", "die", "ein", "eine", "zwei", "drei"];
-
-    private readonly HashSet<string> _pronouns = new(Language.Words(language.Attribution.Pronouns), StringComparer.Ordinal);
-
-    private readonly HashSet<string> _notNames = new(Language.Words(language.Attribution.NotNames), StringComparer.Ordinal);
-
-    private readonly HashSet<string> _offices = new(Language.Words(language.Attribution.Offices), StringComparer.Ordinal);
+    private readonly WesternWords _words = text.Words;
 
     /// <summary>The source of a quotation; the source before it where the paragraph names none.</summary>
     public Attributed? Of(Speech speech, Attributed? before)
     {
         var lineStart = LineStart(speech.Open);
-        var previous = Before(speech.Open, lineStart);
-        if (!IsEnded(speech.FirstClose) && (previous ?? Clause(speech.Open, lineStart)) is { } leading)
+        var previous = Before(speech.Open, lineStart, before);
+        if (!IsEnded(speech.FirstClose) && (previous ?? Clause(speech.Open, lineStart, before)) is { } leading)
             return leading;
-        var after = After(speech.FirstClose);
+        var after = After(speech.FirstClose, before);
         if (after is { Confidence: >= 0.6 } && (previous is null || Gap(speech.FirstClose, after) <= ShortGap))
             return after;
         if (previous is not null && (after is null || previous.Confidence >= after.Confidence))
@@ -47,7 +34,7 @@ internal sealed partial class WesternSpeakers(string body, Language language, Ca
             return after;
         if (before is not null && before.Source.Start >= lineStart)
             return before with { Cue = null, IsInherited = true, Confidence = 0.7, Reason = SameParagraph };
-        return Clause(speech.Open, lineStart) ?? Earlier(lineStart, before);
+        return Clause(speech.Open, lineStart, before) ?? Sentence(speech, lineStart, before) ?? Earlier(lineStart, before);
     }
 
     /// <summary>How far the words of an attribution are behind a quotation, an article and a title aside.</summary>
@@ -66,42 +53,50 @@ internal sealed partial class WesternSpeakers(string body, Language language, Ca
     }
 
     /// <summary>Whether a quotation ends with a comma or a full stop, so that the words after it are the narrator's.</summary>
-    private bool IsEnded(int close) => (close >= 2 && body[close - 2] is ',' or '.' or '?' or '!' or '…' or '—' or '-')
+    private bool IsEnded(int close) => (LastInside(close) is ',' or '.' or '?' or '!' or '…' or '—' or '-')
         || (close < body.Length && body[close] is ',' or '—' or '–');
 
+    /// <summary>The last character inside a closing mark. French has a blank before the mark.</summary>
+    private char LastInside(int close)
+    {
+        var at = close - 2;
+        while (at > 0 && char.IsWhiteSpace(body[at]))
+            at--;
+        return at >= 0 ? body[at] : '\0';
+    }
+
     /// <summary>The first noun of the sentence before a quotation that goes on it.</summary>
-    private Attributed? Clause(int open, int lineStart)
+    private Attributed? Clause(int open, int lineStart, Attributed? before)
     {
         var start = SentenceStart(open, lineStart);
-        return First(start, open, FewWords) is { } subject ? Resolve(subject, null, 0.6, "the first noun of the sentence") : null;
+        return First(start, open, FewWords) is { } subject ? Resolve(subject, null, 0.6, "the first noun of the sentence", before) : null;
     }
+
+    /// <summary>The subject of the sentence before a quotation that is a sentence.</summary>
+    private Attributed? Sentence(Speech speech, int lineStart, Attributed? before) =>
+        referents.Subjects(speech.Open).FirstOrDefault() is { Length: > 0 } subject && subject.Start >= lineStart
+            ? Resolve(subject, null, 0.55, "the subject of the sentence before the quotation", before)
+            : null;
 
     private TextRange? First(int start, int end, int most = int.MaxValue)
     {
-        var count = 0;
-        foreach (Match match in Word.Matches(body.Substring(start, Math.Max(0, end - start))))
+        var (first, last) = TokensIn(start, end);
+        for (var index = first; index <= last && index - first < most; index++)
         {
-            if (count++ == most)
-                return null;
-            var range = new TextRange(start + match.Index, start + match.Index + match.Length);
-            if (cast.Places.Find(place => place.Range.Start <= range.Start && range.End <= place.Range.End) is { } place)
-                return place.Range;
-            if (_pronouns.Contains(match.Value.ToLowerInvariant()))
-                return range;
-            if (IsName(match.Value))
-                return CapitalRun(range);
-            if (_offices.Contains(match.Value.ToLowerInvariant()))
-                return WithArticle(range, start, isBackwards: true);
+            if (mentions.At(index) is { } mention && !mentions.IsOblique(mention))
+                return mention;
+            if (mentions.At(index) is null && mentions.CapitalRun(index) is { } run && !mentions.IsOblique(run))
+                return run;
         }
 
         return null;
     }
 
-    private Attributed? After(int close)
+    private Attributed? After(int close, Attributed? before)
     {
         var end = body.IndexOf('\n', close) is >= 0 and var line ? line : body.Length;
         end = Math.Min(end, close + Farthest);
-        if (body.IndexOfAny(['“', '„', '«', '"'], close, end - close) is >= 0 and var next)
+        if (body.IndexOfAny(Opening, close, end - close) is >= 0 and var next)
             end = next;
         for (var i = close; i < end - 1; i++)
         {
@@ -111,35 +106,22 @@ internal sealed partial class WesternSpeakers(string body, Language language, Ca
 
         // A full stop ends the sentence of the quotation, and the words after it are another sentence.
         var following = close;
-        while (following < end && body[following] == ' ')
+        while (following < end && char.IsWhiteSpace(body[following]))
             following++;
-        if (close < end && (body[close] == '.' || (close >= 2 && body[close - 2] == '.' && char.IsUpper(body[following]))))
+        if (close < end && (body[close] == '.' || (LastInside(close) == '.' && char.IsUpper(body[following]))))
             return null;
-        return Source(close, end, "after") ?? Verb(close, end, isAfter: true);
+        return Source(close, end, "after", before) ?? Verb(close, end, isAfter: true, before);
     }
 
-    private Attributed? Before(int open, int lineStart)
+    private Attributed? Before(int open, int lineStart, Attributed? before)
     {
         var start = SentenceStart(open, lineStart);
-        return Source(start, open, "before") ?? Verb(start, open, isAfter: false);
+        return Source(start, open, "before", before) ?? Verb(start, open, isAfter: false, before);
     }
 
     /// <summary>Whether a full stop is after a word in small letters or after a year: “18.” in German is an ordinal.</summary>
     private bool EndsSentence(int at) => char.IsLower(body[at - 1])
         || (at >= 4 && body.Substring(at - 4, 4).All(char.IsDigit));
-
-    /// <summary>Whether a word is spelled like a name that nothing else tells to be a person.</summary>
-    private bool IsName(string word) =>
-        char.IsUpper(word[0]) && word.Length > 1 && !_notNames.Contains(word.ToLowerInvariant().TrimEnd('.'));
-
-    private TextRange CapitalRun(TextRange range)
-    {
-        var (start, end) = (range.Start, range.End);
-        while (start > 1 && body[start - 1] == ' ' && body.LastIndexOfAny([' ', '\n', '“', '"'], start - 2) is var blank
-            && IsName(body.Substring(blank + 1, start - 2 - blank) is { Length: > 0 } word ? word : "a"))
-            start = blank + 1;
-        return new TextRange(start, end);
-    }
 
     private int SentenceStart(int open, int lineStart)
     {
@@ -147,7 +129,7 @@ internal sealed partial class WesternSpeakers(string body, Language language, Ca
         for (var i = open - 3; i > start; i--)
         {
             if ((body[i] == '.' && body[i + 1] == ' ' && EndsSentence(i)) || body[i] is '!' or '?'
-                || (body[i] is '”' or '»' or '"' && IsEnded(i + 1)))
+                || (body[i] is '”' or '»' or '"' or '“' or '«' && IsEnded(i + 1) && char.IsWhiteSpace(body[i + 1])))
                 return i + 1;
         }
 
@@ -155,73 +137,54 @@ internal sealed partial class WesternSpeakers(string body, Language language, Ca
     }
 
     /// <summary>A phrase such as “according to” and the noun after it.</summary>
-    private Attributed? Source(int start, int end, string where)
+    private Attributed? Source(int start, int end, string where, Attributed? before)
     {
         var phrase = AttributionWords.Find(body, language.Attribution.AllSources, start, end);
         if (phrase.Length == 0)
             return null;
         var cue = new TextRange(phrase.Start, phrase.Start + phrase.Length);
-        return Subject(cue.End, end, isBackwards: false) is { } subject
-            ? Resolve(subject, cue, 0.85, $"the source named {where} the quotation")
+        return (Subject(cue.End, end, isBackwards: false) ?? Phrase(cue.End, end)) is { } subject
+            ? Resolve(subject, cue, 0.85, $"the source named {where} the quotation", before)
             : null;
     }
 
-    private Attributed? Verb(int start, int end, bool isAfter)
+    private Attributed? Verb(int start, int end, bool isAfter, Attributed? before)
     {
-        var (at, best) = (start, (Start: -1, Length: 0));
-        while (at < end && AttributionWords.Find(body, language.Attribution.AllVerbs, at, end) is { Length: > 0 } found)
-        {
-            best = (found.Start, found.Length);
-            at = found.Start + found.Length;
-            if (isAfter)
-                break;
-        }
-
-        if (best.Length == 0)
+        var (first, last) = TokensIn(start, end);
+        var at = -1;
+        for (var index = first; index <= last && !(isAfter && at >= 0); index++)
+            at = _words.Verbs.Contains(text.Tokens[index].Folded) && !text.Tokens[index].IsCapital ? index : at;
+        if (at < 0)
             return null;
-        var cue = new TextRange(best.Start, best.Start + best.Length);
-        var (confidence, verb) = (isAfter ? 0.9 : 0.8, body.Substring(cue.Start, cue.Length));
+        var (cue, verb) = (text.Tokens[at].Range, text.Tokens[at].Text);
+        var confidence = isAfter ? 0.9 : 0.8;
         // Of a participle the subject is the subject of the sentence: “Trump went after Bush, calling him …”.
-        if (!isAfter && verb.EndsWith("ing", StringComparison.Ordinal) && First(start, cue.Start) is { } main)
-            return Resolve(main, cue, 0.75, "the subject of the sentence");
-        if ((Subject(start, cue.Start, isBackwards: true) ?? (isAfter ? Phrase(start, cue.Start) : null)) is { } before)
-            return Resolve(before, cue, confidence, $"the subject of “{verb}” in the same sentence");
-        return (Subject(cue.End, end, isBackwards: false) ?? (isAfter ? Phrase(cue.End, end) : null)) is { } after
-            ? Resolve(after, cue, isAfter ? confidence : 0.6, $"the subject after “{verb}”")
+        if (!isAfter && verb.EndsWith("ing", StringComparison.Ordinal) && language.Tag == "en" && First(start, cue.Start) is { } main)
+            return Resolve(main, cue, 0.75, "the subject of the sentence", before);
+        if ((Subject(start, cue.Start, isBackwards: true) ?? (isAfter ? Phrase(start, cue.Start) : null)) is { } subject)
+            return Resolve(subject, cue, confidence, $"the subject of “{verb}” in the same sentence", before);
+        if ((Subject(cue.End, end, isBackwards: false) ?? (isAfter ? Phrase(cue.End, end) : null)) is { } following)
+            return Resolve(following, cue, isAfter ? confidence : 0.6, $"the subject after “{verb}”", before);
+        return isAfter && cue.Start - start < ShortGap ? Implied(start, cue, verb, before) : null;
+    }
+
+    /// <summary>A verb without a subject has the subject of the sentence before it.</summary>
+    private Attributed? Implied(int at, TextRange cue, string verb, Attributed? before) =>
+        referents.Subjects(at).FirstOrDefault() is { Length: > 0 } subject
+            ? Resolve(subject, cue, 0.6, $"the subject of the sentence before “{verb}”", before) with { IsInherited = true }
             : null;
-    }
 
-    private Attributed Resolve(TextRange source, TextRange? cue, double confidence, string reason)
+    private Attributed Resolve(TextRange source, TextRange? cue, double confidence, string reason, Attributed? before)
     {
-        if (cast.In(source) is { } place)
-            return new(source, cue, place.Actor, confidence, reason);
-        var words = body.Substring(source.Start, source.Length).ToLowerInvariant();
-        if (_pronouns.Contains(words))
-        {
-            var person = cast.Places.LastOrDefault(one => one.Range.End <= source.Start && one.Actor.Type == ActorType.Person);
-            return new(source, cue, person?.Actor, confidence - 0.2, $"{reason}; the person named before “{words}”");
-        }
-
-        var last = words.Substring(words.LastIndexOf(' ') + 1);
-        var officer = cast.Actors.Find(actor => actor.JobTitle is { } title && title.Equals(last, StringComparison.OrdinalIgnoreCase));
-        var isDefinite = words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("die ", StringComparison.Ordinal)
-            || words.StartsWith("der ", StringComparison.Ordinal);
-        if (officer is not null && isDefinite)
-            return new(source, cue, officer, confidence - 0.2, $"{reason}; the office of {officer.Name}");
-        var unnamed = new CastActor(ActorType.UnnamedSource, body.Substring(source.Start, source.Length)) { Count = CountOf(words) };
-        return new(source, cue, unnamed, confidence - 0.1, reason);
+        var (actor, why) = referents.Of(source, before);
+        return why is not null
+            ? new(source, cue, actor, confidence - 0.2, $"{reason}; {why}")
+            : new(source, cue, actor, actor is { Id: "" } ? confidence - 0.1 : confidence, reason);
     }
-
-    private static int? CountOf(string words) => words.Split(' ')[0] switch
-    {
-        "a" or "an" or "one" or "ein" or "eine" => 1,
-        "two" or "zwei" => 2,
-        "three" or "drei" => 3,
-        _ => null,
-    };
 
     /// <summary>A paragraph that is a quotation alone goes on the speech before it.</summary>
-    private static Attributed? Earlier(int lineStart, Attributed? before) => before is not null && lineStart - before.Source.End < 600
-        ? before with { Cue = null, IsInherited = true, Confidence = 0.55, Reason = "the source of the quotation before it" }
-        : null;
+    private static Attributed? Earlier(int lineStart, Attributed? before) =>
+        before is not null && lineStart - before.Source.End < FarthestSpeaker
+            ? before with { Cue = null, IsInherited = true, Confidence = 0.55, Reason = "the source of the quotation before it" }
+            : null;
 }

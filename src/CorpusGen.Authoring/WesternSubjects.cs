@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
@@ -10,57 +9,61 @@ internal sealed partial class WesternSpeakers
     /// <summary>A noun phrase with an article, up to a comma or a word that begins another phrase: “the 46-year-old”.</summary>
     private TextRange? Phrase(int start, int end)
     {
-        var words = Word.Matches(body.Substring(start, Math.Max(0, end - start))).Cast<Match>().ToArray();
-        if (words.Length < 2 || Array.IndexOf(Articles, words[0].Value.ToLowerInvariant()) < 0)
+        var (first, last) = TokensIn(start, end);
+        if (first >= last || !_words.IsDeterminer(text.Tokens[first].Folded))
             return null;
-        var last = 0;
-        while (last + 1 < words.Length && last < LongestSubject
-            && words[last + 1].Index == words[last].Index + words[last].Length + 1
-            && body[start + words[last].Index + words[last].Length] == ' '
-            && !Clauses.Contains(words[last + 1].Value.ToLowerInvariant()))
-            last++;
-        return last == 0 ? null : new TextRange(start + words[0].Index, start + words[last].Index + words[last].Length);
+        var at = first;
+        while (at + 1 <= last && at - first < LongestSubject && text.IsJoined(at) && !_words.Clauses.Contains(text.Tokens[at + 1].Folded))
+            at++;
+        return at == first ? null : new TextRange(text.Tokens[first].Range.Start, text.Tokens[at].Range.End);
     }
 
-    /// <summary>The noun nearest to a verb: a name, a pronoun, or a noun with the words of an office.</summary>
+    /// <summary>The indices of the first and the last token in a part of the body.</summary>
+    private (int First, int Last) TokensIn(int start, int end)
+    {
+        var (first, last) = (text.IndexAt(start), text.IndexAt(end) - 1);
+        return (first, last >= 0 && last < text.Tokens.Length && text.Tokens[last].Range.End > end ? last - 1 : last);
+    }
+
+    /// <summary>The mention nearest to a verb. A person comes before an organization, and a subject before an object.</summary>
     private TextRange? Subject(int start, int end, bool isBackwards)
     {
         if (isBackwards)
             end = WithoutApposition(start, end);
-        var names = cast.Places.Where(place => place.Range.Start >= start && place.Range.End <= end).ToArray();
-        var words = Word.Matches(body.Substring(start, Math.Max(0, end - start))).Cast<Match>()
-            .Select(match => (
-                Text: match.Value.ToLowerInvariant().TrimEnd('.'),
-                Range: new TextRange(start + match.Index, start + match.Index + match.Length)))
-            .ToArray();
-        if (isBackwards)
-            Array.Reverse(words);
-        var limit = isBackwards ? words.Length : Math.Min(words.Length, LongestSubject);
-        var boundary = isBackwards ? start : end;
-        ActorPlace? organization = null;
-        for (var i = 0; i < limit; i++)
+        var (first, last) = TokensIn(start, end);
+        TextRange? second = null;
+        for (var (index, count) = (isBackwards ? last : first, 0); index >= first && index <= last; index += isBackwards ? -1 : 1, count++)
         {
-            var range = words[i].Range;
-            if (Array.Find(names, name => name.Range.Start <= range.Start && range.End <= name.Range.End) is { } place)
+            if (!isBackwards && count >= LongestSubject)
+                break;
+            var token = text.Tokens[index];
+            var named = mentions.PlaceAt(token)?.Actor.Type;
+            if (named is null && !_words.IsPronoun(token.Folded) && mentions.CapitalRun(index) is { } run && !_words.IsOffice(token.Folded)
+                && mentions.At(index) is null)
             {
-                if (place.Actor.Type == ActorType.Person)
-                    return place.Range;
-                organization ??= place;
+                if (second is null && !mentions.IsOblique(run))
+                    return run;
+                second ??= run;
                 continue;
             }
 
-            if (_pronouns.Contains(words[i].Text))
-                return organization is null ? range : organization.Range;
-            if (organization is null && language.Tag != "de" && IsName(body.Substring(range.Start, range.Length)))
-                return CapitalRun(range);
-            if (_offices.Contains(words[i].Text) && !NamedBeside(range, names))
-                return WithArticle(range, boundary, isBackwards);
-            var isClause = Clauses.Contains(words[i].Text) && words[i].Text is not "der" and not "die";
-            if (!isBackwards && i > 0 && organization is null && isClause)
+            if (mentions.At(index) is { } mention)
+            {
+                if (mention.Start < start || mention.End > end && !isBackwards)
+                    continue;
+                var isOrganization = named is not null and not ActorType.Person && named is not ActorType.UnnamedSource;
+                if (!isOrganization && !mentions.IsOblique(mention))
+                    return second is { } organization && _words.IsPronoun(token.Folded) ? organization : mention;
+                second ??= mention;
+                continue;
+            }
+
+            if (!isBackwards && count > 0 && second is null && _words.Clauses.Contains(token.Folded) && !_words.IsDeterminer(token.Folded)
+                && !_words.Prepositions.Contains(token.Folded))
                 break;
         }
 
-        return organization?.Range;
+        return second;
     }
 
     /// <summary>The end of the noun before an apposition: “Mio Hamaura, the mayor of Minato, told us”.</summary>
@@ -73,31 +76,5 @@ internal sealed partial class WesternSpeakers
             && body.LastIndexOf(',', comma - 1, comma - start) is > 0 and var opening && opening > start + 1
             ? opening
             : end;
-    }
-
-    /// <summary>Whether a person is named right after an office, or in the apposition around it.</summary>
-    private bool NamedBeside(TextRange office, ActorPlace[] names) => Array.Exists(names, name =>
-        name.Actor.Type == ActorType.Person
-        && ((name.Range.Start >= office.End && name.Range.Start - office.End < 40)
-            || (name.Range.End <= office.Start && office.Start - name.Range.End < 60 && body.IndexOf(',', name.Range.End, 2) >= 0)));
-
-    private TextRange WithArticle(TextRange range, int boundary, bool isBackwards)
-    {
-        var start = range.Start;
-        for (var i = 0; i < 3 && start > 1 && (!isBackwards || start > boundary); i++)
-        {
-            var blank = start - 1;
-            if (body[blank] != ' ')
-                break;
-            var from = body.LastIndexOfAny([' ', '\n', '“', '”', '"', ','], blank - 1) + 1;
-            var word = body.Substring(from, blank - from);
-            if (word.Length == 0 || !word.All(char.IsLetterOrDigit) || language.Attribution.HasVerb(word) || Clauses.Contains(word))
-                break;
-            start = from;
-            if (Array.IndexOf(Articles, word.ToLowerInvariant()) >= 0)
-                break;
-        }
-
-        return new TextRange(start, range.End);
     }
 }

@@ -25,11 +25,62 @@ internal sealed class AttributionWords
     /// <summary>Particles that follow quoted speech, in a language without blanks.</summary>
     public string Particles { get; init; } = "";
 
-    /// <summary>Pronouns and noun phrases that mean a person named before.</summary>
+    /// <summary>Pronouns of a man.</summary>
+    public string MalePronouns { get; init; } = "";
+
+    /// <summary>Pronouns of a woman.</summary>
+    public string FemalePronouns { get; init; } = "";
+
+    /// <summary>Other pronouns of somebody named before.</summary>
     public string Pronouns { get; init; } = "";
+
+    /// <summary>Definite articles: “the”.</summary>
+    public string Definite { get; init; } = "";
+
+    /// <summary>Articles and determiners that only a word for a woman has: “la”, “eine”.</summary>
+    public string FemaleArticles { get; init; } = "";
+
+    /// <summary>Other words that begin a noun phrase: “his”, “this”.</summary>
+    public string Determiners { get; init; } = "";
+
+    /// <summary>What an apostrophe parts from its noun: the “l” of “l’agence”.</summary>
+    public string Elisions { get; init; } = "";
+
+    /// <summary>Pronouns that a hyphen joins to their verb: “-t-il”.</summary>
+    public string Enclitics { get; init; } = "";
+
+    /// <summary>Words in small letters within a name: “de”, “von”.</summary>
+    public string NameLinks { get; init; } = "";
+
+    /// <summary>Verbs that a participle of speech follows: “a dit”.</summary>
+    public string Auxiliaries { get; init; } = "";
+
+    /// <summary>Conjunctions between a verb of speech and the clause that it passes on: “that”.</summary>
+    public string That { get; init; } = "";
+
+    /// <summary>Words before or after a name or a term between quotation marks: “so-called”.</summary>
+    public string Naming { get; init; } = "";
+
+    /// <summary>Words before a noun that is not the subject: “to”, “von”.</summary>
+    public string Prepositions { get; init; } = "";
+
+    /// <summary>Words that end a noun phrase: prepositions, conjunctions, relative pronouns.</summary>
+    public string Clauses { get; init; } = "";
 
     /// <summary>Names of offices and professions.</summary>
     public string Offices { get; init; } = "";
+
+    /// <summary>Other nouns for people: “woman”, “resident”.</summary>
+    public string People { get; init; } = "";
+
+    /// <summary>Nouns that with an article mean a person named before, of any office: “the defendant”.</summary>
+    public string Epithets { get; init; } = "";
+
+    /// <summary>Titles before a man’s name, in their printed spelling.</summary>
+    public string MaleTitles { get; init; } = "";
+
+    /// <summary>Titles before a woman’s name, in their printed spelling.</summary>
+    public string FemaleTitles { get; init; } = "";
 
     /// <summary>Words of organizations: “Ministry”, 省.</summary>
     public string Organizations { get; init; } = "";

@@ -93,7 +93,24 @@ internal static class English
                 + "praised thanked emphasized emphasizes stressed stresses pledged pledges vows urges mentioned concludes responds "
                 + "laments accusing referred referring labeled dubbed conceded countered contended confirmed denied lamented reads",
             Sources = "according to, in the words of",
-            Pronouns = "he she they it",
+            MalePronouns = "he",
+            FemalePronouns = "she",
+            Pronouns = "they it",
+            Definite = "the",
+            Determiners = "his her their its our my this that these those another many some several most both other no every",
+            NameLinks = "de van von der den al bin la du da dos del of and",
+            Auxiliaries = "has have had",
+            That = "whether that",
+            Naming = "titled entitled named so-called nicknamed word term phrase slogan reads",
+            Prepositions = "of to with by for from at in on about against over under into between near",
+            Clauses = "about after and as at before but by during for from if in into of on over that to when which while who with "
+                + "because than so",
+            People = "man woman men women boy girl mother father son daughter brother sister neighbor neighbour neighbors neighbours "
+                + "student students voter voters critic critics visitor visitors member members person people teacher teachers "
+                + "parent parents defendant victim supporter supporters user users veteran teenager groundsman referee",
+            Epithets = "man woman defendant executive boy girl manager coach",
+            MaleTitles = "Mr Sir Lord",
+            FemaleTitles = "Mrs Ms Miss Dame Lady",
             Offices = "president minister chancellor secretary spokesman spokeswoman spokesperson director chairman chairwoman chair chief "
                 + "mayor governor senator representative officer commissioner ambassador professor analyst economist lawyer attorney judge "
                 + "manager coach captain keeper editor owner founder head leader official officials resident residents worker workers "

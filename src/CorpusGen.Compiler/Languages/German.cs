@@ -79,23 +79,80 @@ internal static class German
         Titles = "Herr Frau Dr Prof Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin",
         Attribution = new()
         {
-            Verbs = "sagte sagt sagten sagen erklärte erklärt betonte betont fragte fragt antwortete antwortet schrieb schreibt "
-                + "warnte warnt meinte meint teilte mitteilte hieß heißt kritisierte kündigte ergänzte fügte forderte berichtete äußerte "
-                + "versicherte bekräftigte behauptete erwiderte rief nannte zitierte gesagt",
-            Sources = "laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach den worten von",
-            Pronouns = "er sie es",
-            Offices = "präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin direktor direktorin vorsitzende "
-                + "vorsitzender chef chefin bürgermeister bürgermeisterin professor professorin leiter leiterin trainer trainerin "
-                + "geschäftsführer geschäftsführerin abgeordnete abgeordneter richter richterin experte expertin experten",
-            Organizations = "ministerium ausschuss kommission bank rat universität partei gmbh ag behörde amt verband "
-                + "gewerkschaft gericht polizei institut verein stiftung gesellschaft konzern regierung",
-            NotNames = "der die das den dem des ein eine einer einem einen und oder aber auch wenn als nach vor seit bei mit von zu im in "
-                + "am an auf für er sie es wir ich ihr sein seine ihre dies diese dieser nicht so dann doch wie was wer wo montag dienstag "
-                + "mittwoch donnerstag freitag samstag sonntag zudem außerdem danach damit dabei",
+            Verbs = "sagte sagt sagten sagen schrieb schreibt schreiben schrieben teilte mitteilte teilten hieß heißt fügte "
+                + "fügten rief rufen ruft riefen nannte nennt nannten sprach spricht sprachen gab warf wirft ließ riet rät "
+                + "gesteht gestand verriet verrät versprach verspricht verlangte verlangt lautet gesagt erklärt gefragt "
+                + "geschrieben berichtet betont gefordert versichert gemeint geantwortet räumte gestanden bat bittet wirbt fand "
+                + "findet befand dachte denkt lachte lacht seufzt seufzte schimpft schimpfte ausführte ausgeführt erklärte "
+                + "erklärten erklären betonte betonten betonen fragte fragt fragten fragen antwortete antwortet antworteten "
+                + "antworten warnte warnt warnten warnen meinte meint meinten meinen kritisierte kritisiert kritisierten "
+                + "kritisiern ergänzte ergänzt ergänzten ergänzen forderte fordert forderten fordern berichtete berichteten "
+                + "berichten äußerte äußert äußerten äußern versicherte versicherten versichern bekräftigte bekräftigt "
+                + "bekräftigten bekräftigen behauptete behauptet behaupteten behaupten erwiderte erwidert erwiderten erwidern "
+                + "schilderte schildert schilderten schildern mahnte mahnt mahnten mahnen erzählte erzählt erzählten erzählen "
+                + "klagte klagt klagten klagen beklagte beklagt beklagten beklagen berichtigte berichtigt berichtigten "
+                + "berichtigen bedauerte bedauert bedauerten bedauern begründete begründet begründeten begründen vermutete "
+                + "vermutet vermuteten vermuten glaubte glaubt glaubten glauben hoffte hofft hofften hoffen fürchtete fürchtet "
+                + "fürchteten fürchten räumt räumten räumen kündigte kündigt kündigten kündigen mutmaßte mutmaßt mutmaßten "
+                + "mutmaßen erinnerte erinnert erinnerten erinnern flüsterte flüstert flüsterten flüstern murmelte murmelt "
+                + "murmelten murmeln scherzte scherzt scherzten scherzen witzelte witzelt witzelten witzeln spottete spottet "
+                + "spotteten spotten lobte lobt lobten loben rechtfertigte rechtfertigt rechtfertigten rechtfertigen resümierte "
+                + "resümiert resümierten resümiern konterte kontert konterten kontern entgegnte entgegnt entgegnten entgegnen "
+                + "urteilte urteilt urteilten urteilen präzisierte präzisiert präzisierten präzisiern informierte informiert "
+                + "informierten informiern plädierte plädiert plädierten plädiern kommentierte kommentiert kommentierten "
+                + "kommentiern bilanzierte bilanziert bilanzierten bilanziern zitierte zitiert zitierten zitiern rechnte rechnt "
+                + "rechnten rechnen fasste fasst fassten fassen",
+            Sources = "laut, nach angaben von, nach angaben der, nach angaben des, nach worten von, nach den worten von, nach den "
+                + "worten der, nach den worten des, nach ansicht von, nach ansicht der, nach ansicht des, nach auskunft der, "
+                + "nach auskunft des, aus sicht von, aus sicht der, aus sicht des",
+            MalePronouns = "er",
+            FemalePronouns = "sie",
+            Pronouns = "es man",
+            Definite = "der die das den dem des",
+            FemaleArticles = "die eine einer der ihre seine",
+            Determiners = "sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dieser diese dieses unser unsere jener jene",
+            NameLinks = "von van der den dem zu vom zum zur und für des",
+            Auxiliaries = "hat haben hatte hatten",
+            That = "dass ob",
+            Naming = "genannt namens heißt titel sogenannte sogenannten sogenannter sogenannte stück projekt steht worte",
+            Prepositions = "von vom mit bei beim zu zum zur für gegen über an auf aus nach dem einem des eines seines ihres im am",
+            Clauses = "und oder aber denn sondern dass ob wenn als wie weil da während nachdem bevor mit von zu zum zur bei beim in "
+                + "im an am auf aus nach vor für über unter um gegen ohne durch bis seit wegen trotz wer was welche welcher "
+                + "dazu dabei damit nicht auch noch schon dann doch",
+            Offices = "präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin direktor direktorin "
+                + "vorsitzende vorsitzender chef chefin bürgermeister bürgermeisterin professor professorin leiter leiterin "
+                + "trainer trainerin geschäftsführer geschäftsführerin abgeordnete abgeordneter richter richterin experte "
+                + "expertin experten anwalt anwältin verteidiger verteidigerin meister meisterin rat rätin analyst analystin "
+                + "sekretär sekretärin kommissar kommissarin intendant intendantin archivar archivarin lehrer lehrerin pfarrer "
+                + "pfarrerin wirt wirtin bauer bäuerin ökonom ökonomin ingenieur ingenieurin arzt ärztin forscher forscherin "
+                + "historiker historikerin beauftragte beauftragter sachverständige sachverständiger kapitän inspektor "
+                + "inspektorin gewerkschafter gewerkschafterin unternehmer unternehmerin hauptmann wart wartin gutachter "
+                + "gutachterin staatsanwalt staatsanwältin landrat landrätin hüttenwart",
+            People = "mann frau kind kinder leute person personen zeuge zeugin zeugen anwohner anwohnerin anwohnern bewohner "
+                + "bewohnerin einwohner bürger nachbar nachbarin nachbarn insider beschäftigte beschäftigten arbeiter "
+                + "arbeiterin mitarbeiter mitarbeiterin schüler schülerin schülerinnen student studentin studenten rentner "
+                + "rentnerin wanderer wanderin verkäufer verkäuferin kunde kundin gast gäste angeklagte angeklagter "
+                + "beschuldigte bruder schwester vater mutter sohn tochter unbekannter unbekannte kreise kreisen quelle quellen "
+                + "abgeordneten opfer teilnehmer teilnehmerin reisende",
+            Epithets = "angeklagte angeklagter beschuldigte chefin chef mann frau bruder schwester gewerkschafterin gewerkschafter "
+                + "politiker politikerin",
+            Organizations = "ministerium ausschuss kommission bank rat universität partei gmbh ag behörde amt verband gewerkschaft "
+                + "gericht polizei institut verein stiftung gesellschaft konzern regierung kammer feuerwehr bund verwaltung "
+                + "agentur unternehmen firma landtag bundestag parlament senat klinik krankenhaus museum schule club",
+            NotNames = "wir ihn ihm uns mir dir euch mich dich sich kein keine zwei drei vier fünf sechs sieben acht neun zehn viele "
+                + "einige mehrere hinterher zuvor später manchmal gestern heute morgen sowie rund etwa wegen trotz seit bis "
+                + "durch gegen ohne um über unter laut darüber betroffen gespart doch was januar februar märz april mai juni "
+                + "juli august september oktober november dezember der die das den dem des ein eine einer einem einen und oder "
+                + "aber auch wenn als nach vor bei mit von zu im in am an auf für er sie es ich ihr sein seine ihre dies diese "
+                + "dieser nicht so dann wie wer wo montag dienstag mittwoch donnerstag freitag samstag sonntag zudem außerdem "
+                + "danach damit dabei",
+            MaleTitles = "Herr",
+            FemaleTitles = "Frau Präsidentin Ministerin Kanzlerin",
             Institutions = "Kreml Pentagon",
             Common = "der die das und nicht ist mit von den im auf für ein sich",
-            States = "USA US China CN Russland RU Ukraine UA Japan JP Deutschland DE Frankreich FR Großbritannien GB Italien IT Spanien ES "
-                + "Polen PL Türkei TR Indien IN Iran IR Irak IQ Israel IL Österreich AT Schweiz CH Ägypten EG Syrien SY",
+            States = "USA US China CN Russland RU Ukraine UA Japan JP Deutschland DE Frankreich FR Großbritannien GB Italien IT "
+                + "Spanien ES Polen PL Türkei TR Indien IN Iran IR Irak IQ Israel IL Österreich AT Schweiz CH Ägypten EG Syrien "
+                + "SY",
         },
         QuotationMarks = "„“ ‚‘ »« ›‹ «» ‹› „” \"\"",
     };

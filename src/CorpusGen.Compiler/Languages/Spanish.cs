@@ -81,17 +81,96 @@ internal static class Spanish
         Titles = "Sr Sra Srta D Dña Dr Dra Don Doña Presidente Presidenta Ministro Ministra",
         Attribution = new()
         {
-            Verbs = "dijo dice declaró declara afirmó afirma aseguró asegura explicó explica añadió añade agregó agrega señaló señala "
-            + "indicó indica respondió responde preguntó pregunta advirtió advierte anunció anuncia escribió manifestó sostuvo"
-                + " subraya subrayó recuerda recordó cuenta contó explicaba insiste insistió lamenta lamentó reconoce reconoció"
-                + " admite admitió relata relató resume resumió comenta comentó apunta apuntó precisa precisó concluye concluyó"
-                + " sostiene replica replicó bromea bromeó ironiza ironizó dicho declarado explicado asegurado añadido señalado"
-                + " quejó",
+            Verbs = "dijo dice dicen dijeron decía decían dicho añadió añade añaden añadieron añadía agregó agrega agregan "
+                + "respondió responde responden respondieron advirtió advierte advierten advirtieron advertía escribió escribe "
+                + "escribieron escrito sostuvo sostiene sostienen sostuvieron sostenía reconoció reconoce reconocen "
+                + "reconocieron insistió insiste admitió admite admiten admitieron pidió pide piden pidieron prometió promete "
+                + "prometen prevé prevén previó exigió exige exigen solicitó solicita solicitan cuenta cuentan contó contaron "
+                + "confiesa confesó recuerda recuerdan recordó piensa pensó cree creen creyó concluyó concluye prosiguió "
+                + "prosigue defendió defiende defienden contestó contesta contestan ríe rió sonríe sonrió negó niega niegan "
+                + "desmintió desmiente apostilló apostilla espetó espeta soltó suelta lanzó lanza reiteró reitera aclaró aclara "
+                + "adelantó adelanta reveló revela expuso expone propuso propone sugirió sugiere consideró considera estimó "
+                + "estima calificó califica temió teme interrogó declara declaran declaró declararon declaraba declarado afirma "
+                + "afirman afirmó afirmaron afirmaba afirmado asegura aseguran aseguró aseguraron aseguraba asegurado explica "
+                + "explican explicó explicaron explicaba explicado señala señalan señaló señalaron señalaba señalado indica "
+                + "indican indicó indicaron indicaba indicado pregunta preguntan preguntó preguntaron preguntaba preguntado "
+                + "anuncia anuncian anunció anunciaron anunciaba anunciado manifesta manifestan manifestó manifestaron "
+                + "manifestaba manifestado comenta comentan comentó comentaron comentaba comentado subraya subrayan subrayó "
+                + "subrayaron subrayaba subrayado recalca recalcan recalcó recalcaron recalcaba recalcado destaca destacan "
+                + "destacó destacaron destacaba destacado avisa avisan avisó avisaron avisaba avisado lamenta lamentan lamentó "
+                + "lamentaron lamentaba lamentado matiza matizan matizó matizaron matizaba matizado apunta apuntan apuntó "
+                + "apuntaron apuntaba apuntado critica critican criticó criticaron criticaba criticado denuncia denuncian "
+                + "denunció denunciaron denunciaba denunciado justifica justifican justificó justificaron justificaba "
+                + "justificado ironiza ironizan ironizó ironizaron ironizaba ironizado bromea bromean bromeó bromearon bromeaba "
+                + "bromeado contaba relata relatan relató relataron relataba relatado recordaron recordaba reclama reclaman "
+                + "reclamó reclamaron reclamaba reclamado grita gritan gritó gritaron gritaba gritado murmura murmuran murmuró "
+                + "murmuraron murmuraba murmurado susurra susurran susurró susurraron susurraba susurrado detalla detallan "
+                + "detalló detallaron detallaba detallado precisa precisan precisó precisaron precisaba precisado informa "
+                + "informan informó informaron informaba informado confirma confirman confirmó confirmaron confirmaba "
+                + "confirmado argumenta argumentan argumentó argumentaron argumentaba argumentado opina opinan opinó opinaron "
+                + "opinaba opinado pronostica pronostican pronosticó pronosticaron pronosticaba pronosticado celebra celebran "
+                + "celebró celebraron celebraba celebrado resuma resuman resumó resumaron resumaba resumado replica replican "
+                + "replicó replicaron replicaba replicado ratifica ratifican ratificó ratificaron ratificaba ratificado brama "
+                + "braman bramó bramaron bramaba bramado exclama exclaman exclamó exclamaron exclamaba exclamado alerta alertan "
+                + "alertó alertaron alertaba alertado acusa acusan acusó acusaron acusaba acusado reprocha reprochan reprochó "
+                + "reprocharon reprochaba reprochado llama llaman llamó llamaron llamaba sentencia sentencian sentenció "
+                + "sentenciaron sentenciaba sentenciado ataja atajan atajó atajaron atajaba atajado zanja zanjan zanjó zanjaron "
+                + "zanjaba zanjado puntualiza puntualizan puntualizó puntualizaron puntualizaba puntualizado resume resumió "
+                + "añadido quejó",
             LeadsBetweenMarks = "le les se me nos ha han había lo",
-            Sources = "según",
-            Pronouns = "él ella",
-            Organizations = "ministerio comisión banco universidad partido consejo",
+            Sources = "según, de acuerdo con, en palabras de, a juicio de, en opinión de",
+            MalePronouns = "él",
+            FemalePronouns = "ella",
+            Pronouns = "ellos ellas",
+            Definite = "el la los las",
+            FemaleArticles = "la una esta aquella",
+            Determiners = "su sus este esta estos estas ese esa mi mis nuestro nuestra",
+            NameLinks = "de del la las los y e",
+            Auxiliaries = "ha han había habían haber habría fue fueron",
+            That = "que",
+            Naming = "llamado llamada llaman llama bautizado bautizada titulado titulada denominado denominada conocido conocida "
+                + "figura palabra apodado apodada lema",
+            Prepositions = "a al de del con para por sobre ante contra hacia desde en",
+            Clauses = "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras y "
+                + "e o u pero sino ni que quien cuyo donde cuando como aunque mientras si porque pues no se ha han había es son "
+                + "era fue lo",
+            Offices = "presidente presidenta ministro ministra alcalde alcaldesa consejero consejera director directora gobernador "
+                + "gobernadora senador senadora diputado diputada secretario secretaria portavoz vocero vocera fiscal juez "
+                + "jueza magistrado magistrada abogado abogada gerente exgerente jefe jefa comisario comisaria profesor "
+                + "profesora economista analista experto experta médico médica enfermero enfermera capitán coronel general "
+                + "rector rectora delegado delegada concejal concejala embajador embajadora canciller titular entrenador "
+                + "entrenadora investigador investigadora historiador historiadora sindicalista agricultor agricultora ganadero "
+                + "ganadera pastor pastora pescador pescadora farero farera maestro maestra periodista perito perita "
+                + "coordinador coordinadora responsable dueño dueña empresario empresaria ingeniero ingeniera arquitecto "
+                + "arquitecta panadero panadera legislador legisladora párroco bombero ejecutivo ejecutiva",
+            People = "hombre mujer hombres mujeres vecino vecina vecinos vecinas testigo testigos fuente fuentes persona personas "
+                + "niño niña niños niñas joven jóvenes trabajador trabajadora trabajadores estudiante estudiantes brigadistas "
+                + "brigadista legisladores fabricantes fabricante acusado acusada procesado procesada mandatario mandataria "
+                + "víctima familiar familiares madre padre hijo hija hermano hermana nieto nieta abuelo abuela cliente clienta "
+                + "percebeiro expertos médicos analistas funcionarios funcionario diputados defensa acusación uno una "
+                + "manifestantes campesino campesina jubilado jubilada",
+            Epithets = "acusado acusada procesado procesada mandatario mandataria dirigente político política joven hombre mujer "
+                + "niña niño abuelo abuela edil funcionario funcionaria",
+            Organizations = "ministerio comisión banco universidad partido consejo junta unión instituto coordinadora asociación "
+                + "federación confederación sindicato empresa compañía grupo tribunal audiencia ayuntamiento gobierno agencia "
+                + "autoridad policía senado congreso parlamento cámara fundación hospital colegio club consejería diputación "
+                + "organización liga centro oficina museo plataforma cooperativa servicio observatorio",
+            NotNames = "el la los las un una unos unas y e o u pero sino ni que quien cual cuyo donde cuando como aunque mientras si "
+                + "porque pues a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin "
+                + "sobre tras yo tú él ella ello nosotros ellos ellas usted ustedes mi tu su sus nuestro este esta esto estos "
+                + "estas ese esa eso esos esas aquel aquella no sí ya muy más menos también tampoco todavía aún siempre nunca "
+                + "todo toda todos todas nada nadie algo alguien otro otra otros otras cada ningún ninguna lo se me te le les "
+                + "nos hay es son era fue ha han había así entonces después antes luego ahora hoy ayer mañana abajo arriba "
+                + "fuera dentro aquí allí dos tres cuatro cinco seis siete ocho nueve diez enero febrero marzo abril mayo junio "
+                + "julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo qué "
+                + "quién cómo cuándo dónde cuánto consultado consultada preguntado preguntada varios varias muchos muchas "
+                + "algunos algunas son tal",
+            MaleTitles = "Sr D Don",
+            FemaleTitles = "Sra Srta Dña Doña Dra Presidenta Ministra",
             Common = "el la los las y del que una con por",
+            States = "Estados_Unidos US China CN Rusia RU Ucrania UA Japón JP Alemania DE Francia FR Reino_Unido GB Italia IT "
+                + "España ES Polonia PL Turquía TR India IN Irán IR Irak IQ Israel IL Canadá CA México MX Brasil BR Argentina "
+                + "AR Chile CL Colombia CO Perú PE Venezuela VE Cuba CU Egipto EG Siria SY Marruecos MA Portugal PT",
         },
         QuotationMarks = "«» “” ‘’ \"\"",
     };

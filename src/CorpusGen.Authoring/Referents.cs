@@ -1,0 +1,115 @@
+using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Schema;
+
+namespace CorpusGen.Authoring;
+
+/// <summary>Finds the actor whom a pronoun, an office or another noun means.</summary>
+internal sealed class Referents(WesternText text, Cast cast, Mentions mentions, Func<int, bool> isQuoted)
+{
+    private const int MostSentencesBack = 4;
+
+    private readonly WesternWords _words = text.Words;
+
+    /// <summary>The actor of a mention, with the reason; an actor without an id for a source without a name.</summary>
+    public (CastActor? Actor, string? Reason) Of(TextRange source, Attributed? before)
+    {
+        if (cast.In(source) is { } place)
+            return (place.Actor, null);
+        var words = mentions.Words(source);
+        var folded = words.ToLowerInvariant();
+        if (_words.IsPronoun(folded))
+            return (Person(source.Start, IsFemale(folded), before), $"the person named before “{words}”");
+        var first = text.IndexAt(source.Start);
+        var last = first;
+        while (last + 1 < text.Tokens.Length && text.Tokens[last + 1].Range.End <= source.End)
+            last++;
+        var nouns = Enumerable.Range(first, last - first + 1).Select(index => text.Tokens[index].Folded)
+            .Where(word => _words.IsPerson(word) || _words.IsOrganization(word)).ToArray();
+        var noun = _words.HasNounFirst ? nouns.FirstOrDefault() : nouns.LastOrDefault();
+        var article = text.Tokens[first].Folded;
+        if (noun is not null && _words.Definite.Contains(article))
+        {
+            if (Officer(noun, source.Start) is { } officer)
+                return (officer, $"the office of {officer.Name}");
+            if (_words.IsOrganization(noun) && Organization(noun, source.Start) is { } organization)
+                return (organization, $"the organization named before “{words}”");
+            // An office that the text gives to nobody is of the person named before, if nobody tells that person's office.
+            if (Person(source.Start, IsFemaleArticle(article), before) is { } person
+                && (_words.Epithets.Contains(noun) || (person.Office is null && _words.IsOffice(noun))))
+                return (person, $"the person named before “{words}”");
+        }
+
+        return (new CastActor(ActorType.UnnamedSource, words) { Count = CountOf(article, noun) }, null);
+    }
+
+    /// <summary>
+    /// The person whom a pronoun means: the subject of a sentence before it, or the person named last. The sex that the text tells
+    /// of a person decides between them.
+    /// </summary>
+    public CastActor? Person(int at, bool? isFemale, Attributed? before)
+    {
+        bool Fits(CastActor? actor) => actor is not null && (isFemale is null || actor.IsFemale is null || actor.IsFemale == isFemale);
+        var subjects = Subjects(at).ToArray();
+        foreach (var subject in subjects)
+        {
+            if (cast.In(subject) is { Actor: { Type: ActorType.Person } named } && Fits(named))
+                return named;
+        }
+
+        if (before?.Actor is { Type: ActorType.Person } speaker && Fits(speaker))
+            return speaker;
+        return cast.Places.LastOrDefault(place =>
+            place.Range.End <= at && place.Actor.Type == ActorType.Person && Fits(place.Actor))?.Actor;
+    }
+
+    /// <summary>The subjects of the sentences before a place, the nearest first.</summary>
+    public IEnumerable<TextRange> Subjects(int at)
+    {
+        var end = text.IndexAt(at);
+        for (var sentences = 0; sentences < MostSentencesBack && end > 0; sentences++)
+        {
+            var start = end - 1;
+            while (start > 0 && !text.StartsFullSentence(start))
+                start--;
+            if (First(start, end) is { } subject)
+                yield return subject;
+            end = start;
+        }
+    }
+
+    /// <summary>The first mention in some words of the narrator that no preposition is before.</summary>
+    public TextRange? First(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (!isQuoted(text.Tokens[index].Range.Start) && mentions.At(index) is { } mention && !mentions.IsOblique(mention)
+                && !_words.IsPronoun(mentions.Words(mention).ToLowerInvariant()))
+                return mention;
+        }
+
+        return null;
+    }
+
+    private CastActor? Officer(string noun, int at)
+    {
+        bool Has(CastActor actor) => actor.Type == ActorType.Person && ((actor.Office is { } office && _words.IsSameOffice(office, noun))
+            || (actor.JobTitle is { } title && title.ToLowerInvariant().Split(' ', '-').Contains(noun)));
+        return cast.Places.LastOrDefault(place => place.Range.Start < at && Has(place.Actor))?.Actor ?? cast.Actors.Find(Has);
+    }
+
+    private CastActor? Organization(string noun, int at)
+    {
+        var before = cast.Places.Where(place => place.Range.Start < at && place.Actor.Type == ActorType.Organization).ToArray();
+        var named = before.LastOrDefault(place => place.Actor.Names.Any(name => name.ToLowerInvariant().Contains(noun)));
+        return (named ?? before.LastOrDefault())?.Actor;
+    }
+
+    private bool? IsFemale(string pronoun) => _words.Female.Contains(pronoun) ? true : _words.Male.Contains(pronoun) ? false : null;
+
+    private bool? IsFemaleArticle(string article) => article is "l'" or "the" ? null : _words.FemaleArticles.Contains(article);
+
+    /// <summary>How many people a noun phrase means, where its first word tells it. A noun with a definite article is one.</summary>
+    private int? CountOf(string first, string? noun) =>
+        _words.CountOf(first)
+        ?? (_words.Definite.Contains(first) && noun is not null && !noun.EndsWith("s", StringComparison.Ordinal) ? 1 : null);
+}
