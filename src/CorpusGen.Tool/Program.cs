@@ -20,6 +20,7 @@ internal static class Program
             FixCommand.Create(output),
             DraftCommand.Create(output),
             ListCommand.Create(output),
+            ExportCommand.Create(output),
             CoverageCommand.Create(output),
             NewCommand.Create(output),
             ExplainCommand.Create(output),

@@ -177,50 +177,15 @@ public class Article
 
     private IReadOnlyList<ActorMention> FindMentions()
     {
-        // A name of this article's own means the actor that it is given to, also where another actor has it everywhere else.
-        var own = new HashSet<string>(ActorNames.Select(name => name.Name), StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var names = new List<(string, int)>();
         for (var i = 0; i < Actors.Count; i++)
-        {
             numbers[Actors[i].Id] = i;
-            names.AddRange(Actors[i].SurfaceForms.Where(form => !own.Contains(form)).Select(form => (form, i)));
-        }
-
-        foreach (var (id, name) in ActorNames)
-        {
-            if (numbers.TryGetValue(id, out var number))
-                names.Add((name, number));
-        }
-
-        var named = new SurfaceForms(names).Find(Body)
-            .Select(found => new ActorMention(Actors[found.Owner], new TextPosition(found.Start, found.Start + found.Length)))
+        return BodyMentions.Find(
+                Body,
+                [.. Actors.Select(actor => (actor, actor.SurfaceForms))],
+                [.. ActorNames.Where(name => numbers.ContainsKey(name.Actor)).Select(name => (numbers[name.Actor], name.Name))],
+                Array.ConvertAll(Annotations.Mentions, line => (FindActor(line.Actor), line.Ranges[0].Position)))
+            .Select(mention => new ActorMention(mention.Actor, mention.Position))
             .ToArray();
-        return Annotations.Mentions.Length == 0 ? named : WithWritten(named);
-    }
-
-    /// <summary>
-    /// The mentions by name and the written mentions, in order. Written mentions win over the names in them: “Hamaura's spokesman” is not
-    /// Hamaura.
-    /// </summary>
-    private ActorMention[] WithWritten(ActorMention[] named)
-    {
-        var merged = new List<ActorMention>();
-        var next = 0;
-        foreach (var line in Annotations.Mentions)
-        {
-            var position = line.Ranges[0].Position;
-            for (; next < named.Length && named[next].Position.Start < position.End; next++)
-            {
-                if (named[next].Position.End <= position.Start)
-                    merged.Add(named[next]);
-            }
-
-            if (FindActor(line.Actor) is { } actor)
-                merged.Add(new ActorMention(actor, position));
-        }
-
-        merged.AddRange(named.Skip(next));
-        return merged.ToArray();
     }
 }

@@ -39,6 +39,9 @@ is_shown() { grep -F '5 |   - exact: The rout opens today' <(corpusgen check); }
 check "shows its line" is_shown
 check "fails after a wrong use" ends_with 2 corpusgen check nowhere
 
+exported() { ends_with 1 corpusgen export --format parquet -o ../tables && [[ -s ../tables/quotes.parquet && ! -e ../.tables.corpusgen-partial ]]; }
+check "exports the sound articles" exported
+
 in_order() { corpusgen check - --each <<<'{"path":"a.md","text":"---\ntitle: T\ndate: 2031-06-19\n---\n"}' | grep -F '"type":"article"'; }
 check "answers a line" in_order
 

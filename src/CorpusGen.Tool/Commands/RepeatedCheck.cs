@@ -19,7 +19,7 @@ internal sealed class RepeatedCheck
     }
 
     /// <summary>The corpora as they are now.</summary>
-    public IReadOnlyList<CheckedCorpus> Result => [.. _sessions.Select((session, i) => session.Link().Under(_asked[i].Paths))];
+    public IReadOnlyList<CheckedCorpus> Result => [.. _sessions.Select((session, i) => session.Link().Under(_asked[i]))];
 
     /// <summary>Takes over changes of files. A corpus is read anew where files came or went, or settings changed.</summary>
     public void Refresh(IReadOnlyCollection<string> changed)

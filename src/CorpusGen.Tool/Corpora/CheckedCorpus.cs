@@ -18,27 +18,12 @@ internal sealed record CheckedCorpus(CorpusSettings Settings, IReadOnlyList<Boun
     /// <summary>The problems of the folder, then of articles by path, then of the corpus as a whole.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
-    /// <summary>The same corpus with the articles and problems under some paths alone. Problems of no file stay.</summary>
-    /// <param name="paths">Files, and folders with <c>/</c> at their end; empty for all.</param>
-    public CheckedCorpus Under(IReadOnlyList<string> paths)
-    {
-        if (paths.Count == 0)
-            return this;
-        return this with
+    /// <summary>The same corpus with the articles and problems under the paths of <paramref name="asked"/> alone.</summary>
+    public CheckedCorpus Under(AskedCorpus asked) => asked.Paths.Count == 0
+        ? this
+        : this with
         {
-            Articles = [.. Articles.Where(article => IsUnder(article.Path))],
-            Findings = [.. Findings.Where(finding => finding.Problem.Place is not { } place || IsUnder(place.Path))],
+            Articles = [.. Articles.Where(article => asked.Contains(article.Path))],
+            Findings = [.. Findings.Where(asked.Contains)],
         };
-
-        bool IsUnder(string file)
-        {
-            foreach (var path in paths)
-            {
-                if (file == path || (path.EndsWith('/') && file.Replace('\\', '/').StartsWith(path, StringComparison.Ordinal)))
-                    return true;
-            }
-
-            return false;
-        }
-    }
 }

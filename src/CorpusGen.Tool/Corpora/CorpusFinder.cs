@@ -5,7 +5,23 @@ namespace CorpusGen.Tool.Corpora;
 /// <summary>A corpus that is asked for.</summary>
 /// <param name="Settings">The corpus.</param>
 /// <param name="Paths">The paths in it that are meant, with <c>/</c> at the end of a folder; empty for all of it.</param>
-internal sealed record AskedCorpus(CorpusSettings Settings, IReadOnlyList<string> Paths);
+internal sealed record AskedCorpus(CorpusSettings Settings, IReadOnlyList<string> Paths)
+{
+    /// <summary>Whether a problem is under the paths, or is of no file.</summary>
+    public bool Contains(Finding finding) => finding.Problem.Place is not { } place || Contains(place.Path);
+
+    /// <summary>Whether a file is under the paths.</summary>
+    public bool Contains(string file)
+    {
+        foreach (var path in Paths)
+        {
+            if (file == path || (path.EndsWith('/') && file.Replace('\\', '/').StartsWith(path, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return Paths.Count == 0;
+    }
+}
 
 /// <summary>Finds the corpora of the paths on a command line.</summary>
 /// <param name="root">The corpus root, where it is named.</param>

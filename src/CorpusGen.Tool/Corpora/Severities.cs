@@ -59,6 +59,13 @@ internal sealed class Severities
     private Finding? Reported(Problem problem, ProblemSeverity? severity) =>
         _settings.Compiler.Of(problem, severity) is { } reported ? new Finding(problem, reported) : null;
 
+    /// <summary>Whether a problem of an article is reported as that or as worse. It may be called from any thread.</summary>
+    public bool IsAtLeast(Problem problem, ProblemSeverity least)
+    {
+        lock (_refused)
+            return Reported(problem, Of(problem)) is { } finding && finding.Severity >= least;
+    }
+
     /// <summary>An error by itself; a warning that the compiler makes an error explains nothing.</summary>
     private bool IsError(Problem problem) =>
         Of(problem) == ProblemSeverity.Error && _settings.Compiler.Of(problem, ProblemSeverity.Error) == ProblemSeverity.Error;

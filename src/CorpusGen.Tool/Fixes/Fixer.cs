@@ -29,11 +29,11 @@ internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChoose
     /// <summary>Applies all edits that may be applied; the corpus as it is after them.</summary>
     public CheckedCorpus Run()
     {
-        var corpus = session.Link().Under(asked.Paths);
+        var corpus = session.Link().Under(asked);
         for (var round = 0; round < MostRounds && !chooser.IsStopped; round++)
         {
             if (Open(corpus))
-                corpus = session.Link().Under(asked.Paths);
+                corpus = session.Link().Under(asked);
             var changed = new Dictionary<string, byte[]>(StringComparer.Ordinal);
             foreach (var ofFile in corpus.Findings
                 .Where(finding => finding.Problem.Place is not null)
@@ -47,7 +47,7 @@ internal sealed class Fixer(CorpusSession session, AskedCorpus asked, EditChoose
             if (changed.Count == 0)
                 break;
             session.Replace(changed);
-            corpus = session.Link().Under(asked.Paths);
+            corpus = session.Link().Under(asked);
         }
 
         return corpus;

@@ -21,21 +21,25 @@ internal sealed class TextReport(TextWriter output, Paint paint) : IReport
     public void Write(IReadOnlyList<CheckedCorpus> corpora, bool showsHints)
     {
         foreach (var corpus in corpora)
-        {
-            string? path = null;
-            foreach (var finding in InOrder(corpus.Findings, showsHints))
-            {
-                var shown = finding.Problem.Place?.Path ?? corpus.Settings.Project ?? corpus.Settings.Root.Path;
-                if (shown != path)
-                    output.WriteLine(paint.Bold(Shown.Text(ShownPath.Of(path = shown))));
-                Write(finding);
-            }
-        }
+            Write(corpus.Settings, corpus.Findings, showsHints);
 
         var tally = Tally.Of(corpora);
         var note = tally.Hints > 0 && !showsHints ? " (--hints shows hints)" : "";
         output.WriteLine(tally.Errors > 0 ? paint.Red($"{tally}{note}") : $"{tally}{note}");
         output.WriteLine(tally.Coverage);
+    }
+
+    /// <summary>Writes the problems of a corpus, file by file.</summary>
+    public void Write(CorpusSettings settings, IReadOnlyList<Finding> findings, bool showsHints)
+    {
+        string? path = null;
+        foreach (var finding in InOrder(findings, showsHints))
+        {
+            var shown = finding.Problem.Place?.Path ?? settings.Project ?? settings.Root.Path;
+            if (shown != path)
+                output.WriteLine(paint.Bold(Shown.Text(ShownPath.Of(path = shown))));
+            Write(finding);
+        }
     }
 
     /// <summary>Writes one problem.</summary>
