@@ -24,7 +24,7 @@ internal static class DateClaims
             WordAfter = surroundings.WordAfter,
         };
         var likely = own is null ? LanguageList.All : [own];
-        if (IsBareNumber(folded) && Array.Exists(likely, language => IsCountOrClock(language.DateWords, options)))
+        if (IsBareNumber(folded) && Array.Exists(likely, language => IsClock(language.DateWords, options)))
             return claims;
         if (own is not null)
             Read(folded, own, options with { IsArticleLanguage = true, AllowsRelative = true }, claims);
@@ -37,15 +37,27 @@ internal static class DateClaims
             }
         }
 
+        if (claims.Exists(static claim => claim is { Year: not null, Month: null }) && IsCount(folded, context))
+            claims.Clear();
         return claims.Count > 1 ? [.. claims.Distinct()] : claims;
+    }
+
+    /// <summary>
+    /// Whether the word after an expression makes a count of the number at its end: 1000 in “1000 Jahre”, 2000 in 2000人.
+    /// </summary>
+    public static bool IsCount(string folded, DateContext context)
+    {
+        var after = new Surroundings(context).WordAfter;
+        var own = LanguageList.Find(context.Lang);
+        return after.Length > 0 && (own?.Lengths.IsCount(folded, after) ?? LanguageList.All.Any(one => one.Lengths.IsCount(folded, after)));
     }
 
     private static bool IsBareNumber(string folded) => folded.TrimEnd('.').All(unit => unit is >= '0' and <= '9');
 
-    /// <summary>Whether the words around a number make it a time or a count of years: 1430 in “1430 GMT”, 1000 in “1000 Jahre”.</summary>
-    private static bool IsCountOrClock(DateWords words, GrammarOptions options) =>
+    /// <summary>Whether the words around a number make it a time: 1430 in “1430 GMT”.</summary>
+    private static bool IsClock(DateWords words, GrammarOptions options) =>
         words.Is(options.WordBefore, DateWordKind.BeforeClock) || words.Is(options.WordAfter, DateWordKind.Clock)
-        || words.Is(options.WordAfter, DateWordKind.BeforeYear) || DateWords.IsZone(options.WordAfter);
+        || DateWords.IsZone(options.WordAfter);
 
     private static void Read(string folded, Language language, GrammarOptions options, List<DateClaim> claims)
     {

@@ -48,7 +48,9 @@ public static class DateExpression
 
         var folded = ExpressionCursor.Fold(text);
         var claims = DateClaims.Read(folded, context);
-        return claims.Count > 0 ? DateResolution.Of(claims, context) : ReadPart(folded, context);
+        if (claims.Count > 0)
+            return DateResolution.Of(claims, context);
+        return DateClaims.IsCount(folded, context) ? Unreadable("the word after it makes it a count") : ReadPart(folded, context);
     }
 
     /// <summary>Candidates from the longest beginning or end of an expression that can be read: “March” in “mid-March”.</summary>

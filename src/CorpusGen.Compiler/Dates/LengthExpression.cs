@@ -112,8 +112,9 @@ internal static class LengthExpression
         /// <summary>Takes a number and its unit.</summary>
         private bool TakeLength()
         {
+            var isClock = IsClock(Next);
             var amount = TakeAmount();
-            if (!lengths.TryGetUnit(Next, out var unit) || (amount is null && unit.Count == 1) || (int)unit.Unit < _nextUnit)
+            if (!lengths.TryGetUnit(Next, out var unit) || (isClock && unit.Unit == LengthUnit.Hour) || (amount is null && unit.Count == 1) || (int)unit.Unit < _nextUnit)
                 return false;
             _at++;
             _nextUnit = (int)unit.Unit + 1;
@@ -215,6 +216,10 @@ internal static class LengthExpression
             while (_at < words.Count && lengths.IsBeside(Next))
                 _at++;
         }
+
+        /// <summary>Whether a number in four figures is a time of day before “hours”: 0930, 1830.</summary>
+        private static bool IsClock(string word) => word.Length == 4 && word.All(static unit => unit is >= '0' and <= '9')
+            && string.CompareOrdinal(word, "2400") <= 0 && word[2] < '6';
 
         private static bool IsNumber(string word) => word.Length > 0 && word[0] is >= '0' and <= '9';
 

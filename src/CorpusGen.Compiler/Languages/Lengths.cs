@@ -29,6 +29,14 @@ internal sealed class Lengths
     /// <summary>Words before or after a length that leave it as it is; they belong to <c>mod</c>, or to the sentence.</summary>
     public string Beside { get; init; } = "";
 
+    /// <summary>
+    /// The beginnings of words right after a number of years, which tell it from a year, in a language without blanks: 間 in 1000年間.
+    /// </summary>
+    public string AfterYears { get; init; } = "";
+
+    /// <summary>Beginnings of words that are no such words: 前半 in 2031年前半.</summary>
+    public string NotAfterYears { get; init; } = "";
+
     /// <summary>The mark before decimals; the other one of comma and full stop groups thousands.</summary>
     public char DecimalMark { get; init; } = ',';
 
@@ -60,6 +68,23 @@ internal sealed class Lengths
     /// <summary>The words of a length in a language that has no blanks between words.</summary>
     public string[] AllWords =>
         _all ??= [.. Units.SelectMany(static unit => Language.Words(unit.Words)), .. Language.Words(Beside), .. Language.Words(Halves)];
+
+    /// <summary>
+    /// Whether an expression that reads like a year is a count, because of the word after it: 1000 in “1000 Jahre”, 1000年 in 1000年間. In
+    /// a language without blanks, figures are not a year before a counter: 2000 in 2000人.
+    /// </summary>
+    public bool IsCount(string expression, string wordAfter)
+    {
+        var isFigure = char.IsDigit(expression[expression.Length - 1]);
+        if (AfterYears.Length == 0)
+            return isFigure && TryGetUnit(wordAfter, out _);
+        return isFigure
+            ? wordAfter[0] is >= '\u30A0' and not '年'
+            : BeginsWithAny(wordAfter, AfterYears) && !BeginsWithAny(wordAfter, NotAfterYears);
+
+        static bool BeginsWithAny(string word, string beginnings) =>
+            Array.Exists(Language.Words(beginnings), beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+    }
 
     private Dictionary<string, (LengthUnit Unit, int Count)> ReadUnits()
     {
