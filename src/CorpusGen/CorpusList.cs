@@ -1,7 +1,8 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using CorpusGen.Runtime;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen;
 
@@ -64,17 +65,7 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     }
 
     /// <summary>Another spelling of <paramref name="id"/>: normal form C, which all ids have.</summary>
-    private static string? Composed(string id)
-    {
-        try
-        {
-            return id.IsNormalized() ? null : id.Normalize();
-        }
-        catch (ArgumentException)
-        {
-            return null; // Half a surrogate pair has no normal form, and no id has one.
-        }
-    }
+    private static string? Composed(string id) => NormalForm.Compose(id) is var composed && composed != id ? composed : null;
 
     /// <summary>Enumerates the items without allocating.</summary>
     public struct Enumerator

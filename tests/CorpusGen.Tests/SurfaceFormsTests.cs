@@ -51,6 +51,14 @@ public sealed class SurfaceFormsTests
     [InlineData("Ana Lopez\u2010Garcia", "Lopez-Garcia", "0@4+12")]
     [InlineData("ＮＡＴＯ軍", "NATO", "0@0+4")]
     [InlineData("ジョン･スミス", "ジョン・スミス", "0@0+7")]
+    [InlineData("ジョン＝スミス、ジョン゠スミス", "ジョン・スミス", "0@0+7 0@8+7")]
+    [InlineData("ジョン・スミス", "ジョン＝スミス", "0@0+7")]
+    [InlineData("浜浦澪首相、浜浦 澪首相", "浜浦 澪", "0@0+3 0@6+4")]
+    [InlineData("浜浦 澪首相", "浜浦澪", "0@0+4")]
+    [InlineData("قال محمـد علي", "محمد علي", "0@4+9")]
+    [InlineData("‘Alī, ʻAlī, 'Alī", "ʻAlī", "0@0+4 0@6+4 0@12+4")]
+    [InlineData("Jean–Luc, Jean‑Luc", "Jean-Luc", "0@0+8 0@10+8")]
+    [InlineData("김 민수, 김민수", "김민수", "0@6+3")]
     [InlineData("한국, \u1112\u1161\u11AB국", "\u1112\u1161\u11AB국", "0@0+2 0@4+4")]
     [InlineData("Ế, E\u0302\u0301, Ê\u0301", "Ế", "0@0+1 0@3+3 0@8+2")]
     [InlineData("a\u0001\u0000b \u0085c", "a\u0001\u0000b c", "0@0+7")]
@@ -63,6 +71,8 @@ public sealed class SurfaceFormsTests
     [InlineData("Write to Oda.Ren@example.org or desk@Oda.example. Oda", "0@50+3")]
     [InlineData("[Oda](https://example.org/a) (Oda) a < Oda", "0@1+3 0@30+3 0@39+3")]
     [InlineData("<!-- Oda", "0@5+3")]
+    [InlineData("[Oda][1]\n\n[1]: Oda.md \"Oda\"\n[Oda]: a.md\nOda", "0@1+3 0@40+3")]
+    [InlineData("[^1]: Oda left [a]: Oda", "0@6+3 0@20+3")]
     public void Names_in_addresses_tags_and_comments_name_nobody(string text, string expected) =>
         Assert.Equal(expected, Found(new SurfaceForms([("Oda", 0)]), text));
 
@@ -84,7 +94,7 @@ public sealed class SurfaceFormsTests
     [Theory]
     [InlineData("ab ")]
     [InlineData("ab-1é ")]
-    [InlineData("港湾a ")]
+    [InlineData("港湾a。")]
     [InlineData("あいうえおかきくけこさしすせそたちつてとなにぬねの")]
     public void What_is_found_is_what_trying_every_name_at_every_place_finds(string alphabet)
     {

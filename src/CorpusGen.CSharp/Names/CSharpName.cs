@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Runtime.Unicode;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.CSharp.Names;

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen.CSharp.Names;
 

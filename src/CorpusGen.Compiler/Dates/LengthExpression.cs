@@ -114,8 +114,12 @@ internal static class LengthExpression
         {
             var isClock = IsClock(Next);
             var amount = TakeAmount();
-            if (!lengths.TryGetUnit(Next, out var unit) || (isClock && unit.Unit == LengthUnit.Hour) || (amount is null && unit.Count == 1) || (int)unit.Unit < _nextUnit)
+            if (!lengths.TryGetUnit(Next, out var unit) || (isClock && unit.Unit == LengthUnit.Hour)
+                || (amount is null && unit.Count == 1) || (int)unit.Unit < _nextUnit)
+            {
                 return false;
+            }
+
             _at++;
             _nextUnit = (int)unit.Unit + 1;
             return TryAdd((amount ?? 1) * unit.Count + (TryTakeHalf() ? 0.5m * unit.Count : 0), unit.Unit);

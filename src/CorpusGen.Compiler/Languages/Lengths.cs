@@ -34,7 +34,7 @@ internal sealed class Lengths
     /// </summary>
     public string AfterYears { get; init; } = "";
 
-    /// <summary>Beginnings of words that are no such words: 前半 in 2031年前半.</summary>
+    /// <summary>The exceptions to these: 前半 in 2031年前半.</summary>
     public string NotAfterYears { get; init; } = "";
 
     /// <summary>The mark before decimals; the other one of comma and full stop groups thousands.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen.Compiler.Names;
 

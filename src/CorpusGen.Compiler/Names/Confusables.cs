@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen.Compiler.Names;
 

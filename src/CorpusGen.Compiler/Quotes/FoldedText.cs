@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen.Compiler.Quotes;
 
@@ -107,7 +108,7 @@ internal sealed class FoldedText
     private static string Decomposed(string character, Folds folds)
     {
         if ((folds & Folds.Width) != 0)
-            character = NormalForm.DecomposeCompatibly(NarrowPunctuation(character));
+            character = CompatibleForm.Decompose(NarrowPunctuation(character));
         if ((folds & Folds.Normalization) != 0)
             character = NormalForm.Decompose(character);
         return character;

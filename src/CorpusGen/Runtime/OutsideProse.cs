@@ -1,8 +1,8 @@
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// The parts of a body that a reader does not see as text, or reads as an address: comments and tags of HTML, targets of links, URLs, mail
-/// addresses. A name in them names nobody.
+/// The parts of a body that a reader does not see as text, or reads as an address: comments and tags of HTML, targets of links and their
+/// definitions, URLs, mail addresses. A name in them names nobody.
 /// </summary>
 internal static class OutsideProse
 {
@@ -20,6 +20,7 @@ internal static class OutsideProse
         {
             var part = text[at] switch
             {
+                ':' when at > 0 && text[at - 1] == ']' => Definition(text, at),
                 ':' => Url(text, at),
                 '@' => Mail(text, at),
                 '(' when at > 0 && text[at - 1] == ']' => UpTo(text, at + 1, ')'),
@@ -48,6 +49,14 @@ internal static class OutsideProse
             return -1;
         var at = text.AsSpan(from).IndexOfAny("(<:@".AsSpan());
         return at < 0 ? -1 : from + at;
+    }
+
+    /// <summary>The line of a link's definition, <c>[harbor]: harbor.md</c>; a footnote, <c>[^1]: Oda left.</c>, is text.</summary>
+    private static (int Start, int End) Definition(string text, int colon)
+    {
+        var line = text.LastIndexOf('\n', colon, Math.Min(Longest, colon + 1)) + 1;
+        var end = text.IndexOf('\n', colon);
+        return text[line] == '[' && text[line + 1] != '^' ? (line, end < 0 ? text.Length : end) : default;
     }
 
     private static (int Start, int End) Url(string text, int colon)

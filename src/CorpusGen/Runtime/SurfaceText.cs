@@ -1,17 +1,20 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen.Runtime;
 
 /// <summary>
-/// Reads a text as names are compared: blanks of any kind, and a line end, are one blank; apostrophes and hyphens have one form; letters
-/// are decomposed (NFD); soft hyphens and other invisible characters are not there.
+/// Reads a text as names are compared: blanks of any kind, and a line end, are one blank, and nothing between characters of a script
+/// without blanks; apostrophes, hyphens and the dots between foreign names have one form; letters are decomposed (NFD); soft hyphens, the
+/// bar that lengthens Arabic words and invisible characters are not there.
 /// </summary>
 internal struct SurfaceText
 {
     private const int FullWidth = '！' - '!';
-    private const string Apostrophes = "’‘ʼ＇′´";
-    private const string Hyphens = "‐‑－﹣";
+    private const string Apostrophes = "’‘ʼʻ＇′´";
+    private const string Hyphens = "‐‑–－﹣";
+    private const string MiddleDots = "･＝゠";
 
     /// <summary>
     /// The decompositions found so far, up to kana. After kana, only syllables of Hangul have a decomposition that names use.
@@ -53,10 +56,10 @@ internal struct SurfaceText
         initials.Add(unit);
         // A letter alone is composed with its marks: a name may hold half a surrogate pair, which no host normalises.
         for (var end = 1; char.IsLetter(unit) && end < form.Length && IsMark(form[end]); end++)
-            initials.Add(form.Substring(0, end + 1).Normalize(NormalizationForm.FormC)[0]);
+            initials.Add(NormalForm.Compose(form.Substring(0, end + 1))[0]);
         if (unit is > ' ' and <= '~')
             initials.Add((char)(unit + FullWidth));
-        foreach (var other in unit == '\'' ? Apostrophes : unit == '-' ? Hyphens : "")
+        foreach (var other in unit switch { '\'' => Apostrophes, '-' => Hyphens, '・' => MiddleDots, _ => "" })
             initials.Add(other);
     }
 
@@ -88,8 +91,8 @@ internal struct SurfaceText
         return ReadBlank();
     }
 
-    private static bool IsInvisible(char unit) => unit >= '\u00AD'
-        && unit is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+    private static bool IsInvisible(char unit) => unit >= '\u00AD' && unit is '\u00AD' or '\u0640'
+        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 
     private char? ReadBeyondAscii(char unit)
     {
@@ -97,10 +100,10 @@ internal struct SurfaceText
             return '\'';
         if (Hyphens.IndexOf(unit) >= 0)
             return '-';
+        if (MiddleDots.IndexOf(unit) >= 0)
+            return '・';
         if (unit is >= '！' and <= '～')
             return (char)(unit - FullWidth);
-        if (unit == '･')
-            return '・';
         if (unit >= Decompositions.Length && unit is not (>= '\uAC00' and <= '\uD7A3'))
             return unit;
         _decomposed = unit < Decompositions.Length ? Decompositions[unit] ??= Decomposed(unit) : Decomposed(unit);
@@ -112,9 +115,9 @@ internal struct SurfaceText
         char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || unit is >= '\u1160' and <= '\u11FF'; // vowels and final consonants of Hangul
 
-    private static string Decomposed(char unit) => unit.ToString().Normalize(NormalizationForm.FormD);
+    private static string Decomposed(char unit) => NormalForm.Decompose(unit.ToString());
 
-    /// <summary>Reads blanks and a line end; two line ends end a paragraph. Without blanks between words, a line end is nothing.</summary>
+    /// <summary>Reads blanks and a line end; two line ends end a paragraph. In a script without blanks they are nothing.</summary>
     private char? ReadBlank()
     {
         var (start, lines) = (End, 0);
@@ -122,7 +125,7 @@ internal struct SurfaceText
             lines += _text[End] == '\n' ? 1 : 0;
         if (lines > 1)
             return null;
-        var joins = lines == 1 && start > 0 && End < _text.Length && IsWithoutBlanks(_text[start - 1]) && IsWithoutBlanks(_text[End]);
+        var joins = start > 0 && End < _text.Length && IsWithoutBlanks(_text[start - 1]) && IsWithoutBlanks(_text[End]);
         return joins ? Read() : ' ';
     }
 

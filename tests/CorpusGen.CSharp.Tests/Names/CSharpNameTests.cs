@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Tests.Names;
-using CorpusGen.CSharp.Names;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen.CSharp.Tests.Names;
 

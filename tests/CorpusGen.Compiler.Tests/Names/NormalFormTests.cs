@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Compiler.Names;
+using CorpusGen.Runtime.Unicode;
 
 namespace CorpusGen.Compiler.Tests.Names;
 
@@ -16,7 +17,7 @@ public sealed class NormalFormTests
             Assert.Equal(text.Normalize(NormalizationForm.FormC), NormalForm.Compose(text));
             Assert.Equal(text.Normalize(NormalizationForm.FormD), NormalForm.Decompose(text));
             if (char.IsLetterOrDigit(c))
-                Assert.Equal(text.Normalize(NormalizationForm.FormKD), NormalForm.DecomposeCompatibly(text));
+                Assert.Equal(text.Normalize(NormalizationForm.FormKD), CompatibleForm.Decompose(text));
         }
     }
 

@@ -1,4 +1,4 @@
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.Runtime.Unicode;
 
 /// <summary>The order in which combining marks are written after their letter: canonical combining classes, by rank.</summary>
 internal static class MarkOrder
@@ -12,7 +12,7 @@ internal static class MarkOrder
 
     private static byte[] ReadRuns()
     {
-        var runs = UnicodeTables.MarkOrder;
+        var runs = NormalFormTables.MarkOrder;
         var ranks = new byte[char.MaxValue + 1];
         for (var i = 0; i < runs.Length; i += 2)
         {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.Runtime.Unicode;
 
 /// <summary>Syllables of Hangul and the letters they are made of, by the arithmetic of the Unicode Standard, section 3.12.</summary>
 internal static class Hangul

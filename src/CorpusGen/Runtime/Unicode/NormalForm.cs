@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusGen.Compiler.Names;
+namespace CorpusGen.Runtime.Unicode;
 
 /// <summary>
 /// Unicode's normal forms C and D (UAX #15) for the first plane, from tables of our own: <see cref="string.Normalize()"/> does
@@ -11,7 +11,6 @@ internal static class NormalForm
 {
     private static readonly Dictionary<(char, char), char> Composites = [];
     private static readonly Dictionary<char, string> Decompositions = [];
-    private static readonly Dictionary<char, string> CompatibleForms = [];
     private static readonly Trait[] Traits = new Trait[char.MaxValue + 1];
 
     /// <summary>More marks than this in a row are sorted by counting, whose table is larger than they are.</summary>
@@ -19,7 +18,7 @@ internal static class NormalForm
 
     static NormalForm()
     {
-        var pairs = UnicodeTables.Composites;
+        var pairs = NormalFormTables.Composites;
         for (var i = 0; i < pairs.Length; i += 3)
         {
             Composites.Add((pairs[i + 1], pairs[i + 2]), pairs[i]);
@@ -28,8 +27,7 @@ internal static class NormalForm
             Traits[pairs[i + 2]] |= Trait.MayCompose;
         }
 
-        ReadRecords(UnicodeTables.Decompositions, Decompositions, Trait.ComesApart | Trait.MayCompose);
-        ReadRecords(UnicodeTables.CompatibilityForms, CompatibleForms, Trait.ComesApartCompatibly);
+        ReadDecompositions(NormalFormTables.Decompositions);
         for (var c = 0; c < Traits.Length; c++)
         {
             if (Hangul.IsSyllable((char)c))
@@ -45,24 +43,18 @@ internal static class NormalForm
     {
         None = 0,
         ComesApart = 1,
-        ComesApartCompatibly = 2,
 
         /// <summary>It may join the character before it, change places with it, or be something else in form C.</summary>
-        MayCompose = 4,
+        MayCompose = 2,
     }
 
     /// <summary><paramref name="text"/> in normal form C: letters and their marks in one character where there is one.</summary>
     public static string Compose(string text) =>
-        Has(text, Trait.MayCompose) ? Composed(Decomposed(text, Trait.ComesApart)) : text;
+        Has(text, Trait.MayCompose) ? Composed(Decomposed(text)) : text;
 
     /// <summary><paramref name="text"/> in normal form D: marks apart from their letters.</summary>
-    public static string Decompose(string text) => Decompose(text, Trait.ComesApart);
-
-    /// <summary>
-    /// <paramref name="text"/> in normal form KD as far as letters, marks and digits go: width, ligatures, and the shapes of
-    /// Arabic letters given up too.
-    /// </summary>
-    public static string DecomposeCompatibly(string text) => Decompose(text, Trait.ComesApart | Trait.ComesApartCompatibly);
+    public static string Decompose(string text) =>
+        Has(text, Trait.ComesApart | Trait.MayCompose) ? new string(Decomposed(text)) : text;
 
     /// <summary>Whether <see cref="Decompose(string)"/> changes <paramref name="c"/>.</summary>
     public static bool ComesApart(char c) => (Traits[c] & Trait.ComesApart) != 0;
@@ -77,9 +69,6 @@ internal static class NormalForm
         return new string(sorted);
     }
 
-    private static string Decompose(string text, Trait traits) =>
-        Has(text, traits | Trait.MayCompose) ? new string(Decomposed(text, traits)) : text;
-
     private static bool Has(string text, Trait traits)
     {
         foreach (var c in text)
@@ -88,26 +77,26 @@ internal static class NormalForm
         return false;
     }
 
-    private static char[] Decomposed(string text, Trait traits)
+    private static char[] Decomposed(string text)
     {
         var builder = new StringBuilder(text.Length + 8);
         foreach (var c in text)
-            Decompose(c, traits, builder);
+            Decompose(c, builder);
         var result = new char[builder.Length];
         builder.CopyTo(0, result, 0, result.Length);
         SortMarks(result);
         return result;
     }
 
-    private static void Decompose(char c, Trait traits, StringBuilder result)
+    private static void Decompose(char c, StringBuilder result)
     {
-        if ((Traits[c] & traits) == 0)
+        if (!ComesApart(c))
             result.Append(c);
         else if (Hangul.IsSyllable(c))
             Hangul.Decompose(c, result);
         else
-            foreach (var part in Decompositions.TryGetValue(c, out var parts) ? parts : CompatibleForms[c])
-                Decompose(part, traits, result);
+            foreach (var part in Decompositions[c])
+                Decompose(part, result);
     }
 
     /// <summary>Sorts each sequence of marks by rank. Stable, and linear for text that is in order already.</summary>
@@ -187,13 +176,13 @@ internal static class NormalForm
     private static bool TryCompose(char first, char second, out char composite) =>
         Composites.TryGetValue((first, second), out composite) || Hangul.TryCompose(first, second, out composite);
 
-    private static void ReadRecords(string table, Dictionary<char, string> into, Trait trait)
+    private static void ReadDecompositions(string table)
     {
         for (var start = 0; start < table.Length;)
         {
             var end = table.IndexOf('\0', start);
-            into.Add(table[start], table.Substring(start + 1, end - start - 1));
-            Traits[table[start]] |= trait;
+            Decompositions.Add(table[start], table.Substring(start + 1, end - start - 1));
+            Traits[table[start]] |= Trait.ComesApart | Trait.MayCompose;
             start = end + 1;
         }
     }
