@@ -30,12 +30,10 @@ public sealed record LinkedArticle(
     public EquatableArray<LinkedSource> Sources { get; init; }
 
     /// <summary>Whether a quote with this id, or without one, has a name.</summary>
-    public bool NamesQuote(string? id) => Name is not null && IsNamed(Mode.Quotes, id);
+    public bool NamesQuote(string? id) => Name is not null && Mode.NamesQuote(id);
 
     /// <summary>Whether a date with this id, or without one, has a name.</summary>
-    public bool NamesDate(string? id) => Name is not null && IsNamed(Mode.Dates, id);
-
-    private static bool IsNamed(NamingMode mode, string? id) => mode == NamingMode.All || (mode == NamingMode.Explicit && id is not null);
+    public bool NamesDate(string? id) => Name is not null && Mode.NamesDate(id);
 
     /// <summary>The same, with the names of the quotes and dates of <paramref name="other"/> that none here has.</summary>
     public LinkedArticle WithNamesOf(NamedArticle other)

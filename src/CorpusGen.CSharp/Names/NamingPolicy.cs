@@ -23,6 +23,14 @@ public readonly record struct AnnotationNaming(NamingMode Quotes, NamingMode Dat
 {
     /// <summary>Which dates.</summary>
     public NamingMode Dates { get; } = Dates < Quotes ? Dates : Quotes;
+
+    /// <summary>Whether a quote with this id, or without one, has a name.</summary>
+    public bool NamesQuote(string? id) => IsNamed(Quotes, id);
+
+    /// <summary>Whether a date with this id, or without one, has a name.</summary>
+    public bool NamesDate(string? id) => IsNamed(Dates, id);
+
+    private static bool IsNamed(NamingMode mode, string? id) => mode == NamingMode.All || (mode == NamingMode.Explicit && id is not null);
 }
 
 /// <summary>A mode for the paths that a pattern means.</summary>

@@ -18,7 +18,6 @@ internal sealed class LanguageServer : IDisposable
     private readonly DiskWatch _watch;
     private readonly TaskCompletionSource _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Workspace? _workspace;
-    private EditWriter? _edits;
     private bool _isShutDown;
 
     /// <summary>Makes a server that answers on <paramref name="rpc"/>.</summary>
@@ -28,6 +27,9 @@ internal sealed class LanguageServer : IDisposable
         _queue = new WorkQueue(() => _workspace?.IsCheckDue is true, Check);
         _watch = new DiskWatch(paths => Tell(workspace => workspace.ChangeOnDisk(paths)));
     }
+
+    /// <summary>Writes edits as the client reads them.</summary>
+    public EditWriter Edits { get; private set; } = null!;
 
     /// <summary>Makes the finder of corpora for a client.</summary>
     /// <param name="isTrusted">Whether projects may be evaluated.</param>
@@ -51,6 +53,8 @@ internal sealed class LanguageServer : IDisposable
         };
         using var server = new LanguageServer(rpc, finderOf);
         rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
+        rpc.AddLocalRpcTarget(
+            new LanguageFeatures(server), new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
         rpc.StartListening();
         await Task.WhenAny(rpc.Completion, server._exited.Task).ConfigureAwait(false);
         return server._isShutDown;
@@ -62,7 +66,7 @@ internal sealed class LanguageServer : IDisposable
         {
             var finder = _finderOf(client.InitializationOptions?.Trusted ?? true, sentence => Show(MessageType.Warning, sentence));
             _workspace = new Workspace(finder, new DiagnosticsPublisher(Publish)) { Opened = Watch };
-            _edits = new EditWriter(_workspace, client.Capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges is true);
+            Edits = new EditWriter(_workspace, client.Capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges is true);
             foreach (var uri in client.WorkspaceFolders?.Select(static folder => folder.Uri) ?? (client.RootUri is { } root ? [root] : []))
                 _workspace.AddFolder(uri);
             return new InitializeResult(new ServerCapabilities(), new ServerInfo("corpusgen", Version));
@@ -113,12 +117,32 @@ internal sealed class LanguageServer : IDisposable
     });
 
     [JsonRpcMethod("textDocument/codeAction")]
-    public Task<List<CodeAction>> CodeAction(CodeActionParams asked, CancellationToken cancellation) => Ask(
-        asked.TextDocument.Uri, static () => [], (document, corpus) => CodeActions.At(document, corpus, asked, _edits!), cancellation);
+    public Task<List<CodeAction>?> CodeAction(CodeActionParams asked, CancellationToken cancellation) => Ask(
+        asked.TextDocument, state => CodeActions.At(state.Document, state.Corpus, asked, Edits), cancellation);
 
     [JsonRpcMethod("codeAction/resolve")]
-    public Task<CodeAction> ResolveCodeAction(CodeAction action, CancellationToken cancellation) => Ask(
-        action.Data ?? "", () => action, (document, corpus) => CodeActions.Resolve(action, document, corpus, _edits!), cancellation);
+    public async Task<CodeAction> ResolveCodeAction(CodeAction action, CancellationToken cancellation) => await Ask(
+        new TextDocumentIdentifier(action.Data ?? ""),
+        state => CodeActions.Resolve(action, state.Document, state.Corpus, Edits),
+        cancellation).ConfigureAwait(false) ?? action;
+
+    /// <summary>Answers a question about a document as it is when the question comes; nothing for a file of no corpus.</summary>
+    internal Task<T?> Ask<T>(TextDocumentIdentifier id, Func<EditingState, T?> answer, CancellationToken cancellation)
+        where T : class => _queue.Run(
+            token => Session.Find(id.Uri, token) is { } state ? answer(state) : null,
+            cancellation);
+
+    /// <summary>Answers a question about all corpora.</summary>
+    internal Task<T> AskAll<T>(Func<IEnumerable<OpenCorpus>, T> answer, CancellationToken cancellation) => _queue.Run(
+        token =>
+        {
+            Session.Check(token);
+            return answer(Session.Corpora);
+        },
+        cancellation);
+
+    /// <summary>The text of a file of a corpus, in the editor or on disk; <see langword="null"/> where it cannot be read.</summary>
+    internal Compiler.Model.SourceFile? Read(OpenCorpus corpus, string path) => Session.Read(corpus, path);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -141,12 +165,6 @@ internal sealed class LanguageServer : IDisposable
             return null;
         },
         CancellationToken.None);
-
-    /// <summary>Answers a question about a document as it is when the question comes.</summary>
-    private Task<T> Ask<T>(
-        string uri, Func<T> none, Func<OpenDocument, OpenCorpus, T> answer, CancellationToken cancellation) => _queue.Run(
-        token => Session.Find(uri, token) is (var document, var corpus) ? answer(document, corpus) : none(),
-        cancellation);
 
     private Workspace Session =>
         _isShutDown ? throw new LocalRpcException("The session is shut down") { ErrorCode = (int)JsonRpcErrorCode.InvalidRequest }

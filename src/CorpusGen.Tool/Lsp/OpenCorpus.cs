@@ -1,3 +1,5 @@
+using CorpusGen.Authoring.Editing;
+using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Reading;
@@ -27,6 +29,15 @@ internal sealed class OpenCorpus
 
     /// <summary>The bound articles.</summary>
     public CorpusSession Session => _session;
+
+    /// <summary>The facts of the corpus that help to edit its files.</summary>
+    public EditedCorpus Edited => new(
+        _session.Linked.Layout.Frame.Actors, _session.Articles.Select(static article => article.Article), _session.Register)
+    {
+        Classes = Settings.Classes.Schema,
+        NameOfActor = id => _session.Linked.Layout.ActorWith(id)?.Name is { } name ? $"Corpus.Actors.{name}" : null,
+        NameOfAnnotation = NameOf,
+    };
 
     /// <summary>The files with problems that are reported in them, by path.</summary>
     public IEnumerable<string> PathsWithProblems => _session.Articles
@@ -87,6 +98,20 @@ internal sealed class OpenCorpus
         return [.. fixer.Files.Select(file => (
             DiskFile.Of(file.Path, file.Path, file.Original).Source,
             DiskFile.Of(file.Path, file.Path, file.Content).Source.Text))];
+    }
+
+    private string? NameOf(BoundArticle article, AnnotationView annotation)
+    {
+        if (_session.Linked.Layout.PlaceOf(article.Path) is not { Name: { } owner, Mode: var mode }
+            || _session.ArticleAt(article.Path)?.Names is not { } names)
+            return null;
+        var name = annotation switch
+        {
+            { Quote: { } quote } when mode.NamesQuote(quote.Id) => $"Quotes.{names.Quotes[annotation.Number].Name}",
+            { Date: { } date } when mode.NamesDate(date.Id) => $"Dates.{names.Dates[annotation.Number].Name}",
+            _ => null,
+        };
+        return name is null ? null : $"Corpus.Articles.{owner}.{name}";
     }
 
     private (CorpusSession Session, Severities Severities) Read(IReadOnlyDictionary<string, byte[]> opened)

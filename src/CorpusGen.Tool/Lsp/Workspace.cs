@@ -1,4 +1,6 @@
 using System.Text;
+using CorpusGen.Authoring.Editing;
+using CorpusGen.Compiler.Model;
 using CorpusGen.Tool.Corpora;
 using CorpusGen.Tool.Lsp.Protocol;
 
@@ -11,6 +13,7 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
 {
     private readonly Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenCorpus> _corpora = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArticleView> _views = new(StringComparer.Ordinal);
     private readonly HashSet<string> _edited = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changedOnDisk = new(StringComparer.Ordinal);
@@ -64,6 +67,7 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
         if (!_documents.Remove(uri, out var document) || document.Path is not { } path)
             return;
         _edited.Remove(uri);
+        _views.Remove(uri);
         diagnostics.Close(document);
         ChangeOnDisk([path]);
     }
@@ -100,7 +104,7 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
     }
 
     /// <summary>An open document and its corpus, bound as it is now; <see langword="null"/> for a file of no corpus.</summary>
-    public (OpenDocument Document, OpenCorpus Corpus)? Find(string uri, CancellationToken cancellation)
+    public EditingState? Find(string uri, CancellationToken cancellation)
     {
         if (!_documents.TryGetValue(uri, out var document) || document.Path is not { } path || CorpusOf(path) is not { } corpus)
         {
@@ -119,7 +123,26 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
             throw;
         }
 
-        return (document, corpus);
+        return new EditingState(document, corpus, ViewOf(document, corpus));
+    }
+
+    /// <summary>The corpora that are open.</summary>
+    public IEnumerable<OpenCorpus> Corpora => _corpora.Values;
+
+    /// <summary>The text of a file of a corpus, in the editor or on disk; <see langword="null"/> where it cannot be read.</summary>
+    public SourceFile? Read(OpenCorpus corpus, string path)
+    {
+        if (DocumentAt(path) is { } document)
+            return document.File;
+        try
+        {
+            var file = DiskFile.Of(path, path, corpus.Session.ContentOf(path));
+            return file.Fault is null ? file.Source : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The open document at <paramref name="path"/>.</summary>
@@ -140,6 +163,17 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
         }
 
         return contents;
+    }
+
+    /// <summary>The last state of the document in which its front matter could be read.</summary>
+    private ArticleView? ViewOf(OpenDocument document, OpenCorpus corpus)
+    {
+        var known = _views.GetValueOrDefault(document.Uri);
+        if (corpus.Session.ArticleAt(document.Path!)?.Article is not { } article || ReferenceEquals(known?.Article, article))
+            return known;
+        if (ArticleView.Of(document.File, article) is { } view)
+            _views[document.Uri] = known = view;
+        return known;
     }
 
     private void Set(OpenDocument document)

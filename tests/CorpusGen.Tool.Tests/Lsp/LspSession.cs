@@ -96,12 +96,15 @@ internal sealed class LspSession : IAsyncDisposable
     }
 
     /// <summary>The code actions at a place of a document.</summary>
-    public async Task<JsonElement[]> Actions(string path, int line, int character, params string[] only) => [.. (await Ask("textDocument/codeAction", new
+    public async Task<JsonElement[]> Actions(string path, int line, int character, params string[] only) => ItemsOf(await Ask("textDocument/codeAction", new
     {
         textDocument = new { uri = Uri(path) },
         range = new { start = new { line, character }, end = new { line, character } },
         context = new { diagnostics = Array.Empty<object>(), only = only.Length == 0 ? null : only },
-    })).EnumerateArray()];
+    }));
+
+    /// <summary>The items of an answer; none where nothing is answered.</summary>
+    public static JsonElement[] ItemsOf(JsonElement answer) => answer.ValueKind == JsonValueKind.Array ? [.. answer.EnumerateArray()] : [];
 
     /// <summary>The exit code after the session is shut down.</summary>
     public async Task<int> End()

@@ -43,6 +43,28 @@ internal sealed record ServerCapabilities
 
     public CodeActionOptions CodeActionProvider { get; init; } = new();
 
+    public CompletionOptions CompletionProvider { get; init; } = new();
+
+    public bool HoverProvider { get; init; } = true;
+
+    public bool DefinitionProvider { get; init; } = true;
+
+    public bool ReferencesProvider { get; init; } = true;
+
+    public bool DocumentHighlightProvider { get; init; } = true;
+
+    public bool DocumentSymbolProvider { get; init; } = true;
+
+    public bool WorkspaceSymbolProvider { get; init; } = true;
+
+    public bool FoldingRangeProvider { get; init; } = true;
+
+    public bool InlayHintProvider { get; init; } = true;
+
+    public RenameOptions RenameProvider { get; init; } = new();
+
+    public SemanticTokensOptions SemanticTokensProvider { get; init; } = new();
+
     public WorkspaceServerCapabilities Workspace { get; init; } = new();
 }
 
@@ -61,6 +83,31 @@ internal sealed record CodeActionOptions
     public string[] CodeActionKinds { get; init; } = Protocol.CodeActionKinds.All;
 
     public bool ResolveProvider { get; init; } = true;
+}
+
+internal sealed record CompletionOptions
+{
+    public string[] TriggerCharacters { get; init; } = [":", " ", "-", "[", ","];
+}
+
+internal sealed record RenameOptions
+{
+    public bool PrepareProvider { get; init; } = true;
+}
+
+internal sealed record SemanticTokensOptions
+{
+    public SemanticTokensLegend Legend { get; init; } = new();
+
+    public bool Full { get; init; } = true;
+}
+
+/// <summary>The types of tokens, in the order of the kinds of marks: quotes, actors, dates.</summary>
+internal sealed record SemanticTokensLegend
+{
+    public string[] TokenTypes { get; init; } = ["string", "class", "number"];
+
+    public string[] TokenModifiers { get; init; } = [];
 }
 
 internal sealed record WorkspaceServerCapabilities
