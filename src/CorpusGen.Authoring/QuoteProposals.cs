@@ -23,8 +23,7 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
     /// <summary>How near a verb of speech is to its words, in UTF-16 units.</summary>
     private const int Near = 120;
 
-    /// <summary>In a script without blanks, the fewest characters of words that a verb does not follow.</summary>
-    private const int FewestCharacters = 6;
+    private readonly JapaneseQuotations _japanese = new(body, words);
 
     /// <summary>The quotations that are speech, in order.</summary>
     public List<Speech> Find(Quotations quotations)
@@ -47,7 +46,7 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
                 found[found.Count - 1].Parts.Add(inside);
                 found[found.Count - 1] = found[found.Count - 1] with { Close = end };
             }
-            else if (found.Count > 0 && IsInterrupted(found[found.Count - 1], quotation.Open, inside))
+            else if (found.Count > 0 && IsInterrupted(found[found.Count - 1], quotation.Open, inside, end))
             {
                 var last = found[found.Count - 1];
                 last.Parts.Add(inside);
@@ -79,9 +78,11 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
     }
 
     /// <summary>Whether a sentence goes on in another quotation after the words of the narrator.</summary>
-    private bool IsInterrupted(Speech before, int open, TextRange inside)
+    private bool IsInterrupted(Speech before, int open, TextRange inside, int close)
     {
-        if (isWithoutBlanks || open - before.Close > LongestInterruption || open <= before.Close)
+        if (isWithoutBlanks)
+            return open == before.Close && _japanese.IsSpeech(open, inside, close);
+        if (open - before.Close > LongestInterruption || open <= before.Close)
             return false;
         var between = body.Substring(before.Close, open - before.Close).Trim();
         var isComma = before.Close >= 2 && body[before.Close - 2] is ',' or '—' or '–';
@@ -92,21 +93,7 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
     }
 
     private bool IsSpeech(int open, TextRange inside, int close) =>
-        isWithoutBlanks ? IsJapaneseSpeech(inside, close) : IsWesternSpeech(open, inside, close);
-
-    /// <summary>
-    /// Names and terms are in the same marks as speech. Speech is followed by a particle of quotation, or has the letters of grammar.
-    /// </summary>
-    private bool IsJapaneseSpeech(TextRange inside, int close)
-    {
-        var after = body.Substring(close, Math.Min(body.Length - close, 12));
-        if (inside.Length >= 3 && words.AfterSpeech.Any(particle => after.StartsWith(particle, StringComparison.Ordinal)))
-            return inside.Length >= FewestCharacters || words.HasVerb(after);
-        var kana = 0;
-        for (var at = inside.Start; at < inside.End; at++)
-            kana += body[at] is >= 'ぁ' and <= 'ゖ' ? 1 : 0;
-        return inside.Length >= FewestCharacters && kana >= 2;
-    }
+        isWithoutBlanks ? _japanese.IsSpeech(open, inside, close) : IsWesternSpeech(open, inside, close);
 
     /// <summary>Names and titles are in the same marks as speech: most of their words begin with a capital.</summary>
     private bool IsWesternSpeech(int open, TextRange inside, int close)
