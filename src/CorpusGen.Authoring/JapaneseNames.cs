@@ -5,58 +5,68 @@ using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Authoring;
 
-/// <summary>Finds people, organizations and states in a text without blanks between words, by titles and honorifics after names.</summary>
+/// <summary>Finds people in a text without blanks between words, by offices, honorifics and ages behind their names.</summary>
 internal sealed class JapaneseNames(string body, Language language)
 {
     /// <summary>The longest run of characters in which a name is looked for, in UTF-16 units.</summary>
     private const int LongestRun = 24;
 
-    private const int LongestKanjiName = 5;
+    private const int LongestKanjiName = 6;
+
+    /// <summary>Signs of names; ノ and ヶ only between Chinese characters.</summary>
+    private const string Kanji = @"(?:[\u4E00-\u9FFF々]|(?<=[\u4E00-\u9FFF々])[ノヶケ](?=[\u4E00-\u9FFF々]))";
 
     private static readonly Regex InRun = new(@"[ァ-ヶー・＝\u4E00-\u9FFF々]", RegexOptions.CultureInvariant);
 
     private static readonly Regex KatakanaName = new(
         @"^(?:.*?[\u4E00-\u9FFF々])?([ァ-ヶー][ァ-ヶー・＝]*[ァ-ヶー])([\u4E00-\u9FFF々]*)$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex KanjiName = new($"^{Kanji}{{2,{LongestKanjiName}}}$", RegexOptions.CultureInvariant);
+
+    /// <summary>A surname in Chinese characters and a given name in syllables.</summary>
+    private static readonly Regex MixedName = new($"^{Kanji}{{1,5}}(?:[ァ-ヶー]{{2,4}}|[ぁ-ゖ]{{2,4}})$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex MixedEnd = new($"{Kanji}{{1,5}}[ぁ-ゖ]{{2,4}}$", RegexOptions.CultureInvariant);
+
     private static readonly Regex OfOrganization = new(@"^([ァ-ヶー]{2,})・(.*[\u4E00-\u9FFF々].*)$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Abbreviation = new(@"^ ?[(（]([A-Z][A-Za-z]{1,7})[)）]", RegexOptions.CultureInvariant);
+    /// <summary>An age: no office is between a name and its age in reports of sport.</summary>
+    private static readonly Regex Age = new(@"(?<=[\u4E00-\u9FFF々ぁ-ゖァ-ヶー])[（(][0-9０-９]{1,3}[）)]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Before = new(@"([ァ-ヶー\u4E00-\u9FFF々]{1,10})(?:の|、)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex ShortForm = new("^(?:[はがもをにとで、。]|の(?!は))", RegexOptions.CultureInvariant);
 
     private readonly List<CastActor> _found = [];
     private readonly string[] _notNames = [.. Language.Words(language.Attribution.NotNames).OrderByDescending(word => word.Length)];
-    private readonly string[] _organizations = Language.Words(language.Attribution.Organizations);
+    private readonly string[] _offices = [.. Language.Words(language.Attribution.Offices).OrderByDescending(word => word.Length)];
     private readonly HashSet<string> _states = new(StateNames.Of(language).Select(state => state.Name), StringComparer.Ordinal);
+    private readonly JapaneseOrganizations _organizations = new(body, language);
 
     public List<CastActor> Find()
     {
-        var offices = Language.Words(language.Attribution.Offices).OrderByDescending(word => word.Length).ToArray();
         for (var at = 1; at < body.Length; at++)
         {
-            if (Array.Find(offices, word => string.CompareOrdinal(body, at, word, 0, word.Length) == 0) is not { } office)
+            if (OfficeAt(at) is not { } office)
                 continue;
             // “Presidential adviser” is one office and not two.
-            for (var isLonger = true; isLonger;)
-            {
-                var next = Array.Find(offices, word => string.CompareOrdinal(body, at + office.Length, word, 0, word.Length) == 0);
-                isLonger = next is not null && !IsHonorific(next);
-                office += isLonger ? next : "";
-            }
-
-            TakePerson(at, office);
+            while (OfficeAt(at + office.Length) is { } next && !JapaneseNouns.Honorifics.Contains(next))
+                office += next;
+            var end = at + office.Length;
+            // “The mayor's election” has no mayor.
+            if (end >= body.Length || body[end] is not (>= '\u4E00' and <= '\u9FFF') || body[end] is '側' or '自')
+                TakePerson(at, office);
             at += office.Length - 1;
         }
 
-        TakeOrganizations();
-        foreach (var name in Language.Words(language.Attribution.Institutions))
-            Take(ActorType.Organization, name, body.IndexOf(name, StringComparison.Ordinal));
-        foreach (var (name, code) in StateNames.Of(language))
-        {
-            if (Take(ActorType.State, name, body.IndexOf(name, StringComparison.Ordinal)) is { } state)
-                state.Country = code;
-        }
-
+        foreach (Match age in Age.Matches(body))
+            TakePerson(age.Index, "");
+        TakeShortForms();
+        _found.AddRange(_organizations.Find(_found));
         return _found;
     }
+
+    private string? OfficeAt(int at) => Array.Find(_offices, word => string.CompareOrdinal(body, at, word, 0, word.Length) == 0);
 
     private void TakePerson(int at, string office)
     {
@@ -67,38 +77,73 @@ internal sealed class JapaneseNames(string body, Language language)
         while (start > 0 && end - start < LongestRun && InRun.IsMatch(body[start - 1].ToString()))
             start--;
         var run = body.Substring(start, end - start);
-        if (OfOrganization.Match(run) is { Success: true } affiliated && IsOrganization(affiliated.Groups[2].Value))
+        var title = office.Length == 0 || JapaneseNouns.Honorifics.Contains(office) ? null : office;
+        if (OfOrganization.Match(run) is { Success: true } affiliated && _organizations.IsName(affiliated.Groups[2].Value))
         {
             Person(affiliated.Groups[1].Value, start, null);
             return;
         }
 
-        if (KatakanaName.Match(run) is { Success: true } named)
+        if (run.Length == 0)
         {
-            var title = WithoutPrefix(named.Groups[2].Value) + office;
-            if (!IsOrganization(named.Groups[2].Value))
-                Person(named.Groups[1].Value, start + named.Groups[1].Index, IsHonorific(office) ? null : title);
+            TakeMixed(end, title, office);
             return;
         }
 
-        var name = WithoutPrefix(run);
-        if (name.Length >= 2 && name.Length <= LongestKanjiName && name[0] >= '一' && name.All(unit => unit >= '々')
-            && !IsOrganization(name) && !name.Any(unit => unit is '・' or (>= 'ァ' and <= 'ー')))
-            Person(name, end - name.Length, IsHonorific(office) ? null : office);
+        var name = WithoutTitle(WithoutPrefix(run.Substring(run.LastIndexOf('・') > 0 && KatakanaName.IsMatch(run) ? 0 : run.LastIndexOf('・') + 1)), ref title);
+        if (IsPerson(name) && (KanjiName.IsMatch(name) || (MixedName.IsMatch(name) && !IsTitle(name))))
+            Person(name, end - name.Length - (run.Length - name.Length - (run.LastIndexOf(name, StringComparison.Ordinal))), title);
+        else if (KatakanaName.Match(run) is { Success: true } named && office.Length > 0 && !_organizations.IsName(named.Groups[2].Value))
+            Person(named.Groups[1].Value, start + named.Groups[1].Index, title is null ? null : WithoutPrefix(named.Groups[2].Value) + office);
     }
 
-    private static bool IsHonorific(string office) => office is "氏" or "さん" or "女史" or "容疑者" or "被告" or "選手";
+    /// <summary>A given name in hiragana has no sign that parts it from the words of grammar before it.</summary>
+    private void TakeMixed(int end, string? title, string office)
+    {
+        var before = body.Substring(Math.Max(0, end - LongestRun), end - Math.Max(0, end - LongestRun));
+        if (MixedEnd.Match(before) is not { Success: true } match)
+            return;
+        var name = WithoutPrefix(match.Value);
+        // “The manager who leads”: a verb is before an office, and never before an honorific.
+        if ((title is not null || office.Length == 0) && name[name.Length - 1] is 'る' or 'た' or 'い' or 'な' or 'の' or 'す' or 'く' or 'む' or 'う' or 'て')
+            return;
+        if (MixedName.IsMatch(name) && IsPerson(name))
+            Person(name, end - name.Length, title);
+    }
 
-    private bool IsOrganization(string text) =>
-        Array.Exists(_organizations, word => text.EndsWith(word, StringComparison.Ordinal)) || _states.Contains(text);
+    /// <summary>Whether the Chinese characters before syllables are an office: 作家 in 作家マルタ.</summary>
+    private bool IsTitle(string name)
+    {
+        var kanji = new string([.. name.TakeWhile(unit => unit is < 'ァ' or > 'ー')]);
+        return Array.Exists(_offices, word => kanji.EndsWith(word, StringComparison.Ordinal))
+            || Array.Exists(JapaneseNouns.People, word => kanji.EndsWith(word, StringComparison.Ordinal))
+            || kanji[kanji.Length - 1] is '家' or '人' or '者' or '手' or '国' or '製' or '産' or '系' or '型' or '新' or '米' or '英' or '仏' or '独';
+    }
+
+    private bool IsPerson(string name) => name.Length >= 2 && !JapaneseNouns.NotPeople.Contains(name) && !_states.Contains(name)
+        && !_organizations.IsName(name) && !Array.Exists(JapaneseNouns.People, word => name.EndsWith(word, StringComparison.Ordinal) && word.Length > 1)
+        && !Array.Exists(_offices, word => word.Length > 1 && name.EndsWith(word, StringComparison.Ordinal));
 
     private string WithoutPrefix(string text)
     {
         for (var isChanged = true; isChanged && text.Length > 0;)
         {
             var before = Array.Find(_notNames, word => text.StartsWith(word, StringComparison.Ordinal));
-            isChanged = before is not null;
-            text = before is null ? text : text.Substring(before.Length);
+            isChanged = before is not null && text.Length - before.Length >= 2;
+            text = isChanged ? text.Substring(before!.Length) : text;
+        }
+
+        return text;
+    }
+
+    /// <summary>A name without the words that belong to the office behind it: 音楽監督.</summary>
+    private static string WithoutTitle(string text, ref string? title)
+    {
+        while (title is not null && Array.Find(JapaneseNouns.OfOffices, word => text.Length - word.Length >= 2
+            && text.EndsWith(word, StringComparison.Ordinal)) is { } word)
+        {
+            text = text.Substring(0, text.Length - word.Length);
+            title = word + title;
         }
 
         return text;
@@ -106,10 +151,11 @@ internal sealed class JapaneseNames(string body, Language language)
 
     private void Person(string name, int at, string? title)
     {
-        if (name.Length < 2 || _states.Contains(name))
+        if (name.Length < 2 || _states.Contains(name) || at < 0)
             return;
+        title ??= TitleBefore(at);
         var same = _found.Find(actor => actor.Type == ActorType.Person
-            && (actor.Name == name || Cast.IsShortFor(name, actor.Name) || Cast.IsShortFor(actor.Name, name)));
+            && (actor.Name == name || Cast.IsShortFor(name, actor.Name) || Cast.IsShortFor(actor.Name, name) || IsGivenName(name, actor.Name)));
         if (same is null)
         {
             _found.Add(new CastActor(ActorType.Person, name) { JobTitle = title, First = new TextRange(at, at + name.Length) });
@@ -117,13 +163,12 @@ internal sealed class JapaneseNames(string body, Language language)
         }
 
         same.JobTitle ??= title;
-        if (same.Name == name || same.Others.Contains(name))
+        if (same.Names.Contains(name))
             return;
         if (same.Name.Length < name.Length)
         {
             same.Others.Add(same.Name);
             same.Name = name;
-            same.Others.Remove(name);
         }
         else
         {
@@ -131,34 +176,45 @@ internal sealed class JapaneseNames(string body, Language language)
         }
     }
 
-    private void TakeOrganizations()
+    /// <summary>The office before a name: “the chair, …”.</summary>
+    private string? TitleBefore(int at)
     {
-        foreach (Match match in Regex.Matches(body, @"[ァ-ヶー・A-Za-z\u4E00-\u9FFF々]{3,24}", RegexOptions.CultureInvariant))
+        var from = Math.Max(0, at - LongestRun);
+        if (Before.Match(body.Substring(from, at - from)) is not { Success: true } match)
+            return null;
+        var title = match.Groups[1].Value;
+        return Array.Exists(_offices, title.EndsWith) && !JapaneseNouns.Honorifics.Contains(title) ? title : null;
+    }
+
+    private static bool IsGivenName(string name, string full) => name.All(unit => unit is >= 'ァ' and <= 'ー')
+        && full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] >= '\u4E00'
+        && full[full.Length - name.Length - 1] <= '\u9FFF';
+
+    /// <summary>In reports of sport, a surname alone is a subject.</summary>
+    private void TakeShortForms()
+    {
+        foreach (var actor in _found.Where(actor => actor.Type == ActorType.Person && actor.Others.Count == 0 && actor.Name[0] >= '\u4E00'))
         {
-            var word = _organizations.Select(word => (Word: word, At: match.Value.LastIndexOf(word, StringComparison.Ordinal)))
-                .Where(one => one.At > 1).OrderByDescending(one => one.At + one.Word.Length).FirstOrDefault();
-            if (word.Word is null)
-                continue;
-            var name = WithoutPrefix(match.Value.Substring(0, word.At + word.Word.Length));
-            name = name.Substring(name.LastIndexOf('・') + 1);
-            var at = match.Index + word.At + word.Word.Length - name.Length;
-            var abbreviation = Abbreviation.Match(body.Substring(at + name.Length, Math.Min(12, body.Length - at - name.Length)));
-            if (name.Length < 3 || _states.Contains(name) || (word.Word.Length == 1 && name.Length > 8 && !abbreviation.Success))
-                continue;
-            var actor = Take(ActorType.Organization, name, at);
-            if (actor is not null && abbreviation.Success && !actor.Others.Contains(abbreviation.Groups[1].Value))
-                actor.Others.Add(abbreviation.Groups[1].Value);
+            for (var length = Math.Min(4, actor.Name.Length - 1); length >= 2; length--)
+            {
+                var name = actor.Name.Substring(0, length);
+                if (!OccursAlone(name, actor.Name) || _states.Contains(name) || JapaneseNouns.NotPeople.Contains(name))
+                    continue;
+                actor.Others.Add(name);
+                break;
+            }
         }
     }
 
-    private CastActor? Take(ActorType type, string name, int at)
+    private bool OccursAlone(string name, string full)
     {
-        if (at < 0)
-            return null;
-        if (_found.Find(actor => actor.Name == name) is { } same)
-            return same.Type == type ? same : null;
-        var actor = new CastActor(type, name) { First = new TextRange(at, at + name.Length) };
-        _found.Add(actor);
-        return actor;
+        for (var at = body.IndexOf(name, StringComparison.Ordinal); at >= 0; at = body.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (string.CompareOrdinal(body, at, full, 0, full.Length) != 0 && (at == 0 || !InRun.IsMatch(body[at - 1].ToString()))
+                && ShortForm.IsMatch(body.Substring(at + name.Length, Math.Min(2, body.Length - at - name.Length))))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -31,7 +31,8 @@ internal static class JapaneseNouns
     /// <summary>The ends of the names of organizations, of one sign, with the ends of words that are not names.</summary>
     public static readonly string[] NotOrganizations = Language.Words(
         "拡大 最大 偉大 巨大 増大 膨大 多大 重大 絶大 盛大 広大 過大 寛大 壮大 肥大 都市 支署 結局 当局 薬局 政局 難局 警察署 消防署 税務署 各署 "
-        + "反省 帰省 内省 与党 野党 徒党 同大 各党 両党 新党 同局 同署 同省 同庁 同党 各省 各局 省庁 官庁 県庁 市庁 都庁");
+        + "反省 帰省 内省 与党 野党 徒党 同大 各党 両党 新党 同局 同署 同省 同庁 同党 各省 各局 省庁 官庁 県庁 市庁 都庁 部署 "
+        + "移動書店 清涼飲料 第三者委員会 市民センター");
 
     /// <summary>Nouns before a name or a term between marks: “a film”.</summary>
     public static readonly string[] BeforeTerms = Language.Words(
