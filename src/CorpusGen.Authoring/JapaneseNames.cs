@@ -13,6 +13,14 @@ internal sealed class JapaneseNames(string body, Language language)
 
     private const int LongestKanjiName = 6;
 
+    private const int LongestBracket = 12;
+
+    /// <summary>The last syllables of verbs and adjectives before a noun.</summary>
+    private const string VerbEnds = "るたいなのすくむうて";
+
+    /// <summary>The last signs of a profession or an origin before a name in katakana.</summary>
+    private const string TitleEnds = "家人者手国製産系型新米英仏独";
+
     /// <summary>Signs of names; ノ and ヶ only between Chinese characters.</summary>
     private const string Kanji = @"(?:[\u4E00-\u9FFF々]|(?<=[\u4E00-\u9FFF々])[ノヶケ](?=[\u4E00-\u9FFF々]))";
 
@@ -24,14 +32,19 @@ internal sealed class JapaneseNames(string body, Language language)
     private static readonly Regex KanjiName = new($"^{Kanji}{{2,{LongestKanjiName}}}$", RegexOptions.CultureInvariant);
 
     /// <summary>A surname in Chinese characters and a given name in syllables.</summary>
-    private static readonly Regex MixedName = new($"^{Kanji}{{1,5}}(?:[ァ-ヶー]{{2,4}}|[ぁ-ゖ]{{2,4}})$", RegexOptions.CultureInvariant);
+    private static readonly Regex MixedName = new(
+        $"^{Kanji}{{1,5}}(?:[ァ-ヶー]{{2,4}}|[ぁ-ゖ]{{2,4}})$", RegexOptions.CultureInvariant);
 
     private static readonly Regex MixedEnd = new($"{Kanji}{{1,5}}[ぁ-ゖ]{{2,4}}$", RegexOptions.CultureInvariant);
+
+    /// <summary>What a point parts from a name: 俳優・.</summary>
+    private static readonly Regex AfterList = new(@"^.*[\u4E00-\u9FFF々]・", RegexOptions.CultureInvariant);
 
     private static readonly Regex OfOrganization = new(@"^([ァ-ヶー]{2,})・(.*[\u4E00-\u9FFF々].*)$", RegexOptions.CultureInvariant);
 
     /// <summary>An age: no office is between a name and its age in reports of sport.</summary>
-    private static readonly Regex Age = new(@"(?<=[\u4E00-\u9FFF々ぁ-ゖァ-ヶー])[（(][0-9０-９]{1,3}[）)]", RegexOptions.CultureInvariant);
+    private static readonly Regex Age = new(
+        @"(?<=[\u4E00-\u9FFF々ぁ-ゖァ-ヶー])[（(][0-9０-９]{1,3}[）)]", RegexOptions.CultureInvariant);
 
     private static readonly Regex Before = new(@"([ァ-ヶー\u4E00-\u9FFF々]{1,10})(?:の|、)$", RegexOptions.CultureInvariant);
 
@@ -39,7 +52,10 @@ internal sealed class JapaneseNames(string body, Language language)
 
     private readonly List<CastActor> _found = [];
     private readonly string[] _notNames = [.. Language.Words(language.Attribution.NotNames).OrderByDescending(word => word.Length)];
-    private readonly string[] _offices = [.. Language.Words(language.Attribution.Offices).OrderByDescending(word => word.Length)];
+    private readonly string[] _offices = Language.Words(language.Attribution.Offices);
+    private readonly Dictionary<char, string[]> _officesBySign = Language.Words(language.Attribution.Offices)
+        .OrderByDescending(word => word.Length).GroupBy(word => word[0]).ToDictionary(words => words.Key, words => words.ToArray());
+
     private readonly HashSet<string> _states = new(StateNames.Of(language).Select(state => state.Name), StringComparer.Ordinal);
     private readonly JapaneseOrganizations _organizations = new(body, language);
 
@@ -53,8 +69,8 @@ internal sealed class JapaneseNames(string body, Language language)
             while (OfficeAt(at + office.Length) is { } next && !JapaneseNouns.Honorifics.Contains(next))
                 office += next;
             var end = at + office.Length;
-            // “The mayor's election” has no mayor.
-            if (end >= body.Length || body[end] is not (>= '\u4E00' and <= '\u9FFF') || body[end] is '側' or '自')
+            // 市長選 is an election, and not a mayor.
+            if (end >= body.Length || body[end] is < '\u4E00' or > '\u9FFF' or '側' or '自')
                 TakePerson(at, office);
             at += office.Length - 1;
         }
@@ -66,35 +82,45 @@ internal sealed class JapaneseNames(string body, Language language)
         return _found;
     }
 
-    private string? OfficeAt(int at) => Array.Find(_offices, word => string.CompareOrdinal(body, at, word, 0, word.Length) == 0);
+    private string? OfficeAt(int at) => at < body.Length && _officesBySign.TryGetValue(body[at], out var offices)
+        ? Array.Find(offices, word => string.CompareOrdinal(body, at, word, 0, word.Length) == 0)
+        : null;
 
     private void TakePerson(int at, string office)
     {
-        var end = at;
-        if (body[end - 1] is ')' or '）' && body.LastIndexOfAny(['(', '（'], end - 1) is > 0 and var bracket && end - bracket < 12)
-            end = bracket > 0 && body[bracket - 1] == ' ' ? bracket - 1 : bracket;
+        var end = BeforeBracket(at);
         var start = end;
         while (start > 0 && end - start < LongestRun && InRun.IsMatch(body[start - 1].ToString()))
             start--;
         var run = body.Substring(start, end - start);
         var title = office.Length == 0 || JapaneseNouns.Honorifics.Contains(office) ? null : office;
-        if (OfOrganization.Match(run) is { Success: true } affiliated && _organizations.IsName(affiliated.Groups[2].Value))
-        {
-            Person(affiliated.Groups[1].Value, start, null);
-            return;
-        }
-
         if (run.Length == 0)
         {
             TakeMixed(end, title, office);
             return;
         }
 
-        var name = WithoutTitle(WithoutPrefix(run.Substring(run.LastIndexOf('・') > 0 && KatakanaName.IsMatch(run) ? 0 : run.LastIndexOf('・') + 1)), ref title);
+        if (OfOrganization.Match(run) is { Success: true } affiliated && _organizations.IsName(affiliated.Groups[2].Value))
+        {
+            Person(affiliated.Groups[1].Value, start, null);
+            return;
+        }
+
+        var full = WithoutPrefix(run.Substring(AfterList.Match(run).Length));
+        var name = WithoutTitle(full, ref title);
         if (IsPerson(name) && (KanjiName.IsMatch(name) || (MixedName.IsMatch(name) && !IsTitle(name))))
-            Person(name, end - name.Length - (run.Length - name.Length - (run.LastIndexOf(name, StringComparison.Ordinal))), title);
-        else if (KatakanaName.Match(run) is { Success: true } named && office.Length > 0 && !_organizations.IsName(named.Groups[2].Value))
-            Person(named.Groups[1].Value, start + named.Groups[1].Index, title is null ? null : WithoutPrefix(named.Groups[2].Value) + office);
+            Person(name, end - full.Length, title);
+        else if (KatakanaName.Match(name) is { Success: true } named && office.Length > 0 && !_organizations.IsName(named.Groups[2].Value))
+            Person(named.Groups[1].Value, end - full.Length + named.Groups[1].Index, title is null ? null : named.Groups[2].Value + title);
+    }
+
+    /// <summary>The end of a name that a bracket with an age or a reading follows.</summary>
+    private int BeforeBracket(int at)
+    {
+        var bracket = body[at - 1] is ')' or '）' ? body.LastIndexOfAny(['(', '（'], at - 1, Math.Min(at, LongestBracket)) : -1;
+        if (bracket <= 0)
+            return at;
+        return body[bracket - 1] == ' ' ? bracket - 1 : bracket;
     }
 
     /// <summary>A given name in hiragana has no sign that parts it from the words of grammar before it.</summary>
@@ -105,7 +131,7 @@ internal sealed class JapaneseNames(string body, Language language)
             return;
         var name = WithoutPrefix(match.Value);
         // “The manager who leads”: a verb is before an office, and never before an honorific.
-        if ((title is not null || office.Length == 0) && name[name.Length - 1] is 'る' or 'た' or 'い' or 'な' or 'の' or 'す' or 'く' or 'む' or 'う' or 'て')
+        if ((title is not null || office.Length == 0) && VerbEnds.IndexOf(name[name.Length - 1]) >= 0)
             return;
         if (MixedName.IsMatch(name) && IsPerson(name))
             Person(name, end - name.Length, title);
@@ -115,14 +141,15 @@ internal sealed class JapaneseNames(string body, Language language)
     private bool IsTitle(string name)
     {
         var kanji = new string([.. name.TakeWhile(unit => unit is < 'ァ' or > 'ー')]);
-        return Array.Exists(_offices, word => kanji.EndsWith(word, StringComparison.Ordinal))
-            || Array.Exists(JapaneseNouns.People, word => kanji.EndsWith(word, StringComparison.Ordinal))
-            || kanji[kanji.Length - 1] is '家' or '人' or '者' or '手' or '国' or '製' or '産' or '系' or '型' or '新' or '米' or '英' or '仏' or '独';
+        return EndsWithAny(kanji, _offices) || EndsWithAny(kanji, JapaneseNouns.People)
+            || TitleEnds.IndexOf(kanji[kanji.Length - 1]) >= 0;
     }
 
-    private bool IsPerson(string name) => name.Length >= 2 && !JapaneseNouns.NotPeople.Contains(name) && !_states.Contains(name)
-        && !_organizations.IsName(name) && !Array.Exists(JapaneseNouns.People, word => name.EndsWith(word, StringComparison.Ordinal) && word.Length > 1)
-        && !Array.Exists(_offices, word => word.Length > 1 && name.EndsWith(word, StringComparison.Ordinal));
+    private bool IsPerson(string name) => name.Length >= 2 && !JapaneseNouns.NotPeople.Contains(name) && !_organizations.IsName(name)
+        && !EndsWithAny(name, JapaneseNouns.People) && !EndsWithAny(name, _offices);
+
+    private static bool EndsWithAny(string name, string[] words) =>
+        Array.Exists(words, word => word.Length > 1 && name.EndsWith(word, StringComparison.Ordinal));
 
     private string WithoutPrefix(string text)
     {
@@ -151,11 +178,11 @@ internal sealed class JapaneseNames(string body, Language language)
 
     private void Person(string name, int at, string? title)
     {
-        if (name.Length < 2 || _states.Contains(name) || at < 0)
+        if (name.Length < 2 || _states.Contains(name))
             return;
         title ??= TitleBefore(at);
-        var same = _found.Find(actor => actor.Type == ActorType.Person
-            && (actor.Name == name || Cast.IsShortFor(name, actor.Name) || Cast.IsShortFor(actor.Name, name) || IsGivenName(name, actor.Name)));
+        var same = _found.Find(actor => actor.Name == name || Cast.IsShortFor(name, actor.Name) || Cast.IsShortFor(actor.Name, name)
+            || IsGivenName(name, actor.Name));
         if (same is null)
         {
             _found.Add(new CastActor(ActorType.Person, name) { JobTitle = title, First = new TextRange(at, at + name.Length) });
@@ -193,7 +220,7 @@ internal sealed class JapaneseNames(string body, Language language)
     /// <summary>In reports of sport, a surname alone is a subject.</summary>
     private void TakeShortForms()
     {
-        foreach (var actor in _found.Where(actor => actor.Type == ActorType.Person && actor.Others.Count == 0 && actor.Name[0] >= '\u4E00'))
+        foreach (var actor in _found.Where(actor => actor.Others.Count == 0 && actor.Name[0] >= '\u4E00'))
         {
             for (var length = Math.Min(4, actor.Name.Length - 1); length >= 2; length--)
             {

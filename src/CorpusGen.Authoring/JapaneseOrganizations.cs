@@ -13,19 +13,26 @@ internal sealed class JapaneseOrganizations(string body, Language language)
 
     private static readonly Regex Run = new(@"[ァ-ヶー・A-Za-zＡ-Ｚ\u4E00-\u9FFF々]{3,24}", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Abbreviation = new(@"^ ?[(（]([A-ZＡ-Ｚ][A-Za-zＡ-Ｚ]{1,7}|[\u4E00-\u9FFF々ァ-ヶー]{2,6})[)）]", RegexOptions.CultureInvariant);
+    private static readonly Regex Abbreviation = new(
+        @"^ ?[(（]([A-ZＡ-Ｚ][A-Za-zＡ-Ｚ]{1,7}|[\u4E00-\u9FFF々ァ-ヶー]{2,6})[)）]", RegexOptions.CultureInvariant);
 
     /// <summary>A word of one sign may be within a longer word, which then is another word.</summary>
     private static readonly Regex Follows = new(@"^(?:側|幹部|関係者|職員|首脳|当局|筋|広報|報道|内|$)", RegexOptions.CultureInvariant);
 
     /// <summary>A town acts and tells only where it is the topic; elsewhere its name is a place.</summary>
-    private static readonly Regex Municipality = new(@"(?<![\u4E00-\u9FFF々])([\u4E00-\u9FFF々ァ-ヶー]{1,6}[市県町村区])(?:は|も|によ)", RegexOptions.CultureInvariant);
+    private static readonly Regex Municipality = new(
+        @"(?<![\u4E00-\u9FFF々])([\u4E00-\u9FFF々ァ-ヶー]{1,6}[市県町村区])(?:は|も|によ)", RegexOptions.CultureInvariant);
 
     /// <summary>“The city” is the city named before.</summary>
-    private static readonly Regex BareMunicipality = new(@"(?<![\u4E00-\u9FFF々ァ-ヶー])([市県町村])(?:は|も|が|側|によ)", RegexOptions.CultureInvariant);
+    private static readonly Regex BareMunicipality = new(
+        @"(?<![\u4E00-\u9FFF々ァ-ヶー])([市県町村])(?:は|も|が|側|によ)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Place = new(
+        @"[\u4E00-\u9FFF々ァ-ヶー]{1,5}[市県町村](?![\u4E00-\u9FFF々])", RegexOptions.CultureInvariant);
 
     private static readonly Regex InMarks = new(
-        "(?:法人|団体|劇団|楽団|会社|組織|グループ|バンド|つくる|らの)「([^「」、。\n]{2,20})」|「([^「」、。\n]{2,20}(?:会|団|クラブ|連盟|ネットワーク))」(?:は|が|の(?!名)|も|代表|によ)",
+        "(?:法人|団体|劇団|楽団|会社|組織|グループ|バンド|つくる|らの)「([^「」、。\n]{2,20})」"
+            + "|「([^「」、。\n]{2,20}(?:会|団|クラブ|連盟|ネットワーク))」(?:は|が|の(?!名)|も|代表|によ)",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex State = new(
@@ -44,8 +51,7 @@ internal sealed class JapaneseOrganizations(string body, Language language)
             TakeFrom(match, people);
         foreach (Match match in Municipality.Matches(body))
             Take(ActorType.Organization, match.Groups[1].Value, match.Groups[1].Index);
-        foreach (Match match in BareMunicipality.Matches(body))
-            TakeMunicipality(match);
+        TakeMunicipalities();
         foreach (Match match in InMarks.Matches(body))
         {
             var name = match.Groups[1].Success ? match.Groups[1] : match.Groups[2];
@@ -66,8 +72,8 @@ internal sealed class JapaneseOrganizations(string body, Language language)
     }
 
     /// <summary>Whether a name ends like the name of an organization, or is a state's.</summary>
-    public bool IsName(string text) => text.Length > 0
-        && (Array.Exists(_words, word => text.EndsWith(word, StringComparison.Ordinal) && (word.Length > 1 || text.Length > 2)) || _states.Contains(text));
+    public bool IsName(string text) => _states.Contains(text)
+        || Array.Exists(_words, word => text.EndsWith(word, StringComparison.Ordinal) && (word.Length > 1 || text.Length > 2));
 
     private void TakeFrom(Match match, List<CastActor> people)
     {
@@ -91,13 +97,17 @@ internal sealed class JapaneseOrganizations(string body, Language language)
             actor.Others.Add(other);
     }
 
-    private void TakeMunicipality(Match bare)
+    /// <summary>For each bare 市, 県, 町 and 村 the place before the first one.</summary>
+    private void TakeMunicipalities()
     {
-        var before = Regex.Match(
-            body.Substring(0, bare.Index), $@"([\u4E00-\u9FFF々ァ-ヶー]{{1,5}}{bare.Groups[1].Value})(?![\u4E00-\u9FFF々])",
-            RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
-        if (before.Success)
-            Take(ActorType.Organization, before.Groups[1].Value, before.Groups[1].Index);
+        var places = Place.Matches(body).Cast<Match>().ToArray();
+        foreach (var same in BareMunicipality.Matches(body).Cast<Match>().GroupBy(match => match.Groups[1].Value))
+        {
+            var first = same.First().Index;
+            bool IsMeant(Match place) => place.Index < first && place.Value.EndsWith(same.Key, StringComparison.Ordinal);
+            if (Array.FindLast(places, IsMeant) is { } named)
+                Take(ActorType.Organization, named.Value, named.Index);
+        }
     }
 
     private string WithoutPrefix(string text)

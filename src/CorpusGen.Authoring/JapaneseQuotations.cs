@@ -16,6 +16,9 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
     /// <summary>The fewest characters of a whole sentence that ends with a noun.</summary>
     private const int FewestCharacters = 10;
 
+    /// <summary>The fewest characters of words within the narrator's sentence.</summary>
+    private const int FewestOfPhrase = 6;
+
     private static readonly Regex Naming = new(
         "^(?:と(?:も)?(?:「|呼(?:[ばぶべん]|び(?![か掛]))|名付|名づけ|題[しすさ]|銘打|称[しすさ]|命名|名乗|刻|あだ名|いう(?:名|言葉|ことば|愛称|題|曲|歌|作品|表現|合言葉|制度|意味|見出し)"
             + "|いった言葉|の(?:愛称|異名|名|呼び名|題|見出し|言葉|合言葉))|「)",
@@ -27,7 +30,8 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
         $"(?:{string.Join("|", JapaneseNouns.BeforeTerms)})(?:の|は|、)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex AfterSpeech = new(
-        $"^と(?:の|する|いう|いった)(?:[\u4E00-\u9FFF]{{0,4}}(?:な|い|る|の))?(?:{string.Join("|", JapaneseNouns.AfterSpeech)})", RegexOptions.CultureInvariant);
+        $"^と(?:の|する|いう|いった)(?:[\u4E00-\u9FFF]{{0,4}}[ないるの])?(?:{string.Join("|", JapaneseNouns.AfterSpeech)})",
+        RegexOptions.CultureInvariant);
 
     /// <summary>Whether the words from an opening mark to behind the closing mark are somebody's words.</summary>
     public bool IsSpeech(int open, TextRange inside, int close)
@@ -39,11 +43,16 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
             return false;
         if (AfterSpeech.IsMatch(after))
             return isSentence || text.Length >= FewestCharacters;
-        var isAfterNoun = BeforeTerm.IsMatch(body.Substring(Math.Max(0, open - Nearest), open - Math.Max(0, open - Nearest)));
+        var before = Math.Max(0, open - Nearest);
+        var isAfterNoun = BeforeTerm.IsMatch(body.Substring(before, open - before));
         if (Particle.Match(after) is { Success: true } particle)
-            return (isSentence && !isAfterNoun) || (!after.StartsWith("と、", StringComparison.Ordinal) && IsBeforeVerb(after.Substring(particle.Length), text));
+            return (isSentence && !isAfterNoun) || (!particle.Value.EndsWith("、", StringComparison.Ordinal)
+                && IsBeforeVerb(after.Substring(particle.Length), text));
         if (after.Length == 0 || after[0] is '。' or '「' or '』' or '」' or '―')
             return !isAfterNoun && (isSentence || IsAlone(open, text));
+        // A topic right before them makes words within the narrator's sentence somebody's: ロシアは「後戻りできない道」を進む.
+        if (after[0] is 'を' or 'で' or 'な' or 'に')
+            return open > 0 && body[open - 1] == 'は' && text.Length >= FewestOfPhrase && Kana(text) >= 2;
         return text.IndexOf('。') >= 0 && isSentence && after[0] is '、' or '（' or '(' or '　';
     }
 

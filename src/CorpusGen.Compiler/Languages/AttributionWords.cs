@@ -8,7 +8,6 @@ internal sealed class AttributionWords
 {
     private string[]? _verbs;
     private string[]? _sources;
-    private string[]? _after;
 
     /// <summary>Verbs and other words of speech; stems in a language without blanks.</summary>
     public string Verbs { get; init; } = "";
@@ -21,9 +20,6 @@ internal sealed class AttributionWords
 
     /// <summary>Phrases, with commas between them, beside the name of a source: “according to”.</summary>
     public string Sources { get; init; } = "";
-
-    /// <summary>Particles that follow quoted speech, in a language without blanks.</summary>
-    public string Particles { get; init; } = "";
 
     /// <summary>Pronouns of a man.</summary>
     public string MalePronouns { get; init; } = "";
@@ -102,9 +98,6 @@ internal sealed class AttributionWords
 
     /// <summary>The phrases beside a source, each once.</summary>
     public string[] AllSources => _sources ??= Sources.Length == 0 ? [] : Sources.Split([", "], StringSplitOptions.None);
-
-    /// <summary>The particles after speech, each once.</summary>
-    public string[] AfterSpeech => _after ??= Language.Words(Particles);
 
     /// <summary>Whether a verb of speech is in <paramref name="text"/>: as a word, in scripts with capitals.</summary>
     public bool HasVerb(string text) => Find(text, AllVerbs, 0, text.Length).Length > 0;

@@ -15,6 +15,9 @@ internal static class JapaneseNouns
     /// <summary>Honorifics, which name no office.</summary>
     public static readonly string[] Honorifics = Language.Words("氏 さん ちゃん 君 様 女史 容疑者 被告 選手");
 
+    /// <summary>What articles call the accused, behind their names.</summary>
+    public static readonly string[] Accused = Language.Words("容疑者 被告");
+
     /// <summary>Words between a name and an office that belong to the office.</summary>
     public static readonly string[] OfOffices = Language.Words(
         "発電所 音楽 計画 強化 情報 担当 主席 主任 上席 上級 首席 特任 特命 名誉 客員 副 共同 理事 総 技術 財務 広報 営業 編集 最高 経営 執行 責任 "
