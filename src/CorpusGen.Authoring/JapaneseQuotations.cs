@@ -33,7 +33,7 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
         $"^と(?:の|する|いう|いった)(?:[\u4E00-\u9FFF]{{0,4}}[ないるの])?(?:{string.Join("|", JapaneseNouns.AfterSpeech)})",
         RegexOptions.CultureInvariant);
 
-    /// <summary>Whether the words from an opening mark to behind the closing mark are somebody's words.</summary>
+    /// <summary>Whether the words from an opening mark to behind the closing mark are speech.</summary>
     public bool IsSpeech(int open, TextRange inside, int close)
     {
         var after = After(close);
@@ -50,7 +50,7 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
                 && IsBeforeVerb(after.Substring(particle.Length), text));
         if (after.Length == 0 || after[0] is '。' or '「' or '』' or '」' or '―')
             return !isAfterNoun && (isSentence || IsAlone(open, text));
-        // A topic right before them makes words within the narrator's sentence somebody's: ロシアは「後戻りできない道」を進む.
+        // A topic right before them makes words within the sentence of the narrator speech: ロシアは「後戻りできない道」を進む.
         if (after[0] is 'を' or 'で' or 'な' or 'に')
             return open > 0 && body[open - 1] == 'は' && text.Length >= FewestOfPhrase && Kana(text) >= 2;
         return text.IndexOf('。') >= 0 && isSentence && after[0] is '、' or '（' or '(' or '　';
