@@ -155,6 +155,12 @@ internal sealed class YamlEdits(SourceFile file)
             : null;
     }
 
+    /// <summary>Writes YAML of one line in the place of an item. An item with a comment in it is left as it is.</summary>
+    public TextChange? ReplaceItem(SequenceNode list, FrontMatterNode item, string written) =>
+        EndOf(item, list) is { } end && file.Text.IndexOf('#', item.Range.Start, end - item.Range.Start) < 0
+            ? new TextChange(new TextRange(item.Range.Start, end), written)
+            : null;
+
     private TextChange? AddToBlock(SequenceNode list, IReadOnlyList<(string Key, string Text)> item)
     {
         var last = list.Items[list.Items.Count - 1];

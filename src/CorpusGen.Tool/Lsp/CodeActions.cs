@@ -54,7 +54,7 @@ internal static class CodeActions
         new() { Title = title, Kind = kind, Data = document.Uri };
 
     /// <summary>The one change that makes a text from another, without the text that both begin and end with.</summary>
-    private static TextChange Difference(string before, string after)
+    internal static TextChange Difference(string before, string after)
     {
         var start = before.AsSpan().CommonPrefixLength(after);
         var (end, other) = (before.Length, after.Length);

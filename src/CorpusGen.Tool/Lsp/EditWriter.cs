@@ -13,9 +13,14 @@ internal sealed class EditWriter(Workspace workspace, bool hasVersions)
     {
         var edits = files.Select(file => Of(file.File, file.Changes)).ToArray();
         return hasVersions
-            ? new WorkspaceEdit { DocumentChanges = edits }
+            ? new WorkspaceEdit { DocumentChanges = [.. edits.Where(IsNew).Select(Creation), .. edits] }
             : new WorkspaceEdit { Changes = edits.ToDictionary(edit => edit.TextDocument.Uri, edit => edit.Edits, StringComparer.Ordinal) };
     }
+
+    private static CreateFile Creation(TextDocumentEdit edit) => new(edit.TextDocument.Uri);
+
+    private static bool IsNew(TextDocumentEdit edit) =>
+        edit.TextDocument.Version is null && DocumentUri.PathOf(edit.TextDocument.Uri) is { } path && !File.Exists(path);
 
     private TextDocumentEdit Of(SourceFile file, EquatableArray<TextChange> changes)
     {

@@ -118,12 +118,21 @@ internal sealed class LanguageServer : IDisposable
 
     [JsonRpcMethod("textDocument/codeAction")]
     public Task<List<CodeAction>?> CodeAction(CodeActionParams asked, CancellationToken cancellation) => Ask(
-        asked.TextDocument, state => CodeActions.At(state.Document, state.Corpus, asked, Edits), cancellation);
+        asked.TextDocument,
+        state =>
+        {
+            var actions = CodeActions.At(state.Document, state.Corpus, asked, Edits);
+            actions.AddRange(Refactorings.At(state, asked, Edits, Read));
+            return actions;
+        },
+        cancellation);
 
     [JsonRpcMethod("codeAction/resolve")]
     public async Task<CodeAction> ResolveCodeAction(CodeAction action, CancellationToken cancellation) => await Ask(
         new TextDocumentIdentifier(action.Data ?? ""),
-        state => CodeActions.Resolve(action, state.Document, state.Corpus, Edits),
+        state => action.Kind == CodeActionKinds.Draft
+            ? action with { Edit = Refactorings.Draft(state, Edits) }
+            : CodeActions.Resolve(action, state.Document, state.Corpus, Edits),
         cancellation).ConfigureAwait(false) ?? action;
 
     /// <summary>Answers a question about a document as it is when the question comes; nothing for a file of no corpus.</summary>

@@ -43,7 +43,7 @@ public sealed class LspActionTests
     /// <summary>The text after the edits of one document.</summary>
     internal static string Apply(string text, JsonElement edit, string uri)
     {
-        var edits = edit.GetProperty("documentChanges").EnumerateArray().Single(document => document.GetProperty("textDocument").GetProperty("uri").GetString() == uri).GetProperty("edits");
+        var edits = edit.GetProperty("documentChanges").EnumerateArray().Where(document => document.TryGetProperty("textDocument", out _)).Single(document => document.GetProperty("textDocument").GetProperty("uri").GetString() == uri).GetProperty("edits");
         foreach (var change in edits.EnumerateArray().OrderByDescending(change => Offset(text, change.GetProperty("range").GetProperty("start"))))
         {
             var (start, end) = (Offset(text, change.GetProperty("range").GetProperty("start")), Offset(text, change.GetProperty("range").GetProperty("end")));

@@ -96,10 +96,13 @@ internal sealed class LspSession : IAsyncDisposable
     }
 
     /// <summary>The code actions at a place of a document.</summary>
-    public async Task<JsonElement[]> Actions(string path, int line, int character, params string[] only) => ItemsOf(await Ask("textDocument/codeAction", new
+    public Task<JsonElement[]> Actions(string path, int line, int character, params string[] only) => Actions(path, line, character, character, only);
+
+    /// <summary>The code actions at a range on one line of a document.</summary>
+    public async Task<JsonElement[]> Actions(string path, int line, int character, int end, params string[] only) => ItemsOf(await Ask("textDocument/codeAction", new
     {
         textDocument = new { uri = Uri(path) },
-        range = new { start = new { line, character }, end = new { line, character } },
+        range = new { start = new { line, character }, end = new { line, character = end } },
         context = new { diagnostics = Array.Empty<object>(), only = only.Length == 0 ? null : only },
     }));
 

@@ -38,5 +38,11 @@ internal static class CodeActionKinds
     /// <summary>Not below <c>source.fixAll</c>, because editors run all kinds below it when a file is saved.</summary>
     public const string FixCorpus = "source.fixCorpus.corpusgen";
 
-    public static readonly string[] All = [QuickFix, FixFile, FixCorpus];
+    public const string Annotate = "refactor.rewrite.annotate.corpusgen";
+
+    public const string MoveActor = "refactor.move.actor.corpusgen";
+
+    public const string Draft = "source.draft.corpusgen";
+
+    public static readonly string[] All = [QuickFix, FixFile, FixCorpus, Annotate, MoveActor, Draft];
 }
