@@ -12,7 +12,7 @@ internal static class DelimiterSlips
     private const string Delimiter = "---";
 
     private static readonly Regex Dashes = new(
-        @"^[-\u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2500\u2501\u30FC]{2,}(?=\s|\z|#)", RegexOptions.CultureInvariant);
+        @"^[-\u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2500\u2501\u30FC]{2,}(?=\s|\z|#|ya?ml\b)", RegexOptions.CultureInvariant);
 
     /// <summary>The slips of the first delimiter where the file does not start with it, and else of the second.</summary>
     /// <param name="lines">All lines of the file.</param>

@@ -17,6 +17,7 @@ internal static class ValueSlips
 
     private static readonly Regex ValueInBrackets = new(
         @"(?<=[\[{,]\s*(?:[^\s:,\[\]{}]+: +)?)(?<value>[@`%*&!#|>?-][^,\[\]{}]*?)(?=\s*[,\]}])"
+            + @"|(?<=[\[{,]\s*(?:[^\s:,\[\]{}]+: +)?)(?<value>[^,:\[\]{}'""\s#][^,:\[\]{}'""]*\s#[^,\[\]{}]*?)(?=\s*[,\]}])"
             + @"|(?<=[{,]\s*[^\s:,\[\]{}]+: +)(?<value>[^,:\[\]{}'""\s][^,:\[\]{}'""]*: [^,\[\]{}]*?)(?=\s*[,\]}])",
         RegexOptions.CultureInvariant);
 
@@ -79,6 +80,8 @@ internal static class ValueSlips
             return (YamlMessages.AfterQuotes, rest);
         if (value[0] is '[' or '{' && (rest < 0 || value[rest] != ':'))
             return (YamlMessages.OfSign(value), 0);
+        if (value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var sign)
+            return (YamlMessages.Comment, sign + 1);
         return value.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? (YamlMessages.SecondColon, colon)
             : value.EndsWith(":", StringComparison.Ordinal) ? (YamlMessages.SecondColon, value.Length - 1) : (null, 0);
     }

@@ -30,6 +30,14 @@ internal static class YamlMessages
 
     public static readonly YamlMessage BodyStart = new("This line is not 'key: value'", "write '---' above it if the body starts here");
 
+    public static readonly YamlMessage NoEntry = new("This line is not 'key: value'", "write a key before its text, or a '#' before a comment");
+
+    public static readonly YamlMessage TightDash =
+        new("A dash without a blank after it does not start an item of a list", "write '- ', or put text that begins with a dash in quotes");
+
+    public static readonly YamlMessage Comment = new(
+        "A '#' after a blank begins a comment, so the bracket before it is not closed", "put text with ' #' in quotes");
+
     public static readonly YamlMessage SecondColon = new(
         "A second ': ' on this line makes the value look like a mapping", "put the value in quotes, or check the indentation");
 
@@ -141,6 +149,10 @@ internal static class YamlMessages
         : new(
             FormattableString.Invariant($"The key '{Excerpt.Of(key, MaxShown)}' has '{colon}' (U+{(int)colon:X4}) for its colon"),
             $"write '{Excerpt.Of(key, MaxShown)}: …'");
+
+    /// <summary>A key is on its line without a colon.</summary>
+    public static YamlMessage WithoutColon(string key) =>
+        new($"The key '{Excerpt.Of(key, MaxShown)}' has no colon", $"write '{Excerpt.Of(key, MaxShown)}: …'");
 
     /// <summary>The items of a list start with another sign than a dash.</summary>
     public static YamlMessage ListSign(char sign) => new($"'{sign}' does not start an item of a list in YAML", "write '- '");

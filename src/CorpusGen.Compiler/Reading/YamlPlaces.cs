@@ -64,6 +64,14 @@ internal readonly struct YamlPlaces(string text, TextRange yaml)
         return new TextRange(at, length < 0 ? yaml.End : at + length);
     }
 
+    /// <summary>Whether only blanks are before <paramref name="offset"/> on its line.</summary>
+    public bool IsFirstOnLine(int offset)
+    {
+        while (offset > yaml.Start && text[offset - 1] == ' ')
+            offset--;
+        return offset == yaml.Start || text[offset - 1] is '\n' or '\r';
+    }
+
     /// <summary>Whether no colon follows a key. Of a key that an alias repeats it is not known.</summary>
     public bool IsBare(ScalarNode key)
     {

@@ -175,6 +175,9 @@ internal sealed class YamlReader
     private ScalarNode ScalarOf(Scalar scalar)
     {
         var range = _places.Trimmed(_places.Of(scalar));
+        var isBare = scalar.Style == YamlStyle.Plain && _flows == 0;
+        if (isBare && YamlSlips.Misread(scalar.Value) is { } message && _places.IsFirstOnLine(range.Start))
+            throw Stop(ProblemIds.InvalidYaml, message, new TextRange(range.Start, range.Start + 1));
         return new ScalarNode(scalar.Value, scalar.Value.Length == 0 && scalar.Style == YamlStyle.Plain, range)
         {
             Style = YamlPlaces.StyleOf(scalar),

@@ -25,9 +25,26 @@ internal static class YamlSlips
     private static readonly Regex KeyWithoutBlankInBraces = new(
         $@"(?<=[{{,] *)(?<key>\p{{L}}[\w-]*)(?:(?<colon>:)(?=[""'])|\s*(?<colon>[{OtherColons}])\s*)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex KeyWithoutColon =
+        new(@"^(?<head> *(?:- +)*)(?<key>\p{L}[\w-]*)(?: *= *| *\z)", RegexOptions.CultureInvariant);
+
     private static readonly Regex Entry = new(@"^ *(?:(?:- +)*[\w.-]+:(?:\s|\z)|- )", RegexOptions.CultureInvariant);
 
     private static readonly Regex OtherSign = new(@"^ *(?<sign>[*•·‣◦▪])[ \u3000]+(?=\S)", RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// The mistake in unquoted text that begins a line, and which YAML reads as a part of the text: a dash without a blank after it, or
+    /// a blank that indents nothing.
+    /// </summary>
+    public static YamlMessage? Misread(string text) => text switch
+    {
+        ['-', var next, ..] when IsTight(next) => YamlMessages.TightDash,
+        [var first, ..] when IsUnseen(first) => YamlMessages.Indentation(first),
+        _ => null,
+    };
+
+    /// <summary>Whether a dash before the character is meant to start an item of a list: not a number, and not a longer dash.</summary>
+    private static bool IsTight(char next) => next is not (' ' or '-' or '.') && !char.IsDigit(next);
 
     /// <summary>The slips that the lines may have. Some may be right text, so the search tries each.</summary>
     /// <param name="lines">The lines.</param>
@@ -37,10 +54,12 @@ internal static class YamlSlips
     {
         var near = Near(lines, errorLine).ToArray();
         return Indentation(lines)
+            .Concat(TightDashes(lines))
             .Concat(Colons(lines))
             .Concat(near.SelectMany(number => ValueSlips.Of(lines[number])))
             .Concat(Enumerable.Range(0, Math.Min(errorLine + 1, lines.Count)).SelectMany(number => ValueSlips.Unclosed(lines[number])))
             .Concat(ListSigns(lines))
+            .Concat(near.SelectMany(number => WithoutColon(lines[number])))
             .Concat(near.SelectMany(number => Misplaced(lines, number)))
             .Concat(BodyStart(lines, errorLine, lineEnd));
     }
@@ -126,6 +145,35 @@ internal static class YamlSlips
     private static TextRange AfterKey(Match match, int start) =>
         new(start + match.Groups["key"].Index + match.Groups["key"].Length, start + match.Index + match.Length);
 
+    /// <summary>Dashes of a list without a blank after them.</summary>
+    private static IEnumerable<Slip> TightDashes(YamlLines lines)
+    {
+        var found = lines.OfSyntax().Select(numbered => numbered.Line)
+            .Where(line => line.Text.TrimStart(' ') is ['-', var next, ..] && IsTight(next)).ToArray();
+        if (found.Length == 0)
+            yield break;
+        var mend = new Mend("Write a blank after the dash", EditKind.Fix, [.. found.Select(Loosen)]);
+        yield return new Slip(found[0].Range(found[0].Indentation, 1), YamlMessages.TightDash, mend);
+
+        static TextChange Loosen(YamlLine line)
+        {
+            var unseen = line.Text.Skip(line.Indentation + 1).TakeWhile(IsUnseen).Count();
+            return new TextChange(line.Range(line.Indentation, 1 + unseen), "- ");
+        }
+    }
+
+    /// <summary>A key with an equals sign for its colon, or with nothing after it.</summary>
+    private static IEnumerable<Slip> WithoutColon(YamlLine line)
+    {
+        if (line.IsText || KeyWithoutColon.Match(line.Text) is not { Success: true } match)
+            yield break;
+        var key = match.Groups["key"];
+        yield return new Slip(
+            line.Range(key.Index, key.Length),
+            YamlMessages.WithoutColon(key.Value),
+            new Mend(ColonTitle, EditKind.Choice, new TextChange(AfterKey(match, line.Start), ": ")));
+    }
+
     /// <summary>Another sign for the items of a list than a dash.</summary>
     private static IEnumerable<Slip> ListSigns(YamlLines lines)
     {
@@ -183,18 +231,26 @@ internal static class YamlSlips
         yield return new Slip(line.Range(indentation, 1), YamlMessages.Misplaced(indentation), [.. mends]);
     }
 
-    /// <summary>The first line that can be neither a key nor part of a value: the body may start there.</summary>
+    /// <summary>
+    /// The first line that can be neither a key nor part of a value: the body may start there, if it is not the line below the delimiter.
+    /// </summary>
     public static IEnumerable<Slip> BodyStart(YamlLines lines, int errorLine, string lineEnd)
     {
-        for (var number = 1; number <= errorLine && number < lines.Count; number++)
+        for (var number = 0; number <= errorLine && number < lines.Count; number++)
         {
             var line = lines[number];
             if (line.IsText || line.IsBlank || Entry.IsMatch(line.Text) || !StartsText(line.Text[0]))
                 continue;
-            yield return new Slip(
-                line.Range(0, line.Text.Length),
-                YamlMessages.BodyStart,
-                new Mend("Write '---' above the line", EditKind.Choice, new TextChange(line.Range(0, 0), "---" + lineEnd)));
+            var start = line.Range(0, 0);
+            yield return number == 0
+                ? new Slip(
+                    line.Range(0, line.Text.Length),
+                    YamlMessages.NoEntry,
+                    new Mend("Make the line a comment", EditKind.Choice, new TextChange(start, "# ")))
+                : new Slip(
+                    line.Range(0, line.Text.Length),
+                    YamlMessages.BodyStart,
+                    new Mend("Write '---' above the line", EditKind.Choice, new TextChange(start, "---" + lineEnd)));
             break;
         }
     }

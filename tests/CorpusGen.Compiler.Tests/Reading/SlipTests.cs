@@ -43,6 +43,17 @@ public sealed class SlipTests
     [InlineData("x:\n  - a: b\n     c: d", "6,6", "indentation of this line is 5", "Choice", "x:\n  - a: b\n    c: d")]
     [InlineData("tags:\n  * a\n  * b", "5,3", "'*' does not start an item", "Choice", "tags:\n  - a\n  - b")]
     [InlineData("lang: de\nDer Hafen schließt.\n\nMehr: x", "5,1", "This line is not 'key: value'", "Choice", "lang: de\n---\nDer Hafen schließt.\n\nMehr: x")]
+    [InlineData("tags:\n  -a\n  -b", "5,3", "A dash without a blank after it", "Fix", "tags:\n  - a\n  - b")]
+    [InlineData("tags:\n  -\u00A0a", "5,3", "A dash without a blank after it", "Fix", "tags:\n  - a")]
+    [InlineData("quotes:\n  -exact: a\n   kind: reported", "5,3", "A dash without a blank after it", "", "")]
+    [InlineData("quotes:\n  -exact: a\n    kind: reported", "5,3", "A dash without a blank after it", "Fix", "quotes:\n  - exact: a\n    kind: reported")]
+    [InlineData("actors:\n\u00A0\u00A0- id: a", "5,1", "U+00A0 is used for indentation", "Fix", "actors:\n  - id: a")]
+    [InlineData("actors:\n\u3000id: a", "5,1", "U+3000 is used for indentation", "Fix", "actors:\n  id: a")]
+    [InlineData("\u200Bbyline: a", "4,1", "An invisible character (U+200B)", "Fix", "byline: a")]
+    [InlineData("byline = a", "4,1", "The key 'byline' has no colon", "Choice", "byline: a")]
+    [InlineData("actors:\n- id: a\n  type: person\n  name\nlang: en", "7,3", "The key 'name' has no colon", "Choice", "actors:\n- id: a\n  type: person\n  name: \nlang: en")]
+    [InlineData("actors: [{id: a, name: San #2}]", "4,28", "A '#' after a blank begins a comment", "Fix", "actors: [{id: a, name: 'San #2'}]")]
+    [InlineData("tags: [a #1, b]", "4,10", "A '#' after a blank begins a comment", "Fix", "tags: ['a #1', b]")]
     [InlineData("description: [a] b\nbyline: @x\nlang: en", "4,14", "starts with '[' is a list", "", "")]
     public void A_slip_is_told_at_its_place_and_mended(string yaml, string place, string part, string kind, string mended)
     {
@@ -78,6 +89,30 @@ public sealed class SlipTests
         Assert.Equal(own.Select(problem => (problem.Place, problem.Text)), explained.Select(problem => (problem.Place, problem.Text)));
     }
 
+    [Theory]
+    [InlineData("description:\n  -5 degrees")]
+    [InlineData("description:\n  -- a")]
+    [InlineData("description: -a")]
+    [InlineData("tags: [\n  -a]")]
+    [InlineData("description: a\n  -b")]
+    [InlineData("description: >\n  -a")]
+    [InlineData("description:\n  '-a'")]
+    [InlineData("description:\n  a\n  b")]
+    public void Text_with_a_dash_is_text(string yaml)
+    {
+        var problems = new List<Problem>();
+        Assert.NotNull(FrontMatterReader.ReadArticle(File(Article(yaml, "Body")), problems));
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void The_first_line_may_have_no_colon()
+    {
+        var problems = new List<Problem>();
+        FrontMatterReader.ReadArticle(File("---\nHarbor talks\ntitle: t\ndate: 2031-06-19\n---\nBody"), problems);
+        Assert.Equal("CG1003 2,1", At(Assert.Single(problems)));
+    }
+
     [Fact]
     public void A_tab_in_a_block_of_text_is_text()
     {
@@ -90,7 +125,8 @@ public sealed class SlipTests
     [Theory]
     [InlineData("----", "----", "1,1", "The first line has more than '---'")]
     [InlineData("--- # a", "---", "1,1", "The first line has more than '---'")]
-    [InlineData("---yaml", "---", "1,1", "")]
+    [InlineData("---yaml", "---", "1,1", "The first line has more than '---'")]
+    [InlineData("---toml", "---", "1,1", "")]
     [InlineData("--- yaml", "---", "1,1", "The first line has more than '---'")]
     [InlineData("\u200B---", "---", "1,1", "An invisible character (U+200B) is before the '---'")]
     [InlineData("\uFEFF\uFEFF---", "---", "1,1", "An invisible character (U+FEFF) is before the '---'")]
