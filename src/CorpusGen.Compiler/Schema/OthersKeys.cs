@@ -22,7 +22,7 @@ internal static class OthersKeys
         "navigation", "next", "order", "outline", "output", "outputs", "pagination", "params", "parent", "path", "permalink",
         "photos", "pin", "pinned", "postSlug", "prev", "private", "pubDate", "publish", "publishDate", "publishdate", "published",
         "published_at", "publishedAt", "publishResources", "rating", "redirect_from", "redirect_to", "refs", "related",
-        "relativePermalink", "render", "resource", "resources", "rights", "robots", "save_as", "scripts", "section", "seo",
+        "relativePermalink", "render", "resource", "resources", "rights", "robots", "save_as", "scripts", "section", "sections", "seo",
         "series", "sidebar", "sidebar_label", "sidebar_position", "sitemap", "slug", "social", "sort_by", "sources", "state",
         "status", "styles", "subtitle", "summary", "taxonomies", "template", "thumbnail", "timeline", "titleTemplate", "toc",
         "topic", "topics", "translation", "translationKey", "translations", "twitter", "type", "unlisted", "unpublishdate",
