@@ -30,10 +30,11 @@ internal static class YamlMessages
 
     public static readonly YamlMessage BodyStart = new("This line is not 'key: value'", "write '---' above it if the body starts here");
 
-    public static readonly YamlMessage NoEntry = new("This line is not 'key: value'", "write a key before its text, or a '#' before a comment");
+    public static readonly YamlMessage NoEntry =
+        new("This line is not 'key: value'", "write a key before its text, or a '#' before a comment");
 
     public static readonly YamlMessage TightDash =
-        new("A dash without a blank after it does not start an item of a list", "write '- ', or put text that begins with a dash in quotes");
+        new("A dash without a blank after it does not start an item of a list", "write '- ', or put text with a dash in quotes");
 
     public static readonly YamlMessage Comment = new(
         "A '#' after a blank begins a comment, so the bracket before it is not closed", "put text with ' #' in quotes");
