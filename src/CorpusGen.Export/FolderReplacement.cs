@@ -45,7 +45,7 @@ public sealed partial class FolderReplacement : IDisposable
     /// <summary>The folder for the new files, empty.</summary>
     public string Folder { get; }
 
-    /// <summary>Puts the new files in the place of the former ones.</summary>
+    /// <summary>Puts the new files in the place of the former ones, with a manifest by which the next export may replace them.</summary>
     /// <param name="describe">Writes the members of the manifest.</param>
     public void Complete(Action<Utf8JsonWriter> describe)
     {
@@ -57,6 +57,12 @@ public sealed partial class FolderReplacement : IDisposable
             json.WriteEndObject();
         }
 
+        Complete();
+    }
+
+    /// <summary>Puts the new files in their place. Nothing will replace them.</summary>
+    public void Complete()
+    {
         if (!Directory.Exists(_target))
         {
             Directory.Move(Folder, _target);

@@ -21,6 +21,7 @@ internal static class Program
             DraftCommand.Create(output),
             ListCommand.Create(output),
             ExportCommand.Create(output),
+            ImportCommand.Create(output),
             CoverageCommand.Create(output),
             NewCommand.Create(output),
             ExplainCommand.Create(output),

@@ -4,6 +4,7 @@ using CorpusGen.Compiler.Text;
 using CorpusGen.Export;
 using CorpusGen.Export.Articles;
 using CorpusGen.Export.Columns;
+using CorpusGen.Export.Standoff;
 using CorpusGen.Tool.Corpora;
 using CorpusGen.Tool.Reports;
 
@@ -15,8 +16,8 @@ internal static class ExportCommand
     public static Command Create(Output output)
     {
         var corpora = new CorpusArguments();
-        var format = new Option<string>("--format") { Description = "The format.", HelpName = "parquet", Required = true };
-        format.AcceptOnlyFromAmong("parquet");
+        var format = new Option<string>("--format") { Description = "The format.", HelpName = "parquet|webannotation|brat", Required = true };
+        format.AcceptOnlyFromAmong("parquet", "webannotation", "brat");
         var folder = new Option<string>("--output", "-o")
         {
             Description = "The folder for the files. The folder of a former export is replaced when the new one is complete.",
@@ -36,6 +37,8 @@ internal static class ExportCommand
             corpusgen export --format parquet -o tables                     the corpus of the current folder, for DuckDB, Spark or Trino
             corpusgen export seeds/wire --format parquet -o tables          the articles of one folder of it
             corpusgen export --format parquet --partition year -o tables    tables/quotes/year=2031/part-0.parquet
+            corpusgen export --format webannotation -o annotations          W3C Web Annotations in JSON-LD, and the texts
+            corpusgen export --format brat -o brat                          .txt and .ann for brat
             An article with an error is not exported; the exit code is 1 then.
             """)
         {
@@ -49,15 +52,18 @@ internal static class ExportCommand
             var target = arguments.GetValue(folder)!;
             if (CorpusSettings.WithSlash(target).StartsWith(asked.Settings.Root.Path, StringComparison.Ordinal))
                 throw new UseException($"'{target}' is in the corpus, where its files may become articles; name a folder elsewhere");
-            var exported = new ParquetFormat(arguments.GetValue(partition) switch
+            var name = arguments.GetValue(format)!;
+            if (name != "parquet" && arguments.GetValue(partition) is not null)
+                throw new UseException("--partition divides tables, which only the format parquet has; leave it out");
+            IExportFormat chosen = name switch
             {
-                "year" => Partitioning.Year,
-                "language" => Partitioning.Language,
-                _ => null,
-            });
+                "webannotation" => new WebAnnotationFormat(),
+                "brat" => new BratFormat(),
+                _ => new ParquetFormat(PartitioningOf(arguments.GetValue(partition))),
+            };
             try
             {
-                return Export(asked, exported, target, arguments.GetValue(format)!, output);
+                return Export(asked, chosen, target, name, output);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -94,6 +100,13 @@ internal static class ExportCommand
             $"{target}: {summary.Articles} articles, {summary.Quotes} quotes, {errors} errors, {losses} not carried"));
         return findings.Count + summary.Losses.Count > 0 ? ExitCodes.Problems : ExitCodes.Fine;
     }
+
+    private static Partitioning? PartitioningOf(string? name) => name switch
+    {
+        "year" => Partitioning.Year,
+        "language" => Partitioning.Language,
+        _ => null,
+    };
 
     private static bool IsError(Finding finding) => finding.Severity == ProblemSeverity.Error;
 }
