@@ -18,14 +18,40 @@ public sealed class HostileTests : IDisposable
     [Fact]
     public void DuckDB_reads_hostile_texts_as_they_are()
     {
-        Write();
-        Assert.Equal(0, TestFolder.Run("export", _folder.At("seeds"), "--format", "parquet", "--partition", "year", "-o", _folder.At("out")).Code);
+        Export("parquet", "--partition", "year");
         using var duck = new Duck(_folder.At("out"));
         Assert.Equal(Texts.Order(StringComparer.Ordinal), duck.Rows("SELECT title FROM articles").Order(StringComparer.Ordinal));
         Assert.Equal(Texts.Order(StringComparer.Ordinal), duck.Rows("SELECT tag FROM tags").Order(StringComparer.Ordinal));
         Assert.Equal(Texts.Order(StringComparer.Ordinal), duck.Rows("SELECT exact FROM segments").Order(StringComparer.Ordinal));
         Assert.Empty(duck.Rows("SELECT s.exact FROM segments s JOIN articles a ON a.id = s.article WHERE substr(a.body, s.start + 1, s.length) <> s.exact"));
         Assert.Equal([Texts.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)], duck.Rows("SELECT count(*) FROM articles WHERE contains(body, title)"));
+    }
+
+    [Theory]
+    [InlineData("brat")]
+    [InlineData("webannotation")]
+    public void An_import_has_hostile_texts_as_they_were(string format)
+    {
+        Export(format);
+        var before = StandoffTests.Compile(_folder.At("seeds"));
+        var (code, text) = TestFolder.Run("import", _folder.At("out"), "--format", format, "-o", _folder.At("back"));
+        Assert.True(code == 0, text);
+        Assert.Equal(before, StandoffTests.Compile(_folder.At("back")));
+        Assert.Equal(Texts.Order(StringComparer.Ordinal), before.Select(article => article.Title).Order(StringComparer.Ordinal));
+    }
+
+    [NpmFact]
+    public void Apache_Annotator_selects_hostile_texts()
+    {
+        Export("webannotation");
+        Assert.Equal(FormattableString.Invariant($"{Texts.Length} selected\n"), StandoffTests.Selected(_folder.At("out")));
+    }
+
+    private void Export(string format, params string[] options)
+    {
+        Write();
+        var (code, text) = TestFolder.Run(["export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"), .. options]);
+        Assert.True(code == 0, text);
     }
 
     /// <summary>An article for each text: in its title, a tag, and a quote.</summary>

@@ -19,6 +19,9 @@ internal sealed class TestFolder : IDisposable
     /// <summary>The articles of this repository.</summary>
     public static string Seeds { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(Here(), "../../seeds"));
 
+    /// <summary>The programs of npm that read exports.</summary>
+    public static string Readers { get; } = System.IO.Path.Combine(Here(), "readers");
+
     /// <summary>A page of the documentation.</summary>
     public static string Page(string name) => File.ReadAllText(System.IO.Path.Combine(Here(), "../../docs", name));
 

@@ -3,7 +3,7 @@ using CorpusGen.Export.Articles;
 
 namespace CorpusGen.Export.Standoff;
 
-/// <summary>The keys of an article that are not annotations of its text, and its actors, as a JSON file beside the text.</summary>
+/// <summary>A JSON file beside a text: the keys of the article that are not annotations of the text, and its actors.</summary>
 internal static class ArticleSidecar
 {
     /// <summary>The member with the keys of the article.</summary>

@@ -75,10 +75,12 @@ internal sealed class BratAnnotations
     private (string Id, int[] Fragments) Text(string type, TextRange[] parts)
     {
         var fragments = Array.ConvertAll(parts, Fragments);
-        var places = fragments.SelectMany(part => part).Select(range => _article.InCodePoints(range));
+        var places = fragments.SelectMany(part => part)
+            .Select(range => _article.InCodePoints(range))
+            .Select(place => $"{Number(place.Start)} {Number(place.End)}");
         var words = fragments.SelectMany(part => part).Select(_article.WordsAt);
         var id = $"T{++_texts}";
-        Line($"{id}\t{type} {string.Join(';', places.Select(place => $"{Number(place.Start)} {Number(place.End)}"))}\t{string.Join(' ', words)}");
+        Line($"{id}\t{type} {string.Join(';', places)}\t{string.Join(' ', words)}");
         return (id, Array.ConvertAll(fragments, part => part.Count));
     }
 

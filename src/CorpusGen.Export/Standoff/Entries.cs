@@ -6,7 +6,7 @@ using CorpusGen.Runtime.Wire;
 namespace CorpusGen.Export.Standoff;
 
 /// <summary>
-/// An entry of front matter, as its keys and their texts. Words and their places are not among them: each format has these in its own way.
+/// The keys of an entry of front matter, and their texts. Words and their places are not among them: each format has these in its own way.
 /// </summary>
 internal static class Entries
 {

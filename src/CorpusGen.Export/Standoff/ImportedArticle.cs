@@ -32,5 +32,5 @@ public sealed record ImportedArticle(string Name, string Body)
 /// <summary>An entry of front matter that is at a place.</summary>
 /// <param name="Name">Its name in the source, for messages.</param>
 /// <param name="Parts">The ranges of its words in the body.</param>
-/// <param name="Keys">Its keys but for the words.</param>
+/// <param name="Keys">Its keys, without the words.</param>
 public sealed record ImportedEntry(string Name, IReadOnlyList<TextRange> Parts, IReadOnlyDictionary<string, string[]> Keys);

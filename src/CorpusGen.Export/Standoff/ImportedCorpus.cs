@@ -53,7 +53,7 @@ public static class ImportedCorpus
         {
             foreach (var actor in article.Actors.Where(actor => !IsOfArticle(actor)))
             {
-                var (id, text) = (actor["id"][0], ArticleComposer.Item(ActorKeys.All, actor));
+                var (id, text) = (actor["id"][0], FrontMatterText.Item(ActorKeys.All, actor));
                 if (!shared.TryAdd(id, text) && shared[id] != text)
                     losses.Add($"{article.Name}: the actor '{id}' differs from the actor of another article with this id");
             }

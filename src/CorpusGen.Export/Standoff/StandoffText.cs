@@ -9,7 +9,7 @@ internal sealed class StandoffText
     /// <summary>The offset in the body of each code point of the text, and of its end.</summary>
     private readonly int[] _offsets;
 
-    /// <summary>A text as it is in its file. Annotations count its code points, also those of CRLF and of a byte order mark.</summary>
+    /// <summary>A text as it is in its file. Annotations count its code points, also CR and a byte order mark.</summary>
     public StandoffText(string text)
     {
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
@@ -33,7 +33,9 @@ internal sealed class StandoffText
     /// <summary>The body with LF line ends.</summary>
     public string Body { get; }
 
-    /// <summary>The range of the body with these code points of the text; <see langword="null"/> where the text has no such range.</summary>
+    /// <summary>The range of the body with these code points of the text; <see langword="null"/> for no words of it.</summary>
     public TextRange? RangeOf(int start, int end) =>
-        start >= 0 && end > start && end < _offsets.Length ? new TextRange(_offsets[start], _offsets[end]) : null;
+        start >= 0 && end > start && end < _offsets.Length && _offsets[end] > _offsets[start]
+            ? new TextRange(_offsets[start], _offsets[end])
+            : null;
 }

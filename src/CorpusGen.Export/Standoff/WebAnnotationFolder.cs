@@ -61,7 +61,8 @@ public static class WebAnnotationFolder
     private static string? PathOf(string source)
     {
         var path = Uri.UnescapeDataString(source.Split('#')[0]);
-        return ArticlePath.Refusal(path, '/') is null && !Path.IsPathRooted(path) && !path.Contains(':', StringComparison.Ordinal) ? path : null;
+        var isElsewhere = Path.IsPathRooted(path) || path.Contains(':', StringComparison.Ordinal);
+        return isElsewhere || ArticlePath.Refusal(path, '/') is not null ? null : path;
     }
 
     private static string ArticleNameOf(string path)

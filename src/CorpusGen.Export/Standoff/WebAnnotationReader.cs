@@ -6,8 +6,8 @@ using CorpusGen.Compiler.Schema;
 namespace CorpusGen.Export.Standoff;
 
 /// <summary>
-/// Reads the Web Annotations of one text: those of <see cref="WebAnnotationFormat"/> with all of their keys, and others as quotes with the
-/// words that they select.
+/// Reads the Web Annotations of one text. Annotations of <see cref="WebAnnotationFormat"/> keep all of their keys, and others are quotes
+/// with the words that they select.
 /// </summary>
 internal sealed class WebAnnotationReader
 {
@@ -68,7 +68,8 @@ internal sealed class WebAnnotationReader
         else if (!bodies.Any(body => TextOf(body, "id")?.StartsWith("actors/", StringComparison.Ordinal) == true))
             AddOther(name, bodies, ranges);
 
-        JsonElement? Find(string type) => bodies.Select(body => (JsonElement?)body).FirstOrDefault(body => TextOf(body!.Value, "type") == type);
+        JsonElement? Find(string type) =>
+            bodies.Select(body => (JsonElement?)body).FirstOrDefault(body => TextOf(body!.Value, "type") == type);
     }
 
     /// <summary>An annotation of another program is a quote: its words are certain, and nothing else of it is.</summary>
@@ -139,5 +140,7 @@ internal sealed class WebAnnotationReader
         ListOf(json, name).FirstOrDefault() is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
     private static int? NumberOf(JsonElement json, string name) =>
-        ListOf(json, name).FirstOrDefault() is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+        ListOf(json, name).FirstOrDefault() is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number)
+            ? number
+            : null;
 }

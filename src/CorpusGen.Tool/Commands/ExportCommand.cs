@@ -16,7 +16,12 @@ internal static class ExportCommand
     public static Command Create(Output output)
     {
         var corpora = new CorpusArguments();
-        var format = new Option<string>("--format") { Description = "The format.", HelpName = "parquet|webannotation|brat", Required = true };
+        var format = new Option<string>("--format")
+        {
+            Description = "The format.",
+            HelpName = "parquet|webannotation|brat",
+            Required = true,
+        };
         format.AcceptOnlyFromAmong("parquet", "webannotation", "brat");
         var folder = new Option<string>("--output", "-o")
         {
