@@ -18,7 +18,7 @@ internal sealed class JapaneseMentions
 
     /// <summary>The words between a name and the end of its title.</summary>
     private static readonly Regex Title = new(
-        $"^{Sign}{{0,8}}?(?=さん|[（(はがもにのをと、。」]|側|によ|自身|ら|$)", RegexOptions.CultureInvariant);
+        $"^(?:さん|ちゃん)?{Sign}{{0,8}}?(?=さん|[（(はがもにのをと、。」]|側|によ|自身|ら|$)", RegexOptions.CultureInvariant);
 
     private static readonly string[] Offices =
     [
@@ -165,7 +165,13 @@ internal sealed class JapaneseMentions
     private string TitleBehind(ActorPlace place) =>
         Title.Match(_body.Substring(place.Range.End, Math.Min(Nearest, _body.Length - place.Range.End))).Value;
 
-    private bool IsCalled(ActorPlace place, string office) => TitleBehind(place).EndsWith(office, StringComparison.Ordinal);
+    /// <summary>Whether an office is behind a name, or before it with の: 浜浦市長, 市長の浜浦氏.</summary>
+    private bool IsCalled(ActorPlace place, string office)
+    {
+        var before = place.Range.Start - office.Length - 1;
+        return TitleBehind(place).EndsWith(office, StringComparison.Ordinal)
+            || (before >= 0 && _body[place.Range.Start - 1] == 'の' && string.CompareOrdinal(_body, before, office, 0, office.Length) == 0);
+    }
 
     /// <summary>The last person before an offset who has an office.</summary>
     private CastActor? Officer(string office, int at) => Before(at).FirstOrDefault(place => place.Actor.Type == ActorType.Person

@@ -46,6 +46,11 @@ internal sealed class JapaneseNames(string body, Language language)
     private static readonly Regex Age = new(
         @"(?<=[\u4E00-\u9FFF々ぁ-ゖァ-ヶー])[（(][0-9０-９]{1,3}[）)]", RegexOptions.CultureInvariant);
 
+    /// <summary>In reports of sport, a position or a role is before a name alone.</summary>
+    private static readonly Regex Role = new(
+        $@"(?:[ＦＭＤＧ][ＷＦＫ]の?|(?:主将|エース|先発|抑え|代打|４番|4番)の)({Kanji}{{2,5}}|[ァ-ヶー]{{2,8}})(?=[はがもをに、。])",
+        RegexOptions.CultureInvariant);
+
     private static readonly Regex Before = new(@"([ァ-ヶー\u4E00-\u9FFF々]{1,10})(?:の|、)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex ShortForm = new("^(?:[はがもをにとで、。]|の(?!は))", RegexOptions.CultureInvariant);
@@ -77,9 +82,17 @@ internal sealed class JapaneseNames(string body, Language language)
 
         foreach (Match age in Age.Matches(body))
             TakePerson(age.Index, "");
+        foreach (Match role in Role.Matches(body))
+            TakePlayer(role.Groups[1]);
         TakeShortForms();
         _found.AddRange(_organizations.Find(_found));
         return _found;
+    }
+
+    private void TakePlayer(Group name)
+    {
+        if (IsPerson(name.Value))
+            Person(name.Value, name.Index, null);
     }
 
     private string? OfficeAt(int at) => at < body.Length && _officesBySign.TryGetValue(body[at], out var offices)

@@ -12,7 +12,8 @@ internal sealed record JapaneseParticle(string Text, int End)
 
     /// <summary>A title, an age or an office may be between a name and its particle.</summary>
     private static readonly Regex Pattern = new(
-        @"^[\u4E00-\u9FFF々ァ-ヶー]{0,10}(?:さん|ちゃん)?[」』]?(?: ?[(（][^)）\n]{1,24}[)）])?[\u4E00-\u9FFF々]{0,4}(?:側|ら|たち|自身)?"
+        @"^[\u4E00-\u9FFF々ァ-ヶー]{0,10}(?:さん|ちゃん)?[」』]?(?: ?[(（][^)）\n]{1,24}[)）])?(?:＝[^＝\n]{1,12}＝)?"
+            + @"[\u4E00-\u9FFF々]{0,4}(?:側|ら|たち|自身)?"
             + "(?<particle>によりますと|によると|によれば|の話として|の説明では|の説明によれば|から|は|が|も|に)",
         RegexOptions.CultureInvariant);
 

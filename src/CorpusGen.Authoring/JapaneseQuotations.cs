@@ -29,6 +29,9 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
     private static readonly Regex BeforeTerm = new(
         $"(?:{string.Join("|", JapaneseNouns.BeforeTerms)})(?:の|は|、)?$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex BeforeSaying = new(
+        $"の(?:{string.Join("|", JapaneseNouns.Sayings)})は、?$", RegexOptions.CultureInvariant);
+
     private static readonly Regex AfterSpeech = new(
         $"^と(?:の|する|いう|いった)(?:[\u4E00-\u9FFF]{{0,4}}[ないるの])?(?:{string.Join("|", JapaneseNouns.AfterSpeech)})",
         RegexOptions.CultureInvariant);
@@ -45,6 +48,8 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
             return isSentence || text.Length >= FewestCharacters;
         var before = Math.Max(0, open - Nearest);
         var isAfterNoun = BeforeTerm.IsMatch(body.Substring(before, open - before));
+        if (isSentence && BeforeSaying.IsMatch(body.Substring(before, open - before)))
+            return true;
         if (Particle.Match(after) is { Success: true } particle)
             return (isSentence && !isAfterNoun) || (!particle.Value.EndsWith("、", StringComparison.Ordinal)
                 && IsBeforeVerb(after.Substring(particle.Length), text));

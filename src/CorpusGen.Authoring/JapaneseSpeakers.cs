@@ -18,27 +18,36 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
     /// <summary>How far a quotation may be behind the particle of its topic, with no comma between.</summary>
     private const int LongestAdverb = 30;
 
+    /// <summary>How far a name that ends its sentence may be behind its quotation, in UTF-16 units.</summary>
+    private const int LongestApposition = 40;
+
     /// <summary>How far two names may be apart that と joins.</summary>
     private const int LongestPair = 16;
 
     private static readonly Regex Passive = new(
-        @"^(?:などと|と)[^。「\n]{0,12}?[わさかられけげめ]れ[たてるま]", RegexOptions.CultureInvariant);
+        @"^(?:(?:などと|と)[^。「\n]{0,12}?[わさかられけげめ]れ[たてるま、]|(?:との|という)[^。、「\n]{0,8}[がも])", RegexOptions.CultureInvariant);
 
     /// <summary>The words between a quotation and a noun that its verb describes: 「…」と話す市長.</summary>
     private static readonly Regex Verbal = new(
-        @"^(?:などと|と)[^、。「\n]{0,10}?(?:る|う|す|く|いた|った|した|んだ)(?:のは|のが)?、?$", RegexOptions.CultureInvariant);
+        @"^(?:などと|と)[^、。「\n]{0,10}?(?:る|う|す|く|いた|った|した|んだ)(?:のは|のが)?、?(?:[\u4E00-\u9FFF々ァ-ヶー0-9]{1,10}[ので])?$",
+        RegexOptions.CultureInvariant);
 
     /// <summary>The words between a quotation and its subject: と, with or without an apposition.</summary>
     private static readonly Regex Joined = new(
         @"^(?:などと|とは|と)、?(?:[\u4E00-\u9FFF々ァ-ヶー0-9]{1,10}[ので])?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex TitleAlone = new(
-        @"^[\u4E00-\u9FFF々ァ-ヶー]{0,10}(?:さん)?(?: ?[(（][^)）\n]{1,24}[)）])?。?$", RegexOptions.CultureInvariant);
+        @"^[\u4E00-\u9FFF々ァ-ヶー]{0,10}(?:さん)?(?: ?[(（][^)）\n]{1,24}[)）])?(?:だ|です)?。?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex SoSaid = new(@"^[^。「\n]{0,40}?(?:そう|こう)[\u4E00-\u9FFF]", RegexOptions.CultureInvariant);
 
     private static readonly Regex Saying = new(
-        "^(?:それ|これ)が、?(?<who>[^。、\n]{1,20}?)の(?:口癖|口ぐせ|言葉|答え|返事|信条|持論|感想|一言)", RegexOptions.CultureInvariant);
+        $"^(?:それ|これ)が、?(?<who>[^。、\n]{{1,20}}?)の(?:{string.Join("|", JapaneseNouns.Sayings)})", RegexOptions.CultureInvariant);
+
+    /// <summary>The words between a person and that person's saying.</summary>
+    private static readonly Regex Possessive = new(
+        $"^(?:[\u4E00-\u9FFF々]{{0,8}}|さん)(?:[(（][^)）\n]{{1,24}}[)）])?の(?:{string.Join("|", JapaneseNouns.Sayings)})は、?$",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex Accused = new("^[^。「\n]{0,20}(?:容疑を|起訴内容を|供述)", RegexOptions.CultureInvariant);
 
@@ -51,11 +60,13 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
         var verb = AttributionWords.Find(body, language.Attribution.AllVerbs, speech.Close, end);
         TextRange? cue = verb.Length > 0 ? new TextRange(verb.Start, verb.Start + verb.Length) : null;
         var after = body.Substring(speech.Close, end - speech.Close);
+        var isAlone = after.Trim('。', ' ', '　').Length == 0;
         return After(speech.Close, end, cue)
+            ?? Told(Owner(start, speech.Open), cue, 0.8, "the person whose saying it is")
             ?? (Passive.IsMatch(after) ? Told(Agent(start, speech.Open), cue, 0.8, "the person whom the words are from") : null)
             ?? Topic(start, speech.Open, cue, before)
             ?? (Accused.IsMatch(after) ? Told(_mentions.Accused(speech.Open), cue, 0.7, "the accused named before") : null)
-            ?? (after.Trim('。', ' ', '　').Length == 0 ? Following(end, cue) : null)
+            ?? (isAlone ? Following(start, end, cue) : null)
             ?? Earlier(start, cue, before);
     }
 
@@ -72,26 +83,36 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
     /// <summary>A subject behind the quotation: 「…」と話す市長, 「…」と市長。, 「…」と市長が話した.</summary>
     private Attributed? After(int close, int end, TextRange? cue)
     {
-        if (Narrated(close, end).FirstOrDefault() is not { } next || next.Range.Start > close + LongestSubject)
+        var mentions = Narrated(close, end).ToArray();
+        if (mentions.Length == 0)
             return null;
+        var (next, last) = (mentions[0], mentions[mentions.Length - 1]);
+        if (body[close] == 'と' && IsLast(last, end) && last.Range.Start <= close + LongestApposition)
+            return Told(last, cue, 0.8, "the noun after the quotation");
         var between = body.Substring(close, next.Range.Start - close);
+        if (between.Length > LongestSubject)
+            return null;
         if (Verbal.IsMatch(between))
             return Told(next, cue, 0.8, "the noun after the quotation");
         if (!Joined.IsMatch(between))
             return null;
-        if (JapaneseParticle.Behind(body, next.Range.End, end) is { Text: "は" or "が" or "も" })
-            return Told(next, cue, 0.85, "the subject after the quotation");
-        return TitleAlone.IsMatch(body.Substring(next.Range.End, end - next.Range.End))
-            ? Told(next, cue, 0.8, "the noun after the quotation")
+        return JapaneseParticle.Behind(body, next.Range.End, end) is { Text: "は" or "が" or "も" }
+            ? Told(next, cue, 0.85, "the subject after the quotation")
             : null;
     }
+
+    /// <summary>Whether a sentence ends with a name and its title.</summary>
+    private bool IsLast(ActorPlace place, int end) => place.Range.End <= end && TitleAlone.IsMatch(body.Substring(place.Range.End, end - place.Range.End));
+
+    private ActorPlace? Owner(int start, int open) =>
+        Narrated(start, open).LastOrDefault(place => Possessive.IsMatch(body.Substring(place.Range.End, open - place.Range.End)));
 
     /// <summary>The last person with に or から before a quotation.</summary>
     private ActorPlace? Agent(int start, int open) => Narrated(start, open).LastOrDefault(place =>
         JapaneseParticle.Behind(body, place.Range.End, open) is { IsTopic: false } particle && IsBeside(particle, open));
 
-    /// <summary>The topic of the next sentence of the paragraph, if it refers back with そう or それ.</summary>
-    private Attributed? Following(int end, TextRange? cue)
+    /// <summary>The topic of the next sentence of the paragraph, if it refers back, or if nothing is before the quotation.</summary>
+    private Attributed? Following(int first, int end, TextRange? cue)
     {
         var start = end < body.Length && body[end] == '。' ? end + 1 : end;
         var stop = Math.Min(body.Length, start + LongestSentence);
@@ -99,7 +120,11 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
         var next = body.Substring(start, close - start);
         if (Saying.Match(next).Groups["who"] is { Success: true } who)
             return Told(Narrated(start, start + who.Index + who.Length).LastOrDefault(), cue, 0.7, "the person whose saying it is");
-        return SoSaid.IsMatch(next) ? Topic(start, close, cue, "the topic of the sentence after it") : null;
+        var isFirst = first == 0 || body[first - 1] == '\n';
+        if (!isFirst && !SoSaid.IsMatch(next))
+            return null;
+        return Topic(start, close, cue, "the topic of the sentence after it")
+            ?? Told(Narrated(start, close).LastOrDefault(place => IsLast(place, close)), cue, 0.7, "the noun of the sentence after it");
     }
 
     private Attributed? Earlier(int start, TextRange? cue, Attributed? before)
@@ -115,6 +140,8 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
                 return before with { Cue = cue, IsInherited = true, Confidence = 0.65, Reason = BeforeIt };
             if (Topic(start, end, cue, "") is { Actor.Type: not ActorType.State } topic)
                 return topic with { Confidence = 0.6, Reason = "the topic of the sentence before it" };
+            if (Narrated(start, end).LastOrDefault(place => IsLast(place, at + 1)) is { } noun)
+                return Told(noun, cue, 0.6, "the noun of the sentence before it");
         }
 
         return before is not null && start - before.Source.Start < LongestSentence

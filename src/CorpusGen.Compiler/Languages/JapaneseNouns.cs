@@ -10,7 +10,7 @@ internal static class JapaneseNouns
         + "同僚 上司 部下 弟子 弁護人 代理人 弁護側 検察側 被告側 原告側 検察官 原告 捜査員 警察官 消防団員 隊員 運転手 運転士 看護師 医師 農家 "
         + "漁師 経営者 支援者 支持者 ファン サポーター 目撃者 通行人 避難者 被災者 外交官 組合員 会員 メンバー 参加者 作業員 技術者 研究者 "
         + "投資家 通訳 編集者 店員 隣人 同級生 長男 長女 次男 次女 三男 三女 父親 母親 祖父 祖母 息子 おじいちゃん おばあちゃん "
-        + "担当記者 報道担当者 広報担当者 住人 客 父 母 夫 妻 兄 姉 弟 妹 娘 筋");
+        + "若者 高齢者 お年寄り 弁護団 原告団 組合 警察 消防 広報担当 報道担当 住人 孫 客 父 母 夫 妻 兄 姉 弟 妹 娘 筋");
 
     /// <summary>Honorifics, which name no office.</summary>
     public static readonly string[] Honorifics = Language.Words("氏 さん ちゃん 君 様 女史 容疑者 被告 選手");
@@ -44,6 +44,9 @@ internal static class JapaneseNouns
         + "サービス 制度 計画 事業 構想 大会 列車 特急 船 客船 調査船 漁船 探査機 衛星 ロケット ロボット キャラクター マスコット 自伝 標語 スローガン "
         + "合言葉 キャッチコピー 公約 催し イベント 祭り 行事 シンポジウム 品種 銘柄 団体 法人 会社 グループ 劇団 楽団 バンド チーム ユニット 書店 "
         + "センター 部品 文書 模型 作戦 運動 キャンペーン プロジェクト アニメ 集団 条例 言葉 童謡 模様 メール");
+
+    /// <summary>Nouns that mean a person's words: “her favourite saying”.</summary>
+    public static readonly string[] Sayings = Language.Words("口癖 口ぐせ 言葉 答え 返事 信条 持論 感想 一言 第一声 合言葉 言い分");
 
     /// <summary>Nouns that a quotation particle joins to speech: “the view that”.</summary>
     public static readonly string[] AfterSpeech = Language.Words(
