@@ -102,7 +102,8 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
     }
 
     /// <summary>Whether a sentence ends with a name and its title.</summary>
-    private bool IsLast(ActorPlace place, int end) => place.Range.End <= end && TitleAlone.IsMatch(body.Substring(place.Range.End, end - place.Range.End));
+    private bool IsLast(ActorPlace place, int end) =>
+        place.Range.End <= end && TitleAlone.IsMatch(body.Substring(place.Range.End, end - place.Range.End));
 
     private ActorPlace? Owner(int start, int open) =>
         Narrated(start, open).LastOrDefault(place => Possessive.IsMatch(body.Substring(place.Range.End, open - place.Range.End)));
