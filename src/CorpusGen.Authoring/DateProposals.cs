@@ -22,6 +22,8 @@ internal sealed class DateProposals(string body, Language language, string? lang
 
     private static readonly Regex JapaneseStart = new("[0-9０-９〇一二三四五六七八九十令昭平大明今昨先来同去本おこき翌前再月火水木金土日]", RegexOptions.CultureInvariant);
 
+    private static readonly string[] TimesOfDay = [.. Japanese.DayTimes, .. Japanese.ClockUnits, .. Japanese.AfterDayTimes];
+
     /// <summary>The expressions, in order; of each wording with one reading, the first place.</summary>
     public IEnumerable<(TextRange Range, string Type, DateReading? Reading)> Find()
     {
@@ -161,7 +163,7 @@ internal sealed class DateProposals(string body, Language language, string? lang
         var next = end < body.Length ? body[end] : '\n';
         if (last is '日' or '年' or '月')
             return next is not ('間' or '本' or '曜' or '度' or '前' or '後' or '目' or '代' or '産' or '系');
-        return last is '間' or '半' or '日'
+        return last is '間' or '半' or '日' || Array.Exists(TimesOfDay, word => text.EndsWith(word, StringComparison.Ordinal))
             || Array.Exists(language.RelativeWords, word => text.EndsWith(word.Phrase, StringComparison.Ordinal))
             || Array.Exists(language.SameWords, word => text.EndsWith(word.Phrase, StringComparison.Ordinal));
     }

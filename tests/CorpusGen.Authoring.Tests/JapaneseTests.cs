@@ -65,4 +65,10 @@ public sealed class JapaneseTests
         var actors = Drafts.Of(body, "ja").Proposals.Where(proposal => proposal.Kind == ProposalKind.Actor);
         Assert.Equal(expected, string.Join("|", actors.Select(actor => $"{actor["name"].Single()}: {actor["jobTitle"].FirstOrDefault()}")));
     }
+
+    [Theory]
+    [InlineData("協議は12日午後に終わり、12日に発表された。\n", "12日午後|12日")]
+    [InlineData("18日午前4時12分ごろに揺れた。\n", "18日午前4時12分ごろ")]
+    public void A_time_of_day_belongs_to_its_date(string body, string expected) =>
+        Assert.Equal(expected, string.Join("|", Drafts.Of(body, "ja").Words(ProposalKind.Date)));
 }
