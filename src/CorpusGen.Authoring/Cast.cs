@@ -85,13 +85,12 @@ internal sealed class Cast
     /// <summary>The places of names, in order; where names overlap, the longest.</summary>
     public List<ActorPlace> Places { get; }
 
-    /// <summary>Adds a source that the text does not name.</summary>
-    public CastActor AddUnnamed(TextRange range, int? count)
+    /// <summary>Adds a source that is not one of the actors yet: without a name, or an organization that a noun names.</summary>
+    public CastActor AddSource(CastActor source, TextRange range)
     {
-        var name = _body.Substring(range.Start, range.Length);
-        if (Actors.Find(actor => actor.Type == ActorType.UnnamedSource && actor.Name == name) is { } same)
+        if (Actors.Find(actor => actor.Type == source.Type && actor.Names.Contains(source.Name)) is { } same)
             return same;
-        var source = new CastActor(ActorType.UnnamedSource, name) { Count = count, First = range };
+        source.First = source.First.Length > 0 ? source.First : range;
         source.Id = Unique(IdOf(source));
         Actors.Add(source);
         return source;

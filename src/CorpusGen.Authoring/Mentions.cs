@@ -53,7 +53,7 @@ internal sealed class Mentions(string body, WesternText text, Cast cast)
         for (var count = 0; count < LongestStart && text.IsJoined(at); count++, at--)
         {
             var word = text.Tokens[at].Folded.TrimEnd('\'');
-            if (_words.Prepositions.Contains(word))
+            if (_words.Prepositions.Contains(word) || (word == "der" && IsGenitive(at)))
                 return true;
             if (!_words.IsDeterminer(text.Tokens[at].Folded) && !_words.IsPerson(word) && !_words.Titles.Contains(text.Tokens[at].Text))
                 return false;
@@ -62,18 +62,26 @@ internal sealed class Mentions(string body, WesternText text, Cast cast)
         return false;
     }
 
+    /// <summary>Whether an article is behind a noun: “Ein Sprecher der Feuerwehr”.</summary>
+    private bool IsGenitive(int article) => _words.HasCapitalNouns && article > 0 && text.IsJoined(article - 1)
+        && text.Tokens[article - 1].IsCapital && !_words.NotNames.Contains(text.Tokens[article - 1].Folded);
+
     /// <summary>The person whose office a noun is, right behind it or before its apposition.</summary>
     public ActorPlace? NamedBeside(int office)
     {
         for (var at = office; at < office + LongestComplement && at + 1 < text.Tokens.Length; at++)
         {
-            if (PlaceAt(text.Tokens[at + 1]) is { Actor.Type: ActorType.Person } after && (text.IsJoined(at) || text.Gap(at) == ", "))
+            if (PlaceAt(text.Tokens[at + 1]) is { Actor.Type: ActorType.Person } after
+                && ((text.IsJoined(at) && !_words.Prepositions.Contains(text.Tokens[at].Folded)) || text.Gap(at) == ", "))
                 return after;
             var isApposition = !text.IsJoined(at) && text.Gap(at) == ", " && _words.IsDeterminer(text.Tokens[at + 1].Folded);
             if ((!text.IsJoined(at) && !isApposition) || EndsPhrase(text.Tokens[at + 1].Folded))
                 break;
         }
 
+        if (text.IsJoined(office) && text.Tokens[office + 1].Folded is var next
+            && (_words.Verbs.Contains(next) || _words.Auxiliaries.Contains(next)))
+            return null;
         for (var at = office; at > office - LongestStart && at > 0; at--)
         {
             if (!text.IsJoined(at - 1))

@@ -21,7 +21,7 @@ internal sealed partial class WesternNames
             return 0;
         if (run.Count > 1 && IsAfterSource(run))
             return 4;
-        if (TitleBefore(run.First) is not null || (OfficeBefore(run.First) is not null && !IsAfterPreposition(run.First)))
+        if (TitleBefore(run.First) is not null || OwnOfficeBefore(run.First) is not null)
             return 4;
         var isAfterArticle = run.First > 0 && _text.IsJoined(run.First - 1) && _words.IsDeterminer(tokens[run.First - 1].Folded);
         if (run.Count is 2 or 3 or 4)
@@ -63,6 +63,8 @@ internal sealed partial class WesternNames
         if (isNamed)
             return run.Count > 1 ? 4 : 0;
         var before = run.First - 1;
+        if (OwnOfficeBefore(run.First) is not null)
+            return 0;
         if (before >= 0 && _text.IsJoined(before) && _words.IsOrganization(tokens[before].Folded) && run.Count is > 0 and < 5)
             return 4;
         return before > 0 && !tokens[before].IsCapital && _text.IsJoined(before) && _text.IsJoined(before - 1) && run.Count is 2 or 3
@@ -72,6 +74,9 @@ internal sealed partial class WesternNames
     private string? TitleBefore(int first) => first > 0 && _text.IsJoined(first - 1) && _words.Titles.Contains(_text.Tokens[first - 1].Text)
         ? _text.Tokens[first - 1].Text
         : null;
+
+    /// <summary>The office before a name that is not the complement of the office: not of Oda in “the lawyer of Oda”.</summary>
+    private Office? OwnOfficeBefore(int first) => IsAfterPreposition(first) ? null : OfficeBefore(first);
 
     /// <summary>The office before a name: “the minister of labor, Mio Hamaura”. Its complement begins with a preposition.</summary>
     private Office? OfficeBefore(int first)

@@ -52,7 +52,7 @@ internal sealed partial class WesternNames
     /// <summary>Whether words in small letters join two parts of one name. “And” joins them in the names of organizations alone.</summary>
     private bool MayLink(int first, int last, int next)
     {
-        var isOrganization = _words.IsOrganization(_text.Tokens[first].Folded);
+        var isOrganization = Enumerable.Range(first, last - first + 1).Any(index => _words.IsOrganization(_text.Tokens[index].Folded));
         if (_words.HasCapitalNouns)
             return isOrganization || _text.Tokens[last + 1].Folded is "von" or "van";
         var isAnd = Enumerable.Range(last + 1, next - last - 1).Any(index => _text.Tokens[index].Folded is "and" or "et" or "y" or "e");

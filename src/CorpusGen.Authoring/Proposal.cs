@@ -35,6 +35,9 @@ public sealed record Proposal(ProposalKind Kind, TextRange Range, string Words, 
     /// <summary>The word that introduces a quote.</summary>
     public TextRange? Cue { get; init; }
 
+    /// <summary>How the article renders the words of a quote.</summary>
+    public QuoteKind Rendering { get; init; }
+
     /// <summary>Why the entry is not written; <see langword="null"/> for an entry that is written.</summary>
     public string? Withheld { get; init; }
 

@@ -4,7 +4,6 @@ using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Quotes;
-using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Authoring;
 
@@ -34,15 +33,13 @@ internal sealed class Proposals(
 
     private IEnumerable<Proposal> Quotes(QuoteSearch search, WesternText? text, Cast cast)
     {
-        var finder = new QuoteProposals(body, language.Attribution, language.IsWithoutBlanks);
+        var finder = new QuoteProposals(
+            body, new SpeechTest(body, language, text), text is null ? null : new Narrations(body, language, text));
         var annotated = Annotated();
         var speeches = finder.Find(search.Quotations);
         var speakerOf = Speakers(text, cast, speeches);
-        Attributed? before = null;
-        foreach (var speech in speeches)
+        foreach (var (speech, source) in Dialogues.TakeTurns(Attribute(speeches, speakerOf)))
         {
-            var source = speakerOf(speech, before);
-            before = source ?? before;
             if (speech.Parts.Exists(part => annotated.Exists(range => range.Start < part.End && part.Start < range.End)))
                 continue;
             var exact = speech.Parts.Select(part => body.Substring(part.Start, part.Length)).ToArray();
@@ -52,6 +49,8 @@ internal sealed class Proposals(
             var speaker = source is { Confidence: >= Attributed.Least } ? Speaker(source, cast) : null;
             if (speaker is not null)
                 entry.Add(("speaker", [speaker.Id]));
+            if (speech.Governor is not null)
+                entry.Add(("kind", [speech.Rendering.ToString().ToLowerInvariant()]));
             if (source?.Cue is { } cue)
                 entry.Add(("cue", [body.Substring(cue.Start, cue.Length)]));
             if (context.Prefix is { } prefix)
@@ -70,9 +69,22 @@ internal sealed class Proposals(
                 Speaker = speaker?.Id,
                 Source = source is { IsInherited: false } ? source.Source : null,
                 Cue = source?.Cue,
+                Rendering = speech.Rendering,
                 Entry = entry,
             };
         }
+    }
+
+    private static List<(Speech Speech, Attributed? Source)> Attribute(
+        List<Speech> speeches, Func<Speech, Attributed?, Attributed?> speakerOf)
+    {
+        Attributed? before = null;
+        return speeches.ConvertAll(speech =>
+        {
+            var source = speakerOf(speech, before);
+            before = source ?? before;
+            return (speech, source);
+        });
     }
 
     /// <summary>The reading of sources for the script of the body.</summary>
@@ -80,15 +92,23 @@ internal sealed class Proposals(
     {
         if (text is null)
             return new JapaneseSpeakers(body, language, cast).Of;
-        bool IsQuoted(int at) => speeches.Exists(speech => speech.Parts.Exists(part => part.Start <= at && at < part.End));
+        var direct = speeches.ToArray();
+        bool IsQuoted(int at) => Array.Exists(direct, speech => speech.Parts.Exists(part => part.Start <= at && at < part.End));
         var mentions = new Mentions(body, text, cast);
-        return new WesternSpeakers(body, language, text, mentions, new Referents(text, cast, mentions, IsQuoted)).Of;
+        var subjects = new Subjects(body, text, mentions);
+        foreach (var clause in new IndirectSpeech(body, language, text, subjects, mentions, [.. direct]).Find())
+        {
+            speeches.RemoveAll(speech => speech.Open >= clause.Open && speech.Close <= clause.Close);
+            speeches.Add(clause);
+        }
+
+        speeches.Sort((one, other) => one.Open.CompareTo(other.Open));
+        return new WesternSpeakers(body, language, text, subjects, new Referents(text, cast, mentions, IsQuoted)).Of;
     }
 
-    /// <summary>The actor of a source. A source without a name becomes an actor of the article.</summary>
-    private static CastActor? Speaker(Attributed source, Cast cast) => source.Actor is not { Type: ActorType.UnnamedSource, Id: "" } unnamed
-        ? source.Actor
-        : cast.AddUnnamed(source.Source, unnamed.Count);
+    /// <summary>The actor of a source. A source that the text names for the first time becomes an actor of the article.</summary>
+    private static CastActor? Speaker(Attributed source, Cast cast) =>
+        source.Actor is { Id: "" } added ? cast.AddSource(added, source.Source) : source.Actor;
 
     private IEnumerable<Proposal> Dates(QuoteSearch search)
     {

@@ -1,4 +1,3 @@
-using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
 
@@ -12,18 +11,38 @@ internal sealed record Speech(int Open, int Close, List<TextRange> Parts)
 {
     /// <summary>The offset behind the closing mark of the first part.</summary>
     public int FirstClose { get; init; } = Close;
+
+    /// <summary>The narrator's words between the marks, or between the dashes of a dialogue.</summary>
+    public TextRange? Narration { get; init; }
+
+    /// <summary>The verb or the phrase that governs indirect speech; <see langword="null"/> for direct speech.</summary>
+    public Governor? Governor { get; init; }
+
+    public QuoteKind Rendering => Governor switch
+    {
+        null => QuoteKind.Direct,
+        { IsMixed: true } => QuoteKind.Mixed,
+        _ => QuoteKind.Indirect,
+    };
+
+    /// <summary>Whether it is a paragraph of a dialogue, which begins with a dash.</summary>
+    public bool IsLine { get; init; }
 }
 
-/// <summary>Finds the direct quotations of a body.</summary>
-internal sealed class QuoteProposals(string body, AttributionWords words, bool isWithoutBlanks)
+/// <summary>The word that governs a clause of indirect speech.</summary>
+/// <param name="Cue">The verb or the phrase.</param>
+/// <param name="Source">The words that name the source; <see langword="null"/> where the clause has no subject.</param>
+/// <param name="IsMixed">Whether words between marks are in the clause.</param>
+internal sealed record Governor(TextRange Cue, TextRange? Source, bool IsMixed);
+
+/// <summary>Finds the direct quotations of a body: between marks, and in paragraphs that begin with a dash.</summary>
+internal sealed class QuoteProposals(string body, SpeechTest test, Narrations? narrations)
 {
     /// <summary>The longest text between two parts of one quotation, in UTF-16 units: “…,” she told reporters on Monday, “…”.</summary>
     private const int LongestInterruption = 120;
 
-    /// <summary>How near a verb of speech is to its words, in UTF-16 units.</summary>
-    private const int Near = 120;
-
-    private readonly JapaneseQuotations _japanese = new(body, words);
+    /// <summary>The longest attribution between two sentences of one speaker, in UTF-16 units.</summary>
+    private const int LongestAttribution = 220;
 
     /// <summary>The quotations that are speech, in order.</summary>
     public List<Speech> Find(Quotations quotations)
@@ -41,20 +60,16 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
             var close = quotation.Inside.End;
             var isOpenAtEnd = close >= body.Length || body[close] == '\n';
             end = close + (isOpenAtEnd ? 0 : 1);
-            if (goesOn && found.Count > 0)
+            var last = found.Count > 0 ? found[found.Count - 1] : null;
+            if (last is not null && (goesOn || IsInterrupted(last, quotation.Open, inside, end) || IsContinued(last, quotation.Open, end)))
             {
-                found[found.Count - 1].Parts.Add(inside);
-                found[found.Count - 1] = found[found.Count - 1] with { Close = end };
-            }
-            else if (found.Count > 0 && IsInterrupted(found[found.Count - 1], quotation.Open, inside, end))
-            {
-                var last = found[found.Count - 1];
                 last.Parts.Add(inside);
                 found[found.Count - 1] = last with { Close = end };
             }
-            else if (goesOn = IsSpeech(quotation.Open, inside, end))
+            else if (goesOn = test.IsSpeech(quotation.Open, inside, end))
             {
-                found.Add(new Speech(quotation.Open, end, [inside]));
+                var speech = new Speech(quotation.Open, end, [inside]);
+                found.Add(narrations?.Split(speech, quotations) ?? speech);
             }
             else
             {
@@ -64,6 +79,13 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
             goesOn = isOpenAtEnd;
         }
 
+        foreach (var line in narrations?.Lines(quotations) ?? [])
+        {
+            found.RemoveAll(speech => speech.Open >= line.Open && speech.Close <= line.Close);
+            found.Add(line);
+        }
+
+        found.Sort((one, other) => one.Open.CompareTo(other.Open));
         return found;
     }
 
@@ -80,8 +102,8 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
     /// <summary>Whether a sentence goes on in another quotation after the words of the narrator.</summary>
     private bool IsInterrupted(Speech before, int open, TextRange inside, int close)
     {
-        if (isWithoutBlanks)
-            return open == before.Close && _japanese.IsSpeech(open, inside, close);
+        if (test.IsWithoutBlanks)
+            return open == before.Close && test.IsSpeech(open, inside, close);
         if (open - before.Close > LongestInterruption || open <= before.Close)
             return false;
         var between = body.Substring(before.Close, open - before.Close).Trim();
@@ -89,31 +111,38 @@ internal sealed class QuoteProposals(string body, AttributionWords words, bool i
         return between.Length > 2 && between[between.Length - 1] is ',' or '—' or '–'
             && (isComma || between[0] == ',')
             && !between.Contains('\n') && between.IndexOf(". ", StringComparison.Ordinal) < 0
-            && words.HasVerb(between) && (isComma || char.IsLower(body[inside.Start]));
+            && test.HasVerb(between) && (isComma || char.IsLower(body[inside.Start]));
     }
 
-    private bool IsSpeech(int open, TextRange inside, int close) =>
-        isWithoutBlanks ? _japanese.IsSpeech(open, inside, close) : IsWesternSpeech(open, inside, close);
-
-    /// <summary>Names and titles are in the same marks as speech: most of their words begin with a capital.</summary>
-    private bool IsWesternSpeech(int open, TextRange inside, int close)
+    /// <summary>Whether the same speaker goes on after the attribution of the words before: “…,” she told us. “…”</summary>
+    private bool IsContinued(Speech before, int open, int close)
     {
-        var text = body.Substring(inside.Start, inside.Length);
-        var parts = text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        var capitals = parts.Count(part => char.IsUpper(part[0]));
-        // The value of an attribute of HTML is not speech.
-        if (parts.Length == 0 || !text.Any(char.IsLetter) || (open > 0 && body[open - 1] == '='))
+        if (test.IsWithoutBlanks || open - before.Close > LongestAttribution || open <= before.Close || close < 2)
             return false;
-        var lineStart = open == 0 ? 0 : body.LastIndexOf('\n', open - 1) + 1;
-        var before = body.Substring(Math.Max(lineStart, open - Near), open - Math.Max(lineStart, open - Near));
-        var lineEnd = body.IndexOf('\n', close) is >= 0 and var at ? at : body.Length;
-        var after = body.Substring(close, Math.Min(lineEnd - close, Near));
-        var isNearVerb = words.HasVerb(before) || words.HasVerb(after);
-        var isEnded = text[text.Length - 1] is '.' or '!' or '?' or '…' || (close >= 2 && body[close - 2] == ',');
-        if (parts.Length == 1)
-            return isNearVerb && (!char.IsUpper(text[0]) || (isEnded && before.TrimEnd().EndsWith(",", StringComparison.Ordinal)));
-        if (parts.Length >= 2 && capitals == parts.Length)
-            return isEnded && isNearVerb && (before.Trim().Length == 0 || before.TrimEnd()[before.TrimEnd().Length - 1] is ',' or ':');
-        return parts.Length >= 3 || isEnded || isNearVerb || !char.IsUpper(text[0]);
+        var between = body.Substring(before.Close, open - before.Close).Trim();
+        if (between.Length < 3 || between[between.Length - 1] != '.' || between.Contains('\n'))
+            return false;
+        var isAttribution = between[0] is ',' or '—' or '–' || LastBefore(before.Close - 1) is ',' or '?' or '!' or '…';
+        var isOneSentence = between.IndexOf(". ", StringComparison.Ordinal) < 0
+            && between.IndexOf("? ", StringComparison.Ordinal) < 0 && between.IndexOf("! ", StringComparison.Ordinal) < 0;
+        var isSentence = LastBefore(close - 1) is '.' or '!' or '?' or '…' || (close < body.Length && body[close] == '.');
+        var isEnd = close >= body.Length || body[close] is '.' or '\n' || char.IsWhiteSpace(body[close]);
+        return isAttribution && isOneSentence && isSentence && isEnd && !IsAttributed(close) && test.HasVerb(between);
+    }
+
+    /// <summary>Whether words in small letters, which attribute, are behind a closing mark.</summary>
+    private bool IsAttributed(int close)
+    {
+        var at = close;
+        while (at < body.Length && body[at] is ' ' or '\u00A0')
+            at++;
+        return at < body.Length && char.IsLower(body[at]);
+    }
+
+    private char LastBefore(int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(body[at - 1]))
+            at--;
+        return at > 0 ? body[at - 1] : '\0';
     }
 }

@@ -63,8 +63,8 @@ internal sealed partial class WesternNames
         }
 
         if (first.Count is 2 or 3 && HasShortForm(first))
-            person += _words.HasCapitalNouns ? 3 : 2;
-        if (organization >= Enough && organization > person)
+            person += IsAfterArticleAnywhere(first.Last) ? -2 : _words.HasCapitalNouns ? 3 : 2;
+        if (organization >= Enough && organization >= person)
         {
             _found.Add(new CastActor(ActorType.Organization, name) { First = first.Range });
         }
@@ -82,7 +82,7 @@ internal sealed partial class WesternNames
         var actor = _found.Find(one => one.Type == ActorType.Person && (one.Names.Contains(name) || IsPartOf(name, one.Name)));
         foreach (var place in actor is null ? [] : places)
         {
-            var office = OfficeBefore(place.First) ?? OfficeAfter(place.Last);
+            var office = OwnOfficeBefore(place.First) ?? OfficeAfter(place.Last);
             actor!.JobTitle ??= office?.Title;
             actor.Office ??= office?.Head;
             actor.IsFemale ??= TitleBefore(place.First) switch
@@ -106,6 +106,11 @@ internal sealed partial class WesternNames
         return _text.Tokens.Where((token, index) => token.Text == last && (index < run.First || index > run.Last)
             && !_text.StartsSentence(index) && !IsInRun(index)).Any();
     }
+
+    /// <summary>Whether the last word of a name has an article somewhere: a club, and not a person.</summary>
+    private bool IsAfterArticleAnywhere(int last) => !_words.HasCapitalNouns && Enumerable.Range(1, _text.Tokens.Length - 1).Any(index =>
+        _text.Tokens[index].Text == _text.Tokens[last].Text && _text.IsJoined(index - 1)
+        && _words.Definite.Contains(_text.Tokens[index - 1].Folded));
 
     /// <summary>Whether a capitalized word is joined to another before it.</summary>
     private bool IsInRun(int index) => index > 0 && _text.IsJoined(index - 1) && _text.Tokens[index - 1].IsCapital

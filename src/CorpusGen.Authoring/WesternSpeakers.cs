@@ -4,12 +4,11 @@ using CorpusGen.Compiler.Model;
 namespace CorpusGen.Authoring;
 
 /// <summary>Finds who is quoted by the verb of speech beside a quotation and its subject, before the verb or after it.</summary>
-internal sealed partial class WesternSpeakers(
-    string body, Language language, WesternText text, Mentions mentions, Referents referents)
+internal sealed class WesternSpeakers(
+    string body, Language language, WesternText text, Subjects subjects, Referents referents)
 {
     private const string SameParagraph = "the source of the quotation before it in the paragraph";
     private const int Farthest = 220;
-    private const int LongestSubject = 8;
     private const int ShortGap = 12;
     private const int FewWords = 4;
     private const int FarthestSpeaker = 600;
@@ -21,7 +20,13 @@ internal sealed partial class WesternSpeakers(
     /// <summary>The source of a quotation; the source before it where the paragraph names none.</summary>
     public Attributed? Of(Speech speech, Attributed? before)
     {
+        if (speech.Governor is { } governor)
+            return Governed(speech, governor, before);
         var lineStart = LineStart(speech.Open);
+        if (speech.Narration is { } narration && Verb(narration.Start, narration.End, isAfter: true, before) is { } within)
+            return within;
+        if (speech.IsLine)
+            return null;
         var previous = Before(speech.Open, lineStart, before);
         if (!IsEnded(speech.FirstClose) && (previous ?? Clause(speech.Open, lineStart, before)) is { } leading)
             return leading;
@@ -32,9 +37,20 @@ internal sealed partial class WesternSpeakers(
             return previous;
         if (after is not null)
             return after;
+        if (IsAfterColon(speech.Open) && Clause(speech.Open, lineStart, before) is { } introduced)
+            return introduced;
         if (before is not null && before.Source.Start >= lineStart)
             return before with { Cue = null, IsInherited = true, Confidence = 0.7, Reason = SameParagraph };
         return Clause(speech.Open, lineStart, before) ?? Sentence(speech, lineStart, before) ?? Earlier(lineStart, before);
+    }
+
+    /// <summary>The source of indirect speech: the subject of the verb that governs it.</summary>
+    private Attributed? Governed(Speech speech, Governor governor, Attributed? before)
+    {
+        var cue = body.Substring(governor.Cue.Start, governor.Cue.Length);
+        return governor.Source is { } source
+            ? Resolve(source, governor.Cue, 0.75, $"the subject of “{cue}”, which governs the clause", before)
+            : Implied(governor.Cue.Start, governor.Cue, cue, before);
     }
 
     /// <summary>How far the words of an attribution are behind a quotation, an article and a title aside.</summary>
@@ -56,6 +72,14 @@ internal sealed partial class WesternSpeakers(
     private bool IsEnded(int close) => (LastInside(close) is ',' or '.' or '?' or '!' or '…' or '—' or '-')
         || (close < body.Length && body[close] is ',' or '—' or '–');
 
+    private bool IsAfterColon(int open)
+    {
+        var at = open;
+        while (at > 0 && char.IsWhiteSpace(body[at - 1]))
+            at--;
+        return at > 0 && body[at - 1] == ':';
+    }
+
     /// <summary>The last character inside a closing mark. French has a blank before the mark.</summary>
     private char LastInside(int close)
     {
@@ -69,7 +93,9 @@ internal sealed partial class WesternSpeakers(
     private Attributed? Clause(int open, int lineStart, Attributed? before)
     {
         var start = SentenceStart(open, lineStart);
-        return First(start, open, FewWords) is { } subject ? Resolve(subject, null, 0.6, "the first noun of the sentence", before) : null;
+        return subjects.First(start, open, FewWords) is { } subject
+            ? Resolve(subject, null, 0.6, "the first noun of the sentence", before)
+            : null;
     }
 
     /// <summary>The subject of the sentence before a quotation that is a sentence.</summary>
@@ -77,20 +103,6 @@ internal sealed partial class WesternSpeakers(
         referents.Subjects(speech.Open).FirstOrDefault() is { Length: > 0 } subject && subject.Start >= lineStart
             ? Resolve(subject, null, 0.55, "the subject of the sentence before the quotation", before)
             : null;
-
-    private TextRange? First(int start, int end, int most = int.MaxValue)
-    {
-        var (first, last) = TokensIn(start, end);
-        for (var index = first; index <= last && index - first < most; index++)
-        {
-            if (mentions.At(index) is { } mention && !mentions.IsOblique(mention))
-                return mention;
-            if (mentions.At(index) is null && mentions.CapitalRun(index) is { } run && !mentions.IsOblique(run))
-                return run;
-        }
-
-        return null;
-    }
 
     private Attributed? After(int close, Attributed? before)
     {
@@ -143,14 +155,14 @@ internal sealed partial class WesternSpeakers(
         if (phrase.Length == 0)
             return null;
         var cue = new TextRange(phrase.Start, phrase.Start + phrase.Length);
-        return (Subject(cue.End, end, isBackwards: false) ?? Phrase(cue.End, end)) is { } subject
+        return (subjects.Near(cue.End, end, isBackwards: false) ?? subjects.Phrase(cue.End, end)) is { } subject
             ? Resolve(subject, cue, 0.85, $"the source named {where} the quotation", before)
             : null;
     }
 
     private Attributed? Verb(int start, int end, bool isAfter, Attributed? before)
     {
-        var (first, last) = TokensIn(start, end);
+        var (first, last) = subjects.TokensIn(start, end);
         var at = -1;
         for (var index = first; index <= last && !(isAfter && at >= 0); index++)
             at = _words.Verbs.Contains(text.Tokens[index].Folded) && !text.Tokens[index].IsCapital ? index : at;
@@ -159,11 +171,12 @@ internal sealed partial class WesternSpeakers(
         var (cue, verb) = (text.Tokens[at].Range, text.Tokens[at].Text);
         var confidence = isAfter ? 0.9 : 0.8;
         // Of a participle the subject is the subject of the sentence: “Trump went after Bush, calling him …”.
-        if (!isAfter && verb.EndsWith("ing", StringComparison.Ordinal) && language.Tag == "en" && First(start, cue.Start) is { } main)
+        if (!isAfter && language.Tag == "en" && verb.EndsWith("ing", StringComparison.Ordinal)
+            && subjects.First(start, cue.Start) is { } main)
             return Resolve(main, cue, 0.75, "the subject of the sentence", before);
-        if ((Subject(start, cue.Start, isBackwards: true) ?? (isAfter ? Phrase(start, cue.Start) : null)) is { } subject)
+        if ((subjects.Near(start, cue.Start, isBackwards: true) ?? (isAfter ? subjects.Phrase(start, cue.Start) : null)) is { } subject)
             return Resolve(subject, cue, confidence, $"the subject of “{verb}” in the same sentence", before);
-        if ((Subject(cue.End, end, isBackwards: false) ?? (isAfter ? Phrase(cue.End, end) : null)) is { } following)
+        if ((subjects.Near(cue.End, end, isBackwards: false) ?? (isAfter ? subjects.Phrase(cue.End, end) : null)) is { } following)
             return Resolve(following, cue, isAfter ? confidence : 0.6, $"the subject after “{verb}”", before);
         return isAfter && cue.Start - start < ShortGap ? Implied(start, cue, verb, before) : null;
     }

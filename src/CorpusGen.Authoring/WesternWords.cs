@@ -22,6 +22,8 @@ internal sealed class WesternWords
         (Definite, Determiners, FemaleArticles) = (Set(words.Definite), Set(words.Determiners), Set(words.FemaleArticles));
         (Male, Female, Others) = (Set(words.MalePronouns), Set(words.FemalePronouns), Set(words.Pronouns));
         (NameLinks, Auxiliaries, That) = (Set(words.NameLinks), Set(words.Auxiliaries), Set(words.That));
+        SourcesAfter = Set(words.SourcesAfter);
+        (BareVerbs, ClauseVerbs) = (Set(words.BareVerbs), Set(words.ClauseVerbs));
         (Prepositions, Names) = (Set(words.Prepositions), Set(words.Naming));
         (Titles, MaleTitles, FemaleTitles) = (Set(language.Titles), Set(words.MaleTitles), Set(words.FemaleTitles));
     }
@@ -52,6 +54,12 @@ internal sealed class WesternWords
 
     public HashSet<string> That { get; }
 
+    public HashSet<string> SourcesAfter { get; }
+
+    public HashSet<string> BareVerbs { get; }
+
+    public HashSet<string> ClauseVerbs { get; }
+
     public HashSet<string> Prepositions { get; }
 
     /// <summary>Words beside a name or a term between quotation marks.</summary>
@@ -68,6 +76,12 @@ internal sealed class WesternWords
 
     /// <summary>Whether common nouns have a capital, so that a capital does not tell a name.</summary>
     public bool HasCapitalNouns => _language.Tag == "de";
+
+    /// <summary>
+    /// Whether a few words between marks without a word of speech in their sentence are a term. English papers quote so many fragments that
+    /// the rule would lose more of them than it saves (PolNeAR: recall 0.948 with it, 0.962 without).
+    /// </summary>
+    public bool HasTermsBetweenMarks => _language.Tag != "en";
 
     /// <summary>Whether the noun of a noun phrase is before its adjectives.</summary>
     public bool HasNounFirst => _language.Tag is not ("en" or "de");

@@ -7,9 +7,9 @@ public sealed class SpeakerTests
     [InlineData("en", "“We keep the promise,” said Emi Kurose, the keeper.\n", "kurose: “We keep the promise")]
     [InlineData("en", "Emi Kurose said: “We keep the promise.” “It stays,” she added.\n", "kurose: “We keep the promise.|kurose: “It stays")]
     [InlineData("en", "According to the Harbor Ministry (HM), “no ship is late”.\n", "harbor-ministry: “no ship is late")]
-    [InlineData("en", "Two officials said the route was “not at risk”.\n", "two-officials: “not at risk")]
+    [InlineData("en", "Two officials said the route was “not at risk”.\n", "two-officials: “the route was “not at risk”")]
     [InlineData("de", "„Die Strecke öffnet“, sagte Ministerin Anna Kern. „Es bleibt dabei“, fügte sie hinzu.\n", "kern: “Die Strecke öffnet|kern: “Es bleibt dabei")]
-    [InlineData("de", "Nach Angaben von Paul Oda ist „alles bereit“.\n", "oda: “alles bereit")]
+    [InlineData("de", "Nach Angaben von Paul Oda ist „alles bereit“.\n", "oda: “ist „alles bereit“")]
     [InlineData("de", "„Die Strecke öffnet“, sagte die Leiterin des Amts, Anna Kern. „Es bleibt dabei“, ergänzte sie.\n", "kern: “Die Strecke öffnet|kern: “Es bleibt dabei")]
     [InlineData("fr", "« La route ouvre », a assuré la ministre des ports, Anne Dolmet. « Rien ne change », ajoute-t-elle.\n", "dolmet: “La route ouvre|dolmet: “Rien ne change")]
     [InlineData("fr", "Le maire, Paul Odal, n’y croit pas. « La route restera fermée », ironise-t-il.\n", "odal: “La route restera fermée")]
@@ -25,6 +25,35 @@ public sealed class SpeakerTests
     {
         var quotes = Drafts.Of(body, lang).Proposals.Where(proposal => proposal.Kind == ProposalKind.Quote);
         Assert.Equal(expected, string.Join("|", quotes.Select(quote => $"{quote.Speaker}: “{quote.Words}")));
+    }
+
+    [Theory]
+    [InlineData("en", "The mayor, Mio Hamaura, said that the route would open on Monday. It is long.\n", "hamaura", "indirect", "the route would open on Monday")]
+    [InlineData("en", "The route will open, Mio Hamaura said on Monday.\n", "hamaura", "indirect", "The route will open")]
+    [InlineData("de", "Ministerin Anna Kern betonte am Montag, die Strecke werde bald öffnen.\n", "kern", "indirect", "die Strecke werde bald öffnen")]
+    [InlineData("fr", "Selon le ministère des ports, la route ouvrira demain.\n", "ministère-des-ports", "indirect", "la route ouvrira demain")]
+    [InlineData("fr", "Le maire, Paul Odal, a annoncé, lundi, que la route était « sûre et rapide ».\n", "odal", "mixed", "la route était « sûre et rapide »")]
+    [InlineData("es", "La alcaldesa Ana Carrel añadió que la ruta se abre mañana.\n", "carrel", "indirect", "la ruta se abre mañana")]
+    [InlineData("it", "Paolo Odescati, sindaco, ha spiegato che la rotta apre domani.\n", "odescati", "indirect", "la rotta apre domani")]
+    [InlineData("pt", "Dois engenheiros disseram que a rota abre amanhã.\n", "dois-engenheiros", "indirect", "a rota abre amanhã")]
+    public void A_clause_that_a_verb_of_speech_governs_is_indirect_speech(string lang, string body, string speaker, string kind, string words)
+    {
+        var draft = Drafts.Of(body, lang);
+        var quote = draft.Proposals.Single(proposal => proposal.Kind == ProposalKind.Quote);
+        Assert.Equal((speaker, words), (quote.Speaker, quote.Words));
+        Assert.Contains($"kind: {kind}", draft.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es", "—¿Quién cierra la ruta?\n\n—Yo —dijo Ana Carrel—. Mañana mismo.\n", "|carrel", "¿Quién cierra la ruta?|Yo+Mañana mismo.")]
+    [InlineData("fr", "« La route ouvre, s’indigne Paul Odal. Demain, elle ferme. »\n", "odal", "La route ouvre+Demain, elle ferme.")]
+    [InlineData("en", "“The route opens,” Mio Hamaura said. “It stays open.”\n", "hamaura", "The route opens+It stays open.")]
+    [InlineData("pt", "— A rota fecha?\n\n— Fecha — disse Ana Carrelo.\n\n— Quando?\n\n— Amanhã.\n", "|carrelo||carrelo", "A rota fecha?|Fecha|Quando?|Amanhã.")]
+    public void Dialogues_and_attributions_within_quotations_are_read(string lang, string body, string speakers, string words)
+    {
+        var quotes = Drafts.Of(body, lang).Proposals.Where(proposal => proposal.Kind == ProposalKind.Quote).ToArray();
+        Assert.Equal(speakers, string.Join("|", quotes.Select(quote => quote.Speaker)));
+        Assert.Equal(words, string.Join("|", quotes.Select(quote => string.Join("+", quote["exact"]))));
     }
 
     [Fact]

@@ -21,6 +21,9 @@ internal sealed class AttributionWords
     /// <summary>Phrases, with commas between them, beside the name of a source: “according to”.</summary>
     public string Sources { get; init; } = "";
 
+    /// <summary>Words behind the name of a source: “zufolge”.</summary>
+    public string SourcesAfter { get; init; } = "";
+
     /// <summary>Pronouns of a man.</summary>
     public string MalePronouns { get; init; } = "";
 
@@ -53,6 +56,12 @@ internal sealed class AttributionWords
 
     /// <summary>Conjunctions between a verb of speech and the clause that it passes on: “that”.</summary>
     public string That { get; init; } = "";
+
+    /// <summary>Verbs of speech that a clause follows without a conjunction: “thinks the route was closed”.</summary>
+    public string BareVerbs { get; init; } = "";
+
+    /// <summary>Verbs by which a clause is known: forms of indirect speech where the language has them.</summary>
+    public string ClauseVerbs { get; init; } = "";
 
     /// <summary>Words before or after a name or a term between quotation marks: “so-called”.</summary>
     public string Naming { get; init; } = "";

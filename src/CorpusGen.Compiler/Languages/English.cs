@@ -4,7 +4,9 @@ namespace CorpusGen.Compiler.Languages;
 
 internal static class English
 {
-    private const string Speaking = "said says told asked added replied warned wrote called stated declared insisted announced";
+    private const string Saying = "said says";
+
+    private const string Speaking = Saying + " told asked added replied warned wrote called stated declared insisted announced";
 
     public static readonly Language Language = new("en", "English")
     {
@@ -84,14 +86,24 @@ internal static class English
         Titles = "Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady President Minister Senator Judge Captain",
         Attribution = new()
         {
-            Verbs = Speaking + " " + "say" + " saying tells asks adds replies warns writes calls states "
-                + "declares insists argued argues explained explains noted notes tweeted claimed claims "
-                + "acknowledged admitted concluded continued responded recalled joked quipped predicted suggested suggests described "
-                + "describes complained vowed promised urged testified observed remarked commented quoted shouted testifying adding "
-                + "explaining noting warning calling writing describing argue believes believe thinks telling asking arguing declaring "
-                + "answered answers echoed echoes points pointed emailed reported reports blasted slammed accused "
-                + "praised thanked emphasized emphasizes stressed stresses pledged pledges vows urges mentioned concludes responds "
-                + "laments accusing referred referring labeled dubbed conceded countered contended confirmed denied lamented reads",
+            Verbs = Speaking + " " + "say" + " saying tells asks adds replies warns writes calls states declares insists argued argues "
+                + "explained explains noted notes tweeted claimed claims acknowledged admitted concluded continued responded recalled "
+                + "joked quipped predicted suggested suggests described describes complained vowed promised urged testified "
+                + "observed remarked commented quoted shouted testifying adding explaining noting warning calling writing "
+                + "describing argue believes believe thinks telling asking arguing declaring answered answers echoed echoes "
+                + "points pointed emailed reported reports blasted slammed accused praised thanked emphasized emphasizes "
+                + "stressed stresses pledged pledges vows urges mentioned concludes responds laments accusing referred "
+                + "referring labeled dubbed conceded countered contended confirmed denied lamented reads posted chanted chants "
+                + "chanting boasted boasts boasting assured assures promises promising promised challenged accuses quotes "
+                + "quoting remarking scoffed scoffing assails mocks mocked mocking worried worries cites cited citing blamed "
+                + "blames praising stating interjected yelled yelling tweeting insisting repeated repeats reiterated elaborated "
+                + "asserted asserts asserting proclaimed questioned questions denounced denouncing claiming implied mused "
+                + "bemoaned chiding decried decries dismissed dismisses dismissing predicting predicts questioning touted "
+                + "touting retweeted admits demanded demands criticized criticizes criticizing jokes joking whispered muttered "
+                + "recounted recalls recalling lamenting labeling labels branded deemed heralded hailed derided derides vowing "
+                + "pledging opined confessed confided revealed reveals testifies contends maintains maintained alleges alleged "
+                + "scolded fumed begins began cautioned cautions defended defends concedes decrying championed shot demanding "
+                + "disputed expressed expressing referenced refers characterized characterizes portrayed jabbed",
             Sources = "according to, in the words of",
             MalePronouns = "he",
             FemalePronouns = "she",
@@ -101,6 +113,10 @@ internal static class English
             NameLinks = "de van von der den al bin la du da dos del of and",
             Auxiliaries = "has have had",
             That = "whether that",
+            BareVerbs = Saying + " believes believe think thinks argued argues added adds noted notes claimed claims warned warns "
+                + "insisted insists suggested suggests predicted predicts hopes acknowledged acknowledges",
+            ClauseVerbs = "is are was were be been has have had will would can could should may might must do does did isn't aren't wasn't "
+                + "weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't",
             Naming = "titled entitled named so-called nicknamed word term phrase slogan reads",
             Prepositions = "of to with by for from at in on about against over under into between near",
             Clauses = "about after and as at before but by during for from if in into of on over that to when which while who with "

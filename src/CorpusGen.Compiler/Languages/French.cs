@@ -108,7 +108,7 @@ internal static class French
                 + "accusent accusé accusait salue saluent salué saluait félicite félicitent félicité félicitait relate relatent "
                 + "relaté relatait évoque évoquent évoqué évoquait détaille détaillent détaillé détaillait clame clament clamé "
                 + "clamait admoneste admonestent admonesté admonestait récapitule récapitulent récapitulé récapitulait informe "
-                + "informent informé informait commente souvient souvenu martèle",
+                + "informent informé informait commente souvient souvenu martèle valoir",
             LeadsBetweenMarks = "a ont s est se t m l lui leur n y avait il elle on qu",
             Sources = "selon, d'après, d’après, aux yeux de, de l’avis de, à en croire",
             MalePronouns = "il lui",
@@ -120,8 +120,8 @@ internal static class French
             Elisions = "l d qu s c n j m t jusqu lorsqu puisqu",
             Enclitics = "-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je",
             NameLinks = "de du des la le les d’ d' et sur l’ l'",
-            Auxiliaries = "a ont avait avaient aurait auraient est s’est s'est avoir ayant fut fait font laisse laissait",
-            That = "que qu’ qu'",
+            Auxiliaries = "a ont avait avaient aurait auraient s'est avoir ayant fait font laisse laissait",
+            That = "que qu’ qu' qu",
             Naming = "baptisé baptisée baptisées appelé appelée surnommé surnommée intitulé intitulée titre nommé nommée dit dite "
                 + "s’appelle appelle appellent titré soi-disant partira",
             Prepositions = "à au aux de du des d en avec pour par sur chez vers contre sous sans dans devant",

@@ -86,7 +86,7 @@ internal static class German
                 + "findet befand dachte denkt lachte lacht seufzt seufzte schimpft schimpfte ausführte ausgeführt erklärte "
                 + "erklärten erklären betonte betonten betonen fragte fragt fragten fragen antwortete antwortet antworteten "
                 + "antworten warnte warnt warnten warnen meinte meint meinten meinen kritisierte kritisiert kritisierten "
-                + "kritisiern ergänzte ergänzt ergänzten ergänzen forderte fordert forderten fordern berichtete berichteten "
+                + "kritisieren ergänzte ergänzt ergänzten ergänzen forderte fordert forderten fordern berichtete berichteten "
                 + "berichten äußerte äußert äußerten äußern versicherte versicherten versichern bekräftigte bekräftigt "
                 + "bekräftigten bekräftigen behauptete behauptet behaupteten behaupten erwiderte erwidert erwiderten erwidern "
                 + "schilderte schildert schilderten schildern mahnte mahnt mahnten mahnen erzählte erzählt erzählten erzählen "
@@ -97,23 +97,26 @@ internal static class German
                 + "mutmaßen erinnerte erinnert erinnerten erinnern flüsterte flüstert flüsterten flüstern murmelte murmelt "
                 + "murmelten murmeln scherzte scherzt scherzten scherzen witzelte witzelt witzelten witzeln spottete spottet "
                 + "spotteten spotten lobte lobt lobten loben rechtfertigte rechtfertigt rechtfertigten rechtfertigen resümierte "
-                + "resümiert resümierten resümiern konterte kontert konterten kontern entgegnte entgegnt entgegnten entgegnen "
-                + "urteilte urteilt urteilten urteilen präzisierte präzisiert präzisierten präzisiern informierte informiert "
-                + "informierten informiern plädierte plädiert plädierten plädiern kommentierte kommentiert kommentierten "
-                + "kommentiern bilanzierte bilanziert bilanzierten bilanziern zitierte zitiert zitierten zitiern rechnte rechnt "
-                + "rechnten rechnen fasste fasst fassten fassen",
+                + "resümiert resümierten resümieren konterte kontert konterten kontern entgegnete entgegnt entgegneten entgegnen "
+                + "urteilte urteilt urteilten urteilen präzisierte präzisiert präzisierten präzisieren informierte informiert "
+                + "informierten informieren plädierte plädiert plädierten plädieren kommentierte kommentiert kommentierten "
+                + "kommentieren bilanzierte bilanziert bilanzierten bilanzieren zitierte zitiert zitierten zitieren rechnen fasste "
+                + "fasst fassten rechnet rechnete",
             Sources = "laut, nach angaben von, nach angaben der, nach angaben des, nach worten von, nach den worten von, nach den "
                 + "worten der, nach den worten des, nach ansicht von, nach ansicht der, nach ansicht des, nach auskunft der, "
                 + "nach auskunft des, aus sicht von, aus sicht der, aus sicht des",
+            SourcesAfter = "zufolge",
             MalePronouns = "er",
             FemalePronouns = "sie",
-            Pronouns = "es man",
+            Pronouns = "jener jene",
             Definite = "der die das den dem des",
             FemaleArticles = "die eine einer der ihre seine",
             Determiners = "sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dieser diese dieses unser unsere jener jene",
             NameLinks = "von van der den dem zu vom zum zur und für des",
             Auxiliaries = "hat haben hatte hatten",
             That = "dass ob",
+            ClauseVerbs = "sei seien habe hätten hätte werde würde würden wolle könne könnten müsse müssten solle sollten dürfe dürften "
+                + "wäre wären gebe gehe komme brauche bleibe stehe lasse sehe halte",
             Naming = "genannt namens heißt titel sogenannte sogenannten sogenannter sogenannte stück projekt steht worte",
             Prepositions = "von vom mit bei beim zu zum zur für gegen über an auf aus nach dem einem des eines seines ihres im am",
             Clauses = "und oder aber denn sondern dass ob wenn als wie weil da während nachdem bevor mit von zu zum zur bei beim in "

@@ -118,7 +118,7 @@ internal static class Italian
             Determiners = "suo sua suoi sue questo questa questi queste quel quella mio mia nostro nostra loro",
             Elisions = "l un dell all nell sull dall d c quell quest s n m t coll",
             NameLinks = "di de del della dei degli delle da dal d’ d' la lo e",
-            Auxiliaries = "ha hanno aveva avevano è sono avrebbe avrebbero aver avere",
+            Auxiliaries = "ha hanno aveva avevano avrebbe avrebbero aver avere",
             That = "che",
             Naming = "chiamano chiamato chiamata chiamati cosiddetto cosiddetta intitolato intitolata titolo nome detto detta "
                 + "battezzato battezzata soprannominato scritto fondo della",
@@ -143,7 +143,7 @@ internal static class Italian
                 + "imputato imputata vittima familiare familiari madre padre figlio figlia fratello sorella nonno nonna moglie "
                 + "marito cliente frate agente agenti senatori deputati medici esperti analisti accusa difesa uno una tecnici "
                 + "tecnico vicino vicina",
-            Epithets = "imputato imputata premier manager cittadina cittadino accusa giovane uomo donna dirigente nonno nonna",
+            Epithets = "imputato imputata premier manager cittadina cittadino giovane uomo donna dirigente nonno nonna",
             Organizations = "ministero commissione banca università partito consiglio protezione regione comune provincia società azienda "
                 + "gruppo federazione confederazione sindacato associazione comitato istituto tribunale procura agenzia "
                 + "autorità polizia carabinieri senato camera parlamento governo fondazione ospedale clinica compagnia lega "

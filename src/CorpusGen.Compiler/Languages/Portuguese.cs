@@ -124,7 +124,7 @@ internal static class Portuguese
             Determiners = "seu sua seus suas este esta esse essa aquele aquela meu minha nosso nossa",
             Enclitics = "-se -lhe -lhes -me -nos -o -a -os -as",
             NameLinks = "de do da dos das e d’",
-            Auxiliaries = "havia haviam tinha tinham tem têm ter foi foram há",
+            Auxiliaries = "havia haviam tinha tinham tem têm ter",
             That = "que",
             Naming = "chamado chamada chamam batizado batizada intitulado intitulada conhecido conhecida apelidado apelidada "
                 + "título apelido lê-se óleo lema",

@@ -126,7 +126,7 @@ internal static class Spanish
             FemaleArticles = "la una esta aquella",
             Determiners = "su sus este esta estos estas ese esa mi mis nuestro nuestra",
             NameLinks = "de del la las los y e",
-            Auxiliaries = "ha han había habían haber habría fue fueron",
+            Auxiliaries = "ha han había habían haber habría",
             That = "que",
             Naming = "llamado llamada llaman llama bautizado bautizada titulado titulada denominado denominada conocido conocida "
                 + "figura palabra apodado apodada lema",

@@ -35,6 +35,8 @@ internal static class JsonDraft
             Write(json, "range", proposal.Range);
             json.WriteString("words", proposal.Words);
             WriteOptional(json, "id", proposal.Id);
+            if (proposal.Kind == ProposalKind.Quote)
+                json.WriteString("rendering", proposal.Rendering.ToString().ToLowerInvariant());
             WriteOptional(json, "speaker", proposal.Speaker);
             Write(json, "source", proposal.Source);
             Write(json, "cue", proposal.Cue);

@@ -22,7 +22,8 @@ internal static class DraftRunner
     /// <summary>Strips the front matter of each article, drafts it anew, and compares.</summary>
     private static int RunArticles(string folder)
     {
-        var (quotes, speakers, actors, dates) = (new Score("quotes"), new Score("speakers"), new Score("actors"), new Score("dates"));
+        var (quotes, indirect) = (new Score("quotes"), new Score("indirect speech"));
+        var (speakers, actors, dates) = (new Score("speakers"), new Score("actors"), new Score("dates"));
         var causes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
@@ -70,10 +71,27 @@ internal static class DraftRunner
                     Tell(same.Speakers.Count == 0 ? "speaker missing" : "speaker wrong", $"{quote.Speakers[0]}, not {string.Join(' ', same.Speakers)}: {Words(range)}");
             }
 
-            quotes.Proposed += ours.Content.Quotes.Count;
-            quotes.Right += ours.Content.Quotes.Count(one => matched.Contains(one) || gold.Content.Quotes.Any(other => Overlaps(other.Ranges[0].Range, one.Ranges[0].Range)));
-            foreach (var one in ours.Content.Quotes.Where(one => !gold.Content.Quotes.Any(other => Overlaps(other.Ranges[0].Range, one.Ranges[0].Range))))
-                Tell("not a quote", Words(one.Ranges[0].Range));
+            foreach (var quote in gold.Content.Quotes.Where(quote => quote.Kind != QuoteKind.Direct))
+            {
+                var same = ours.Content.Quotes.FirstOrDefault(one => Overlaps(one.Ranges[0].Range, quote.Ranges[0].Range));
+                indirect.Expected++;
+                indirect.Found += same is null ? 0 : 1;
+                if (same is null)
+                    Tell("indirect speech missed", Words(quote.Ranges[0].Range));
+                else if (quote.Speakers.Count > 0 && (same.Speakers.Count == 0 || !SameActor(gold, quote.Speakers[0], ours, same.Speakers[0])))
+                    Tell("indirect speech of another", $"{quote.Speakers[0]}, not {string.Join(' ', same.Speakers)}: {Words(quote.Ranges[0].Range)}");
+            }
+
+            foreach (var one in ours.Content.Quotes)
+            {
+                var isRight = matched.Contains(one) || gold.Content.Quotes.Any(other => Overlaps(other.Ranges[0].Range, one.Ranges[0].Range));
+                var score = one.Kind == QuoteKind.Indirect ? indirect : quotes;
+                score.Proposed++;
+                score.Right += isRight ? 1 : 0;
+                if (!isRight)
+                    Tell(one.Kind == QuoteKind.Indirect ? "not indirect speech" : "not a quote", Words(one.Ranges[0].Range));
+            }
+
             foreach (var actor in gold.Actors)
             {
                 var has = ours.Actors.Any(one => AreSame(actor.Facts, one.Facts));
@@ -106,14 +124,14 @@ internal static class DraftRunner
             }
         }
 
-        Print(quotes, speakers, actors, dates);
+        Print(quotes, indirect, speakers, actors, dates);
         PrintCauses(causes);
         return 0;
     }
 
     private static int RunPolNeAR(string folder)
     {
-        var (quotes, sources) = (new Score("direct quotations"), new Score("places of sources"));
+        var (quotes, indirect, sources) = (new Score("direct quotations"), new Score("indirect speech"), new Score("places of sources"));
         var causes = new Dictionary<string, int>(StringComparer.Ordinal);
         var reasons = new Dictionary<string, (int Right, int All)>(StringComparer.Ordinal);
         foreach (var text in PolNeAR.Read(folder))
@@ -151,13 +169,20 @@ internal static class DraftRunner
                     Tell($"source wrong: {reason}", new TextRange(Math.Min(source.Start, proposal.Range.Start), Math.Max(source.End, proposal.Range.End)));
             }
 
-            quotes.Proposed += proposals.Length;
             foreach (var proposal in proposals)
             {
-                if (text.Attributions.Any(attribution => attribution.Content.Any(range => Overlaps(range, proposal.Range))))
-                    quotes.Right++;
-                else
-                    Tell("not a quote", proposal.Range);
+                var isRight = text.Attributions.Any(attribution => attribution.Content.Any(range => Overlaps(range, proposal.Range)));
+                var score = proposal.Rendering == QuoteKind.Indirect ? indirect : quotes;
+                score.Proposed++;
+                score.Right += isRight ? 1 : 0;
+                if (!isRight)
+                    Tell(proposal.Rendering == QuoteKind.Indirect ? "not indirect speech" : "not a quote", proposal.Range);
+            }
+
+            foreach (var attribution in text.Attributions.Except(direct))
+            {
+                indirect.Expected++;
+                indirect.Found += Array.Exists(proposals, proposal => attribution.Content.Any(range => Overlaps(range, proposal.Range))) ? 1 : 0;
             }
 
             void Tell(string cause, TextRange range)
@@ -168,7 +193,7 @@ internal static class DraftRunner
             }
         }
 
-        Print(quotes, sources);
+        Print(quotes, indirect, sources);
         var table = new Table("reasons", "proposed", "right");
         foreach (var (reason, (right, all)) in reasons.OrderByDescending(reason => reason.Value.All))
             table.Add(reason, $"{all}", Share(right, all));

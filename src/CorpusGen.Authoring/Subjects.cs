@@ -3,11 +3,15 @@ using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Authoring;
 
-/// <content>The nouns that a verb or a phrase is about.</content>
-internal sealed partial class WesternSpeakers
+/// <summary>Finds the nouns that a verb or a phrase is about.</summary>
+internal sealed class Subjects(string body, WesternText text, Mentions mentions)
 {
+    private const int LongestSubject = 8;
+
+    private readonly WesternWords _words = text.Words;
+
     /// <summary>A noun phrase with an article, up to a comma or a word that begins another phrase: “the 46-year-old”.</summary>
-    private TextRange? Phrase(int start, int end)
+    public TextRange? Phrase(int start, int end)
     {
         var (first, last) = TokensIn(start, end);
         if (first >= last || !_words.IsDeterminer(text.Tokens[first].Folded))
@@ -19,14 +23,14 @@ internal sealed partial class WesternSpeakers
     }
 
     /// <summary>The indices of the first and the last token in a part of the body.</summary>
-    private (int First, int Last) TokensIn(int start, int end)
+    public (int First, int Last) TokensIn(int start, int end)
     {
         var (first, last) = (text.IndexAt(start), text.IndexAt(end) - 1);
         return (first, last >= 0 && last < text.Tokens.Length && text.Tokens[last].Range.End > end ? last - 1 : last);
     }
 
     /// <summary>The mention nearest to a verb. A person comes before an organization, and a subject before an object.</summary>
-    private TextRange? Subject(int start, int end, bool isBackwards)
+    public TextRange? Near(int start, int end, bool isBackwards)
     {
         if (isBackwards)
             end = WithoutApposition(start, end);
@@ -34,7 +38,8 @@ internal sealed partial class WesternSpeakers
         TextRange? second = null;
         for (var (index, count) = (isBackwards ? last : first, 0); index >= first && index <= last; index += isBackwards ? -1 : 1, count++)
         {
-            if (!isBackwards && count >= LongestSubject)
+            // A comma ends the subject of a verb before it.
+            if (!isBackwards && (count >= LongestSubject || (count > 0 && text.Gap(index - 1).IndexOf(',') >= 0)))
                 break;
             var token = text.Tokens[index];
             var named = mentions.PlaceAt(token)?.Actor.Type;
@@ -64,6 +69,21 @@ internal sealed partial class WesternSpeakers
         }
 
         return second;
+    }
+
+    /// <summary>The first noun in a part of the body that no preposition is before.</summary>
+    public TextRange? First(int start, int end, int most = int.MaxValue)
+    {
+        var (first, last) = TokensIn(start, end);
+        for (var index = first; index <= last && index - first < most; index++)
+        {
+            if (mentions.At(index) is { } mention && !mentions.IsOblique(mention))
+                return mention;
+            if (mentions.At(index) is null && mentions.CapitalRun(index) is { } run && !mentions.IsOblique(run))
+                return run;
+        }
+
+        return null;
     }
 
     /// <summary>The end of the noun before an apposition: “Mio Hamaura, the mayor of Minato, told us”.</summary>
