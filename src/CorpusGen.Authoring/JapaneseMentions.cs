@@ -135,7 +135,7 @@ internal sealed class JapaneseMentions
         var word = match.Groups["noun"].Value;
         if (IsNamed(noun) || IsTitle(noun) || before == "同" || (before.Length == 0 && IsSign(match.Index - 1)))
             return null;
-        if (before is "" or "新" or "元" or "前" && Officer(word, match.Index) is { } officer)
+        if (before is "" or "新" or "元" or "前" && (Officer(word, match.Index) ?? OnlyOfficer(word)) is { } officer)
             return officer;
         if (before.Length == 0 && Last(match.Index, actor => IsSource(actor, word)) is { } source)
             return source;
@@ -174,8 +174,17 @@ internal sealed class JapaneseMentions
     }
 
     /// <summary>The last person before an offset who has an office.</summary>
-    private CastActor? Officer(string office, int at) => Before(at).FirstOrDefault(place => place.Actor.Type == ActorType.Person
-        && (IsCalled(place, office) || place.Actor.JobTitle?.EndsWith(office, StringComparison.Ordinal) == true))?.Actor;
+    private CastActor? Officer(string office, int at) => Before(at).FirstOrDefault(place => HasOffice(place, office))?.Actor;
+
+    private bool HasOffice(ActorPlace place, string office) => place.Actor.Type == ActorType.Person
+        && (IsCalled(place, office) || place.Actor.JobTitle?.EndsWith(office, StringComparison.Ordinal) == true);
+
+    /// <summary>The person with an office that nobody else of the body has.</summary>
+    private CastActor? OnlyOfficer(string office)
+    {
+        var actors = _names.Where(place => HasOffice(place, office)).Select(place => place.Actor).Distinct().Take(2).ToArray();
+        return actors.Length == 1 ? actors[0] : null;
+    }
 
     /// <summary>The person of the last topic of the paragraph; without a topic, the person named last.</summary>
     private CastActor? Topic(int at)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Quotes;
 
 namespace CorpusGen.Authoring;
 
@@ -59,6 +60,24 @@ internal sealed class JapaneseQuotations(string body, AttributionWords words)
         if (after[0] is 'を' or 'で' or 'な' or 'に')
             return open > 0 && body[open - 1] == 'は' && text.Length >= FewestOfPhrase && Kana(text) >= 2;
         return text.IndexOf('。') >= 0 && isSentence && after[0] is '、' or '（' or '(' or '　';
+    }
+
+    /// <summary>The quotations, and the speech of others within them: 「母は『逃げろ』と言った」.</summary>
+    public List<Speech> WithNested(List<Speech> found, IReadOnlyList<Quotation> all)
+    {
+        var outer = 0;
+        var nested = new List<Speech>();
+        foreach (var quotation in all)
+        {
+            while (outer < found.Count && found[outer].Close <= quotation.Open)
+                outer++;
+            var close = quotation.Inside.End + 1;
+            if (outer < found.Count && found[outer].Open < quotation.Open && close < found[outer].Close && body[quotation.Open] == '『'
+                && quotation.Inside.Length > 0 && Particle.IsMatch(After(close)) && IsSpeech(quotation.Open, quotation.Inside, close))
+                nested.Add(new Speech(quotation.Open, close, [quotation.Inside]));
+        }
+
+        return [.. found.Concat(nested).OrderBy(speech => speech.Open)];
     }
 
     /// <summary>The words behind a closing mark, to the end of the sentence or the next quotation.</summary>

@@ -8,6 +8,8 @@ namespace CorpusGen.Authoring;
 /// <summary>Finds who is quoted in a text without blanks: the topic of the sentence, a source, or the noun after the quotation.</summary>
 internal sealed class JapaneseSpeakers(string body, Language language, Cast cast)
 {
+    private const string AroundIt = "the source of the quotation around it";
+    private const string FromWhom = "the person whom the words are from";
     private const string BeforeIt = "the source of the quotation before it";
     private const int LongestSentence = 600;
     private const int MostSentencesBack = 3;
@@ -53,8 +55,34 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
 
     private readonly JapaneseMentions _mentions = new(body, cast);
 
-    /// <summary>The source of a quotation; the source before it where the sentence names none.</summary>
-    public Attributed? Of(Speech speech, Attributed? before)
+    /// <summary>The source of the last quotation that is not within another.</summary>
+    private Attributed? _outer;
+
+    /// <summary>The source of a quotation; the source of the last quotation where the sentence names none.</summary>
+    public Attributed? Of(Speech speech, Attributed? _)
+    {
+        var isNested = body[speech.Open] == '『' && speech.Open > 0
+            && body.LastIndexOf('「', speech.Open) > body.LastIndexOf('」', speech.Open);
+        return isNested ? Within(speech) : _outer = OfNarrator(speech, _outer) ?? _outer;
+    }
+
+    /// <summary>The source of words within a quotation: named there, or the speaker of the quotation.</summary>
+    private Attributed? Within(Speech speech)
+    {
+        var start = Math.Max(body.LastIndexOf('「', speech.Open), body.LastIndexOf('。', speech.Open)) + 1;
+        var end = body.IndexOfAny(['。', '」', '\n'], speech.Close) is >= 0 and var at ? at : body.Length;
+        var after = body.Substring(speech.Close, end - speech.Close);
+        var verb = AttributionWords.Find(body, language.Attribution.AllVerbs, speech.Close, end);
+        TextRange? cue = verb.Length > 0 ? new TextRange(verb.Start, verb.Start + verb.Length) : null;
+        var named = _mentions.In(start, speech.Open)
+            .Select(place => (Place: place, Particle: JapaneseParticle.Behind(body, place.Range.End, speech.Open))).ToArray();
+        if (Passive.IsMatch(after))
+            return Told(named.LastOrDefault(one => one.Particle is { IsTopic: false }).Place, cue, 0.7, FromWhom);
+        return Told(named.LastOrDefault(one => one.Particle is { IsTopic: true }).Place, cue, 0.7, "the topic within the quotation")
+            ?? (cue is null || _outer is null ? null : _outer with { Cue = cue, IsInherited = true, Reason = AroundIt });
+    }
+
+    private Attributed? OfNarrator(Speech speech, Attributed? before)
     {
         var (start, end) = Sentence(speech);
         var verb = AttributionWords.Find(body, language.Attribution.AllVerbs, speech.Close, end);
@@ -63,7 +91,7 @@ internal sealed class JapaneseSpeakers(string body, Language language, Cast cast
         var isAlone = after.Trim('。', ' ', '　').Length == 0;
         return After(speech.Close, end, cue)
             ?? Told(Owner(start, speech.Open), cue, 0.8, "the person whose saying it is")
-            ?? (Passive.IsMatch(after) ? Told(Agent(start, speech.Open), cue, 0.8, "the person whom the words are from") : null)
+            ?? (Passive.IsMatch(after) ? Told(Agent(start, speech.Open), cue, 0.8, FromWhom) : null)
             ?? Topic(start, speech.Open, cue, before)
             ?? (Accused.IsMatch(after) ? Told(_mentions.Accused(speech.Open), cue, 0.7, "the accused named before") : null)
             ?? (isAlone ? Following(start, end, cue) : null)

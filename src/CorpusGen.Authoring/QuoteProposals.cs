@@ -86,7 +86,7 @@ internal sealed class QuoteProposals(string body, SpeechTest test, Narrations? n
         }
 
         found.Sort((one, other) => one.Open.CompareTo(other.Open));
-        return found;
+        return test.WithNested(found, quotations.All);
     }
 
     private TextRange Trim(TextRange range)

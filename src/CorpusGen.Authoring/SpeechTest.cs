@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Quotes;
 
 namespace CorpusGen.Authoring;
 
@@ -23,6 +24,10 @@ internal sealed class SpeechTest(string body, Language language, WesternText? te
 
     public bool IsSpeech(int open, TextRange inside, int close) =>
         IsWithoutBlanks ? _japanese.IsSpeech(open, inside, close) : IsWesternSpeech(open, inside, close);
+
+    /// <summary>The quotations, and the speech of others within them where the script tells it.</summary>
+    public List<Speech> WithNested(List<Speech> found, IReadOnlyList<Quotation> all) =>
+        IsWithoutBlanks ? _japanese.WithNested(found, all) : found;
 
     /// <summary>Whether a verb of speech is in some words.</summary>
     public bool HasVerb(string words) => text is null ? _words.HasVerb(words) : WordsOf(words).Any(text.Words.Verbs.Contains);

@@ -55,6 +55,20 @@ public sealed class JapaneseTests
     }
 
     [Theory]
+    [InlineData("岸辺澪さんは「鳥羽蓮監督に『前を見ろ』と言われた。橋を見た」と話した。\n", "岸辺澪|鳥羽蓮")]
+    [InlineData("岸辺澪さんは「監督に『前を見ろ』と言われた」と話した。鳥羽蓮監督は笑った。\n", "岸辺澪|鳥羽蓮")]
+    [InlineData("岸辺澪さんは「鳥羽蓮監督が『前を見ろ』と言った。橋を見た」と話した。\n", "岸辺澪|鳥羽蓮")]
+    [InlineData("岸辺澪さんは「記者に『前を見ろ』と言った」と話した。\n", "岸辺澪|岸辺澪")]
+    [InlineData("岸辺澪さんは「いわゆる『前の橋』だ」と話した。\n", "岸辺澪")]
+    public void Speech_within_speech_has_its_source(string body, string expected)
+    {
+        var draft = Drafts.Of(body, "ja");
+        var names = draft.Proposals.Where(proposal => proposal.Kind == ProposalKind.Actor).ToDictionary(actor => actor.Id!, actor => actor["name"].Single());
+        var quotes = draft.Proposals.Where(proposal => proposal is { Kind: ProposalKind.Quote, Withheld: null });
+        Assert.Equal(expected, string.Join("|", quotes.Select(quote => names[quote.Speaker!])));
+    }
+
+    [Theory]
     [InlineData("岸辺澪局長は出席した。\n", "岸辺澪: 局長")]
     [InlineData("ヤン・ケラフ音楽監督は出席した。\n", "ヤン・ケラフ: 音楽監督")]
     [InlineData("市長選は16日に投票される。日本代表は出席した。子どもさんも来た。率いる監督は不在だ。\n", "日本: ")]
