@@ -18,6 +18,7 @@ return args switch
     ["runtime", var size, ..] => RuntimeRunner.Run(Number(size), shape, Option("--times", 5)),
     [Alternative.Command, var kind, var question, var id, var folder] => Alternative.Answer(kind, question, id, folder),
     ["ide", var size, ..] => IdeRunner.Run(Number(size), shape),
+    ["lsp", var size, ..] => LspRunner.Run(Number(size), shape),
     ["profile", var size, ..] => ProfileRunner.Run(Number(size), shape),
     ["quotations", var folder] => QuotationsRunner.Run(folder),
     ["dates", var file] => DatesRunner.Run(file),

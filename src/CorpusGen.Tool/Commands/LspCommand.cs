@@ -15,7 +15,11 @@ internal static class LspCommand
             "Serves an editor that edits articles, by the Language Server Protocol on standard input and output.",
             """
             corpusgen lsp     started by an editor; docs/editors.md shows how
-            """);
+            """)
+        {
+            // Many clients pass it, because servers of theirs have other transports too.
+            new Option<bool>("--stdio") { Description = "Standard input and output, which is the only transport.", Hidden = true },
+        };
         command.SetAction(async (_, _) =>
             await LanguageServer.RunAsync(output.Input, output.Stream, Finder).ConfigureAwait(false) ? ExitCodes.Fine : ExitCodes.Problems);
         return command;

@@ -59,6 +59,13 @@ internal sealed class LanguageFeatures(LanguageServer server)
     public Task<InlayHint[]?> Hints(RangeParams of, CancellationToken cancellation) => server.Ask(
         of.TextDocument, state => Decorations.HintsOf(state, of.Range), cancellation);
 
+    [JsonRpcMethod("corpusgen/preview")]
+    public Task<Preview?> Preview(TextDocumentParams of, CancellationToken cancellation) => server.Ask(
+        of.TextDocument, Lsp.Preview.Of, cancellation);
+
+    [JsonRpcMethod("corpusgen/check")]
+    public Task<CheckResult> Check(CancellationToken cancellation) => server.CheckAll(cancellation);
+
     [JsonRpcMethod("textDocument/prepareRename")]
     public Task<PrepareRenameResult?> PrepareRename(PositionParams at, CancellationToken cancellation) => server.Ask(
         at.TextDocument, state => Navigation.RenamedAt(state, at.Position), cancellation);

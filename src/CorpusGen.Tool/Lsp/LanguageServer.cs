@@ -150,6 +150,16 @@ internal sealed class LanguageServer : IDisposable
         },
         cancellation);
 
+    /// <summary>Reads all corpora anew.</summary>
+    internal Task<CheckResult> CheckAll(CancellationToken cancellation) => _queue.Run(
+        token =>
+        {
+            Session.ChangeOnDisk(Session.Corpora.Select(static corpus => corpus.Settings.Root.Path));
+            Session.Check(token);
+            return CheckResult.Of(Session.Corpora);
+        },
+        cancellation);
+
     /// <summary>The text of a file of a corpus, in the editor or on disk; <see langword="null"/> where it cannot be read.</summary>
     internal Compiler.Model.SourceFile? Read(OpenCorpus corpus, string path) => Session.Read(corpus, path);
 

@@ -106,6 +106,9 @@ public sealed class LspFeatureTests
         Assert.Equal(Register.Replace("id: mara", "id: quist-mara", StringComparison.Ordinal), LspActionTests.Apply(Register, edit, editor.Uri("seeds/actors.yaml")));
         Assert.Equal(First.Replace("[mara]", "[quist-mara]", StringComparison.Ordinal).Replace("speaker: mara", "speaker: quist-mara", StringComparison.Ordinal), LspActionTests.Apply(First, edit, editor.Uri("seeds/first.md")));
         Assert.Equal(Second.Replace("'mara'", "'quist-mara'", StringComparison.Ordinal), LspActionTests.Apply(Second, edit, editor.Uri("seeds/second.md")));
+        Assert.Equal(
+            [JsonValueKind.Number, JsonValueKind.Number, JsonValueKind.Null],
+            edit.GetProperty("documentChanges").EnumerateArray().Select(document => document.GetProperty("textDocument").GetProperty("version").ValueKind));
         var quote = await Rename(editor, "seeds/first.md", 5, 10, "pledge");
         Assert.Equal(First.Replace("id: promise", "id: pledge", StringComparison.Ordinal), LspActionTests.Apply(First, quote, editor.Uri("seeds/first.md")));
         foreach (var wrong in new[] { "two words", "" })
@@ -135,6 +138,27 @@ public sealed class LspFeatureTests
         Assert.StartsWith("18 May 2031: **2031-05-18**", hover.GetProperty("contents").GetProperty("value").GetString(), StringComparison.Ordinal);
         Assert.Equal(12, hover.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32());
         await Assert.ThrowsAsync<RemoteInvocationException>(() => Rename(editor, "seeds/first.md", 8, 14, "other"));
+    });
+
+    [Fact]
+    public Task A_preview_is_the_body_in_pieces_with_their_annotations() => WithEditor(async editor =>
+    {
+        var preview = await editor.AskAt("corpusgen/preview", "seeds/first.md");
+        Assert.Equal("First", preview.GetProperty("title").GetString());
+        var pieces = preview.GetProperty("pieces").EnumerateArray().ToArray();
+        Assert.Equal(First[First.IndexOf("😀", StringComparison.Ordinal)..], string.Concat(pieces.Select(piece => piece.GetProperty("text").GetString())));
+        Assert.Equal(
+            ["Mara Quist: actor Mara Quist 3", "18 May 2031: date 2031-05-18 9", "A vote is a vote.: quote Mara Quist 5", "Quist: actor Mara Quist 3"],
+            pieces.SelectMany(piece => piece.GetProperty("marks").EnumerateArray().Select(mark =>
+                $"{piece.GetProperty("text").GetString()}: {mark.GetProperty("kind").GetString()} {mark.GetProperty("label").GetString()} {mark.GetProperty("line").GetInt32()}")));
+    });
+
+    [Fact]
+    public Task A_check_reads_the_corpus_anew_and_answers_with_the_sum() => WithEditor(async editor =>
+    {
+        await editor.Write("seeds/first.md", First.Replace("speaker: mara", "speaker: nobody", StringComparison.Ordinal));
+        var result = await editor.Ask("corpusgen/check", new { });
+        Assert.Equal((2, 1), (result.GetProperty("articles").GetInt32(), result.GetProperty("errors").GetInt32()));
     });
 
     private static Task<JsonElement> Rename(LspSession editor, string path, int line, int character, string newName) =>

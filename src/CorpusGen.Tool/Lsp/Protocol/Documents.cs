@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace CorpusGen.Tool.Lsp.Protocol;
 
 internal sealed record TextDocumentIdentifier(string Uri);
 
-internal sealed record VersionedTextDocumentIdentifier(string Uri, int? Version);
+/// <summary>A document and the number of its state; <see langword="null"/>, and not left out, where it is not open.</summary>
+internal sealed record VersionedTextDocumentIdentifier(
+    string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
 internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
 
