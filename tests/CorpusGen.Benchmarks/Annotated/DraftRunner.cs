@@ -51,7 +51,9 @@ internal static class DraftRunner
             foreach (var quote in gold.Content.Quotes.Where(quote => quote.Kind == QuoteKind.Direct))
             {
                 var range = quote.Ranges[0].Range;
-                var same = ours.Content.Quotes.FirstOrDefault(one => one.Ranges.Any(span => Overlaps(span.Range, range)));
+                // A quote within another quote overlaps both.
+                var same = ours.Content.Quotes.Where(one => one.Ranges.Any(span => Overlaps(span.Range, range)))
+                    .MinBy(one => Math.Abs(one.Ranges[0].Range.Start - range.Start) + Math.Abs(one.Ranges[0].Range.End - range.End));
                 quotes.Expected++;
                 if (same is null)
                 {
