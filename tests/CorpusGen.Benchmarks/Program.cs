@@ -20,6 +20,7 @@ return args switch
     ["ide", var size, ..] => IdeRunner.Run(Number(size), shape),
     ["lsp", var size, ..] => LspRunner.Run(Number(size), shape),
     ["profile", var size, ..] => ProfileRunner.Run(Number(size), shape),
+    ["export", var size, var tool, ..] => ExportRunner.Run(Number(size), Shape.Plain, tool, Option("--times", 5), args.Contains("--larger")),
     ["quotations", var folder] => QuotationsRunner.Run(folder),
     ["dates", var file] => DatesRunner.Run(file),
     ["draft", var folder] => DraftRunner.Run(folder),

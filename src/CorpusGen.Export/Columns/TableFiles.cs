@@ -12,7 +12,7 @@ internal sealed class TableFiles(string folder, Partitioning? partitioning) : ID
     private const int MostOpen = 16;
 
     /// <summary>The bytes of rows in memory, before the rows of the largest part go to disk.</summary>
-    private const long MostBytes = 48 << 20;
+    private const long MostBytes = 24 << 20;
 
     private const string Undivided = "";
 

@@ -26,11 +26,10 @@ internal sealed class ExportPass(AskedCorpus asked, string spill) : IDisposable
     {
         var ofFolder = new List<Problem>(_settings.Problems);
         var (ofFiles, ofArticles) = (new ConcurrentBag<Problem>(), new ConcurrentBag<Problem>());
-        var files = _settings.FindFiles(ofFolder);
-        var severities = new Severities(_settings, files);
+        var (files, severities) = FindFiles(ofFolder);
         // Hints of an archive are not kept: their number grows with it.
         var least = _settings.IsStrict ? ProblemSeverity.Warning : ProblemSeverity.Error;
-        Parallel.ForEach(files.Where(static file => file.RelativePath != FileKinds.RegisterPath), file =>
+        Parallel.ForEach(files, file =>
         {
             if (Read(file, ofFiles) is not { } read)
                 return;
@@ -42,8 +41,10 @@ internal sealed class ExportPass(AskedCorpus asked, string spill) : IDisposable
 
             bound?.Invoke();
         });
+        GiveBackMemory();
         var corpus = _collector.Link();
-        if (files.Count == 0)
+        GiveBackMemory();
+        if (files.Length == 0)
             ofFolder.Add(_settings.Root.NoArticles);
         Problem[] problems = [.. ofArticles.Concat(corpus.Problems.Select(Rooted)).Select(_settings.Placed)];
         Findings =
@@ -64,15 +65,29 @@ internal sealed class ExportPass(AskedCorpus asked, string spill) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _collector.Dispose();
 
-    private static DiskFile? Read((string RelativePath, string Path) file, ConcurrentBag<Problem> problems)
+    /// <summary>The paths of articles under the corpus root. Full paths are not kept: the paths of all articles are in memory.</summary>
+    private (string[] Articles, Severities Severities) FindFiles(List<Problem> problems)
+    {
+        var files = _settings.FindFiles(problems);
+        return (
+            [.. files.Select(file => file.RelativePath).Where(path => path != FileKinds.RegisterPath)],
+            new Severities(_settings, files));
+    }
+
+    /// <summary>
+    /// Without this, the garbage of one pass is in memory during the next: of 100,000 small articles, 55 MB and not 38 during linking.
+    /// </summary>
+    private static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    private DiskFile? Read(string relativePath, ConcurrentBag<Problem> problems)
     {
         try
         {
-            return DiskFile.Read(file.Path, file.RelativePath);
+            return DiskFile.Read(Full(relativePath), relativePath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(FileFaults.Unreadable(file.RelativePath, e.Message));
+            problems.Add(FileFaults.Unreadable(relativePath, e.Message));
             return null;
         }
     }
