@@ -90,6 +90,10 @@ public sealed record ArticleIdentity(
     /// <summary>Whether <paramref name="other"/> differs in nothing but places in the file.</summary>
     public bool IsMoved(ArticleIdentity other) => Unplaced.Equals(other.Unplaced);
 
+    /// <summary>Whether <paramref name="other"/> differs in nothing but places in the file and the ids of actors that it uses.</summary>
+    public bool UsesOthers(ArticleIdentity other) => (Unplaced with { Listed = default, Uses = default })
+        .Equals(other.Unplaced with { Listed = default, Uses = default });
+
     private static ActorUse Nowhere(ActorUse use) => use with { Span = default, Written = default };
 
     private static Problem Nowhere(Problem problem) => problem with { Place = null, Related = default, Edits = default };

@@ -153,6 +153,8 @@ internal sealed class CorpusSession
     /// <summary>Links the articles as they are now.</summary>
     public CheckedCorpus Link()
     {
+        if (_link is { IsWhole: false })
+            _link = null;
         var bound = Articles.Select(static article => article.Article).ToArray();
         var corpus = CorpusCompiler.Assemble(Linked.Layout.Frame, bound);
         return new CheckedCorpus(_settings, bound, corpus)
@@ -226,8 +228,7 @@ internal sealed class CorpusSession
         var before = _files[i].Article;
         var article = Read(i) is { } file ? CSharpCompiler.Bind(file, _register, _settings.Classes.Schema, cancellation) : null;
         _files[i] = _files[i] with { Article = article, Context = article is null ? default : ContextOf(article.Article) };
-        if (_link is { } link && !link.IsKeptBy(before?.Identity, article?.Identity))
-            _link = null;
+        _link = _link?.After(before?.Identity, article?.Identity);
         bound?.Invoke();
     }
 

@@ -27,6 +27,16 @@ internal sealed class LspProcess : IDisposable
         }
     }
 
+    /// <summary>The processor time that the server took so far.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public void Tell(string method, object parameters) => Send(new { jsonrpc = "2.0", method, @params = parameters });
 
     public void Ask(int id, string method, object parameters) => Send(new { jsonrpc = "2.0", id, method, @params = parameters });
