@@ -37,6 +37,8 @@ internal static class ActorProposals
             yield return ("alternateName", [.. actor.Others]);
         if (actor.JobTitle is { } title)
             yield return ("jobTitle", [title]);
+        if (actor.Affiliation is { } affiliation)
+            yield return ("affiliation", [affiliation]);
         if (actor.Country is { } country)
             yield return ("country", [country]);
         if (actor.Count is { } count)

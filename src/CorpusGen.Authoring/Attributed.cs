@@ -13,6 +13,9 @@ internal sealed record Attributed(TextRange Source, TextRange? Cue, CastActor? A
     /// <summary>Whether the source is the source of an earlier quotation, and the sentence does not name it.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>Who passes the words on, where the actor speaks through another.</summary>
+    public CastActor? Via { get; init; }
+
     /// <summary>Below this confidence a speaker is not written.</summary>
     public const double Least = 0.5;
 }

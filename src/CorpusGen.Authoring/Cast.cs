@@ -27,6 +27,9 @@ internal sealed class CastActor(ActorType type, string name)
 
     public string? Country { get; set; }
 
+    /// <summary>The id of the organization that the actor belongs to.</summary>
+    public string? Affiliation { get; set; }
+
     public int? Count { get; set; }
 
     /// <summary>Whether the front matter has the actor already.</summary>
@@ -75,9 +78,12 @@ internal sealed class Cast
         }
 
         Actors.Sort((one, other) => one.First.Start.CompareTo(other.First.Start));
-        foreach (var actor in Actors.Where(actor => actor.Id.Length == 0))
+        var added = Actors.Where(actor => actor.Id.Length == 0).ToArray();
+        foreach (var actor in added)
             actor.Id = Unique(IdOf(actor));
         Places = FindPlaces();
+        foreach (var actor in added.Where(actor => actor.Type == ActorType.Person))
+            actor.Affiliation = AffiliationOf(actor, text)?.Id;
     }
 
     public List<CastActor> Actors { get; } = [];
@@ -106,6 +112,24 @@ internal sealed class Cast
         && (full.EndsWith("・" + name, StringComparison.Ordinal) || full.EndsWith(" " + name, StringComparison.Ordinal)
             || (name[0] >= '一' && full[0] >= '一' && name.Length >= 2 && full.StartsWith(name, StringComparison.Ordinal)));
 
+    /// <summary>The organization that the words beside a person's name tell: in the office, or behind a preposition.</summary>
+    private CastActor? AffiliationOf(CastActor person, WesternText? text)
+    {
+        var organizations = Actors.Where(actor => actor.Type == ActorType.Organization && actor.Id.Length > 0).ToArray();
+        bool IsIn(string words, string name) => words.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at
+            && AttributionWords.IsWhole(words, at, name.Length);
+        if (person.JobTitle is { } title && Array.Find(organizations, one => one.Names.Any(name => IsIn(title, name))) is { } employer)
+            return employer;
+        if (text is null || Places.Find(place => place.Actor == person) is not { } named)
+            return null;
+        var next = text.IndexAt(named.Range.End);
+        return next < text.Tokens.Length && next > 0 && text.Gap(next - 1) is " " or ", "
+            && text.Words.Prepositions.Contains(text.Tokens[next].Folded.TrimEnd('\''))
+                ? Places.Find(place => place.Range.Start > named.Range.End && text.IndexAt(place.Range.Start) - next <= 2
+                    && Array.IndexOf(organizations, place.Actor) >= 0)?.Actor
+                : null;
+    }
+
     private static CastActor Of(ActorFacts facts, bool isListed)
     {
         var actor = new CastActor(facts.Type, facts.Name)
@@ -128,7 +152,7 @@ internal sealed class Cast
             actor.Id = defined.Facts.Id;
             actor.Others.Clear();
             actor.Others.AddRange(defined.Facts.AlternateNames);
-            (actor.JobTitle, actor.Country) = (defined.Facts.JobTitle, defined.Facts.Country);
+            (actor.JobTitle, actor.Country, actor.Affiliation) = (defined.Facts.JobTitle, defined.Facts.Country, defined.Facts.Affiliation);
         }
 
         if (actor.Id.Length > 0)

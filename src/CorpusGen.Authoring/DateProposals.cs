@@ -14,6 +14,9 @@ internal sealed class DateProposals(string body, Language language, string? lang
     /// <summary>The longest expression without blanks, in UTF-16 units.</summary>
     private const int Longest = 16;
 
+    private static readonly HashSet<string> Between = new(
+        Language.Words("and to und bis et au y al a e para until till"), StringComparer.Ordinal);
+
     private static readonly Regex Word = new(@"[\p{L}\p{M}\p{Nd}]+(?:[-./'’:][\p{L}\p{M}\p{Nd}]+)*\.?", RegexOptions.CultureInvariant);
 
     private static readonly Regex Figures = new(@"^[0-9]{1,4}[-./][0-9]{1,2}([-./][0-9]{1,4})?$", RegexOptions.CultureInvariant);
@@ -25,7 +28,7 @@ internal sealed class DateProposals(string body, Language language, string? lang
     private static readonly string[] TimesOfDay = [.. Japanese.DayTimes, .. Japanese.ClockUnits, .. Japanese.AfterDayTimes];
 
     /// <summary>The expressions, in order; of each wording with one reading, the first place.</summary>
-    public IEnumerable<(TextRange Range, string Type, DateReading? Reading)> Find()
+    public IEnumerable<TimeExpression> Find()
     {
         var seen = new HashSet<(string, string?)>();
         foreach (var found in language.IsWithoutBlanks ? WithoutBlanks() : Western())
@@ -36,11 +39,19 @@ internal sealed class DateProposals(string body, Language language, string? lang
         }
     }
 
-    private IEnumerable<(TextRange Range, string Type, DateReading? Reading)> Western()
+    private IEnumerable<TimeExpression> Western()
     {
         var words = Word.Matches(body).Cast<Match>().ToArray();
+        var times = new TimeExpressions(body, language, publication);
         for (var first = 0; first < words.Length; first++)
         {
+            if (times.At(words, first) is { } time)
+            {
+                yield return time.Expression;
+                first += time.Count - 1;
+                continue;
+            }
+
             if (!MayStart(words[first].Value))
                 continue;
             for (var count = Math.Min(MostWords, words.Length - first); count > 0; count--)
@@ -54,21 +65,49 @@ internal sealed class DateProposals(string body, Language language, string? lang
                     (text, end) = (text.Substring(0, text.Length - 1), end - 1);
                 if (Read(words, first, count, text, new TextRange(words[first].Index, end)) is not { } found)
                     continue;
-                yield return found;
+                if (!IsOpen(words, first, count, found) && !(found.Type == "DURATION" && times.IsApart(words, first + count - 1)))
+                    yield return found;
                 first += count - 1;
                 break;
             }
         }
     }
 
-    private (TextRange Range, string Type, DateReading? Reading)? Read(Match[] words, int first, int count, string text, TextRange range)
+    /// <summary>
+    /// Whether the words before a date leave it open: a part of a period (“entre enero y mayo de 2029”), “this Thursday” that may be the
+    /// coming one, and a word with an article that is a part of the day (“la mañana”).
+    /// </summary>
+    private bool IsOpen(Match[] words, int first, int count, TimeExpression found)
+    {
+        if (first == 0 || found.Type != "DATE")
+            return false;
+        var before = Folded(words[first - 1]);
+        var start = Folded(words[first]);
+        var isWeekday = language.DateWords.Is(start, DateWordKind.Weekday);
+        if (isWeekday && Language.Words(language.This).Contains(before) && found.Reading?.Value != publication)
+            return true;
+        var articles = Language.Words(language.Attribution.Definite);
+        if (count == 1 && articles.Contains(before) && language.DateWords.PhrasesFrom(start).Length > 0)
+            return true;
+        if (count == 2 && articles.Contains(start) && IsPhrase(Folded(words[first + 1])))
+            return true;
+        return first > 1 && IsMonthOrDay(words[first - 2]) && Between.Contains(before)
+            && words[first].Index - words[first - 2].Index - words[first - 2].Length == before.Length + 2;
+    }
+
+    private bool IsMonthOrDay(Match word) => int.TryParse(word.Value, out var day) ? day is > 0 and < 32
+        : language.DateWords.Is(Folded(word), DateWordKind.Month) || language.DateWords.Is(Folded(word), DateWordKind.Weekday);
+
+    private static string Folded(Match word) => word.Value.ToLowerInvariant().TrimEnd('.');
+
+    private TimeExpression? Read(Match[] words, int first, int count, string text, TextRange range)
     {
         if (count > 1 && IsLength(words, first, count) && LengthExpression.Read(text, lang) is not null)
-            return (range, "DURATION", null);
+            return new TimeExpression(range, "DURATION", null);
         if (!IsDate(words, first, count) || IsBeside(words[first + count - 1].Value)
             || (IsBeside(words[first].Value) && !IsPhrase(text.ToLowerInvariant())))
             return null;
-        return ReadDate(text, range) is { } reading ? (range, "DATE", reading) : null;
+        return ReadDate(text, range) is { } reading ? new TimeExpression(range, "DATE", reading) : null;
     }
 
     /// <summary>Whether a word only holds dates together, or relates them: “on”, “by”.</summary>
@@ -114,6 +153,7 @@ internal sealed class DateProposals(string body, Language language, string? lang
         var start = words[first].Value.ToLowerInvariant();
         if (dates.PhrasesFrom(start).Length > 0)
             return true;
+        start = start.TrimEnd('.');
         if (count > 1 || !Year.IsMatch(start) || first == 0)
             return false;
         var before = words[first - 1];
@@ -131,7 +171,7 @@ internal sealed class DateProposals(string body, Language language, string? lang
             && (char.IsDigit(number[0]) ? number != "1" : language.Lengths.TryGetNumber(number, out var value) && value > 1);
     }
 
-    private IEnumerable<(TextRange Range, string Type, DateReading? Reading)> WithoutBlanks()
+    private IEnumerable<TimeExpression> WithoutBlanks()
     {
         for (var start = 0; start < body.Length; start++)
         {
@@ -146,7 +186,7 @@ internal sealed class DateProposals(string body, Language language, string? lang
                 var reading = isLength ? null : ReadDate(text, range);
                 if (!isLength && (reading is null || !(IsFigure(text[0]) || text.Length > 1)))
                     continue;
-                yield return (range, isLength ? "DURATION" : "DATE", reading);
+                yield return new TimeExpression(range, isLength ? "DURATION" : "DATE", reading);
                 start += length - 1;
                 break;
             }

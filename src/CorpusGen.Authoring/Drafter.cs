@@ -58,6 +58,7 @@ public static class Drafter
         lang = Field("lang", request.Lang ?? LanguageGuess.Of(body));
         date = PartialDate.TryParse(written ?? "", out var day) ? day : null;
         Field("byline", heading.Byline);
+        Field("dateline", heading.Dateline);
         if (title is null || written is null)
             Field("draft", "true");
         return fields;

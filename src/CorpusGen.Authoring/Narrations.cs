@@ -27,7 +27,8 @@ internal sealed class Narrations(string body, Language language, WesternText tex
     /// <summary>The paragraphs of dialogue.</summary>
     public IEnumerable<Speech> Lines(Quotations quotations)
     {
-        for (int start = 0, end; start < body.Length; start = end + 1)
+        // German and English papers begin the items of a list with a dash.
+        for (int start = 0, end; start < body.Length && _leads.Count > 0; start = end + 1)
         {
             end = body.IndexOf('\n', start) is >= 0 and var newline ? newline : body.Length;
             if (start == end || body[start] is not ('—' or '–' or '―') || end - start < 3)

@@ -49,6 +49,8 @@ internal sealed class Proposals(
             var speaker = source is { Confidence: >= Attributed.Least } ? Speaker(source, cast) : null;
             if (speaker is not null)
                 entry.Add(("speaker", [speaker.Id]));
+            if (speaker is not null && source?.Via is { } via)
+                entry.Add(("via", [cast.AddSource(via, source.Source).Id]));
             if (speech.Governor is not null)
                 entry.Add(("kind", [speech.Rendering.ToString().ToLowerInvariant()]));
             if (source?.Cue is { } cue)
@@ -114,8 +116,9 @@ internal sealed class Proposals(
     {
         var annotated = known is null ? [] : known.Content.Dates.Select(date => date.Range.Range).ToArray();
         var words = new HashSet<string>(annotated.Select(range => body.Substring(range.Start, range.Length)), StringComparer.Ordinal);
-        foreach (var (range, type, reading) in new DateProposals(body, language, lang, publication).Find())
+        foreach (var found in new DateProposals(body, language, lang, publication).Find())
         {
+            var (range, isDate) = (found.Range, found.Type == "DATE");
             var exact = body.Substring(range.Start, range.Length);
             if (words.Contains(exact) || Array.Exists(annotated, other => other.Start < range.End && range.Start < other.End))
                 continue;
@@ -123,15 +126,28 @@ internal sealed class Proposals(
             if (Context(search, [exact], range) is { Prefix: { } prefix } && body.IndexOf(exact, StringComparison.Ordinal) != range.Start)
                 entry.Add(("prefix", [prefix]));
             entry.Add(("exact", [exact]));
-            if (type != "DATE")
-                entry.Add(("type", [type]));
-            yield return new Proposal(ProposalKind.Date, range, exact, 0.95, type == "DATE" ? "a date" : "a length of time")
+            if (!isDate)
+                entry.Add(("type", [found.Type]));
+            if (found.Value is { } value)
+                entry.Add(("value", [value]));
+            if (found.IsEvery)
+                entry.Add(("quant", ["EVERY"]));
+            yield return new Proposal(ProposalKind.Date, range, exact, 0.95, ReasonOf(found))
             {
                 Entry = entry,
-                Withheld = Question(exact, reading),
+                Withheld = Question(exact, found.Reading),
             };
         }
     }
+
+    private static string ReasonOf(TimeExpression found) => found.Type switch
+    {
+        "DATE" when found.Value is not null => "a length of time, counted from the article's date",
+        "DATE" => "a date",
+        "SET" => "a set of times",
+        "TIME" => "a time of day",
+        _ => "a length of time",
+    };
 
     /// <summary>Why the text does not decide a date, with the candidates; <see langword="null"/> where it decides.</summary>
     private string? Question(string exact, DateReading? reading)

@@ -8,6 +8,9 @@ internal sealed class Referents(WesternText text, Cast cast, Mentions mentions, 
 {
     private const int MostSentencesBack = 4;
 
+    /// <summary>How many words may be between a spokesperson and the name of the actor.</summary>
+    private const int LongestComplement = 5;
+
     private readonly WesternWords _words = text.Words;
 
     /// <summary>The actor of a mention, with the reason; an actor without an id for a source without a name.</summary>
@@ -113,6 +116,25 @@ internal sealed class Referents(WesternText text, Cast cast, Mentions mentions, 
         }
 
         return null;
+    }
+
+    /// <summary>The actor for whom a spokesperson without a name speaks: “a spokeswoman for the ministry”, “his spokesman”.</summary>
+    public CastActor? Principal(TextRange source)
+    {
+        var first = text.IndexAt(source.Start);
+        var last = text.IndexAt(source.End) - 1;
+        if (last < first || !Enumerable.Range(first, last - first + 1).Any(index => _words.IsSpokesperson(text.Tokens[index].Folded)))
+            return null;
+        if (text.IsJoined(last) && (_words.Prepositions.Contains(text.Tokens[last + 1].Folded.TrimEnd('\''))
+            || (_words.HasCapitalNouns && _words.Definite.Contains(text.Tokens[last + 1].Folded))))
+        {
+            var to = text.Tokens[Math.Min(last + LongestComplement, text.Tokens.Length - 1)].Range.End;
+            return cast.Places.Find(place => place.Range.Start >= source.End && place.Range.Start <= to)?.Actor;
+        }
+
+        return _words.Determiners.Contains(text.Tokens[first].Folded)
+            ? cast.Places.LastOrDefault(place => place.Range.End <= source.Start && !isQuoted(place.Range.Start))?.Actor
+            : null;
     }
 
     /// <summary>The last word of the complement of a noun: “ministère de la santé”.</summary>

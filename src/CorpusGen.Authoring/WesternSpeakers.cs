@@ -120,7 +120,7 @@ internal sealed class WesternSpeakers(
         var following = close;
         while (following < end && char.IsWhiteSpace(body[following]))
             following++;
-        if (close < end && (body[close] == '.' || (LastInside(close) == '.' && char.IsUpper(body[following]))))
+        if (close < end && (body[close] == '.' || (LastInside(close) == '.' && following < end && char.IsUpper(body[following]))))
             return null;
         return Source(close, end, "after", before) ?? Verb(close, end, isAfter: true, before);
     }
@@ -190,6 +190,8 @@ internal sealed class WesternSpeakers(
     private Attributed Resolve(TextRange source, TextRange? cue, double confidence, string reason, Attributed? before)
     {
         var (actor, why) = referents.Of(source, before);
+        if (actor is { Id: "" } && referents.Principal(source) is { } principal)
+            return new(source, cue, principal, confidence - 0.1, $"{reason}, who speaks for {principal.Name}") { Via = actor };
         return why is not null
             ? new(source, cue, actor, confidence - 0.2, $"{reason}; {why}")
             : new(source, cue, actor, actor is { Id: "" } ? confidence - 0.1 : confidence, reason);

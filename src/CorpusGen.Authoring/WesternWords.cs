@@ -11,6 +11,7 @@ internal sealed class WesternWords
     private readonly HashSet<string> _offices;
     private readonly HashSet<string> _people;
     private readonly HashSet<string> _organizations;
+    private readonly HashSet<string> _spokespeople;
     private readonly Language _language;
 
     private WesternWords(Language language)
@@ -22,6 +23,7 @@ internal sealed class WesternWords
         (Definite, Determiners, FemaleArticles) = (Set(words.Definite), Set(words.Determiners), Set(words.FemaleArticles));
         (Male, Female, Others) = (Set(words.MalePronouns), Set(words.FemalePronouns), Set(words.Pronouns));
         (NameLinks, Auxiliaries, That) = (Set(words.NameLinks), Set(words.Auxiliaries), Set(words.That));
+        _spokespeople = Set(words.Spokespeople);
         SourcesAfter = Set(words.SourcesAfter);
         (BareVerbs, ClauseVerbs) = (Set(words.BareVerbs), Set(words.ClauseVerbs));
         (Prepositions, Names) = (Set(words.Prepositions), Set(words.Naming));
@@ -97,6 +99,8 @@ internal sealed class WesternWords
     public bool IsOffice(string word) => Has(_offices, word);
 
     public bool IsPerson(string word) => Has(_offices, word) || Has(_people, word) || Epithets.Contains(word);
+
+    public bool IsSpokesperson(string word) => Has(_spokespeople, word);
 
     public bool IsOrganization(string word) => Has(_organizations, word);
 

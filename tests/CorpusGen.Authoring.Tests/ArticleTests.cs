@@ -19,6 +19,20 @@ public sealed class ArticleTests
         }
     }
 
+    /// <summary>A text that ends anywhere: within marks, behind a blank, within a word.</summary>
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void No_part_of_an_article_makes_it_fail(string path)
+    {
+        var text = File.ReadAllText(Path.Combine(Root, path));
+        var body = text[FrontMatterReader.Find(text)!.Value.BodyStart..];
+        for (var length = 1; length < body.Length; length += 127)
+        {
+            _ = Drafter.Propose(new DraftRequest(new("a.md", "a.md", body[..length])) { Lang = path[..2], Date = Drafts.Day });
+            _ = Drafter.Propose(new DraftRequest(new("a.md", "a.md", body[length..])) { Lang = path[..2], Date = Drafts.Day });
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Bodies))]
     public void A_draft_of_an_article_has_no_problem_and_is_complete(string path)

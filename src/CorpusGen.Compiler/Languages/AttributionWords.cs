@@ -75,6 +75,9 @@ internal sealed class AttributionWords
     /// <summary>Names of offices and professions.</summary>
     public string Offices { get; init; } = "";
 
+    /// <summary>People who speak for another: “spokeswoman”.</summary>
+    public string Spokespeople { get; init; } = "";
+
     /// <summary>Other nouns for people: “woman”, “resident”.</summary>
     public string People { get; init; } = "";
 

@@ -42,6 +42,10 @@ internal static class English
             (Year, 0, "this year"),
             (Year, 1, "next year")),
         SameWords = RelativeWord.Same("the same day, same day", "the same month, same month", "the same year, same year"),
+        Every = "every each",
+        AgoBehind = "ago",
+        Apart = "earlier later before after",
+        This = "this",
         Lengths = new()
         {
             Units =
@@ -113,14 +117,15 @@ internal static class English
             NameLinks = "de van von der den al bin la du da dos del of and",
             Auxiliaries = "has have had",
             That = "whether that",
-            BareVerbs = Saying + " believes believe think thinks argued argues added adds noted notes claimed claims warned warns "
-                + "insisted insists suggested suggests predicted predicts hopes acknowledged acknowledges",
+            BareVerbs = Saying + " " + "say" + " believes believe think thinks argued argues added adds noted notes claimed claims warned "
+                + "warns insisted insists suggested suggests predicted predicts hopes acknowledged acknowledges",
             ClauseVerbs = "is are was were be been has have had will would can could should may might must do does did isn't aren't wasn't "
                 + "weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't",
             Naming = "titled entitled named so-called nicknamed word term phrase slogan reads",
             Prepositions = "of to with by for from at in on about against over under into between near",
             Clauses = "about after and as at before but by during for from if in into of on over that to when which while who with "
                 + "because than so",
+            Spokespeople = "spokesman spokeswoman spokesperson",
             People = "man woman men women boy girl mother father son daughter brother sister neighbor neighbour neighbors neighbours "
                 + "student students voter voters critic critics visitor visitors member members person people teacher teachers "
                 + "parent parents defendant victim supporter supporters user users veteran teenager groundsman referee",

@@ -35,6 +35,9 @@ internal static class French
             (Year, 0, "cette année"),
             (Year, 1, "l'année prochaine, année prochaine, l'an prochain")),
         SameWords = RelativeWord.Same("le même jour, même jour", "le même mois", "la même année"),
+        Every = "chaque",
+        EveryOne = "tous toutes",
+        Apart = "plus auparavant après avant",
         Lengths = new()
         {
             Units =
@@ -137,6 +140,7 @@ internal static class French
                 + "agriculteur agricultrice facteur passeur étudiant étudiante luthier collectionneur boulanger boulangère "
                 + "instituteur institutrice pompier ingénieur ingénieure psychiatre greffier rapporteur premier pêcheur épicier "
                 + "épicière viticulteur notaire pharmacien berger bergère artisan gardien gardienne",
+            Spokespeople = "porte-parole",
             People = "homme femme hommes femmes enfant enfants habitant habitante habitants riverain riverains voisin voisine "
                 + "voisins témoin témoins source sources personne personnes usager usagers passager passagère élève élèves "
                 + "écolières écoliers manifestant manifestants salarié salariée salariés ouvrier ouvrière ouvriers élu élue "

@@ -39,6 +39,11 @@ internal static class German
             "am selben tag, am gleichen tag, selben tags, am selben tage",
             "im selben monat, im gleichen monat",
             "im selben jahr, im gleichen jahr"),
+        Every = "jeden jede jedes jeder",
+        EveryOne = "alle",
+        Ago = "vor",
+        Apart = "zuvor später danach davor vorher nachher",
+        This = "diesen dieser diesem",
         Lengths = new()
         {
             Units =
@@ -131,6 +136,7 @@ internal static class German
                 + "historiker historikerin beauftragte beauftragter sachverständige sachverständiger kapitän inspektor "
                 + "inspektorin gewerkschafter gewerkschafterin unternehmer unternehmerin hauptmann wart wartin gutachter "
                 + "gutachterin staatsanwalt staatsanwältin landrat landrätin hüttenwart",
+            Spokespeople = "sprecher sprecherin",
             People = "mann frau kind kinder leute person personen zeuge zeugin zeugen anwohner anwohnerin anwohnern bewohner "
                 + "bewohnerin einwohner bürger nachbar nachbarin nachbarn insider beschäftigte beschäftigten arbeiter "
                 + "arbeiterin mitarbeiter mitarbeiterin schüler schülerin schülerinnen student studentin studenten rentner "

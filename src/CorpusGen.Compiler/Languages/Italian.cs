@@ -40,6 +40,11 @@ internal static class Italian
             (Year, 0, "quest'anno, di quest'anno"),
             (Year, 1, "l'anno prossimo, il prossimo anno, prossimo anno, dell'anno prossimo, del prossimo anno")),
         SameWords = RelativeWord.Same("lo stesso giorno, stesso giorno", "lo stesso mese", "lo stesso anno"),
+        Every = "ogni",
+        EveryOne = "tutti tutte",
+        AgoBehind = "fa",
+        FromNow = "tra fra",
+        Apart = "prima dopo più",
         Lengths = new()
         {
             Units =
@@ -137,6 +142,7 @@ internal static class Italian
                 + "giornalista perito coordinatore coordinatrice responsabile titolare imprenditore imprenditrice ingegnere "
                 + "architetto parroco difensore manager questore prefetto panettiere panettiera pescatore pastore artigiano "
                 + "vigile",
+            Spokespeople = "portavoce",
             People = "uomo donna uomini donne abitante abitanti residente residenti testimone testimoni fonte fonti persona "
                 + "persone bambino bambina ragazzo ragazza ragazzi giovane giovani operaio operaia operai lavoratore "
                 + "lavoratrice lavoratori studente studentessa studenti pensionato pensionata soccorritori soccorritore "

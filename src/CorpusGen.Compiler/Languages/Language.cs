@@ -56,6 +56,27 @@ internal sealed class Language(string tag, string name)
     /// <summary>The words of lengths of time.</summary>
     public Lengths Lengths { get; init; } = new();
 
+    /// <summary>Words before a unit or a weekday that make a set: “every”.</summary>
+    public string Every { get; init; } = "";
+
+    /// <summary>Words that make a set with an article or a number behind them: “tous les”, “alle zwei”.</summary>
+    public string EveryOne { get; init; } = "";
+
+    /// <summary>Words before a length that count it back from the article's date: “vor”.</summary>
+    public string Ago { get; init; } = "";
+
+    /// <summary>Words behind a length that count it back from the article's date: “ago”.</summary>
+    public string AgoBehind { get; init; } = "";
+
+    /// <summary>Words before a length that count it ahead from the article's date: “tra”.</summary>
+    public string FromNow { get; init; } = "";
+
+    /// <summary>Words behind a length that count it from another date: “later”.</summary>
+    public string Apart { get; init; } = "";
+
+    /// <summary>Words before a weekday that mean the one before the article or the coming one: “this”.</summary>
+    public string This { get; init; } = "";
+
     /// <summary>Words by which a sentence points to days that lie ahead.</summary>
     public string Ahead { get; init; } = "";
 

@@ -40,6 +40,9 @@ internal static class Portuguese
             (Year, 0, "este ano, neste ano, deste ano"),
             (Year, 1, "o próximo ano, no próximo ano, próximo ano, do próximo ano, no ano que vem, ano que vem")),
         SameWords = RelativeWord.Same("o mesmo dia, no mesmo dia, mesmo dia", "o mesmo mês, no mesmo mês", "o mesmo ano, no mesmo ano"),
+        Every = "cada",
+        EveryOne = "todos todas",
+        Apart = "antes depois mais",
         Lengths = new()
         {
             Units =
@@ -142,6 +145,7 @@ internal static class Portuguese
                 + "perito coordenador coordenadora responsável dono dona empresário empresária engenheiro engenheira arquiteto "
                 + "arquiteta padre bombeiro operador operadora padeiro padeira merendeira merendeiro executivo executiva "
                 + "gerente bispo faroleiro faroleira",
+            Spokespeople = "porta-voz",
             People = "homem mulher homens mulheres morador moradora moradores vizinho vizinha vizinhos testemunha testemunhas "
                 + "fonte fontes pessoa pessoas menino menina criança jovem jovens trabalhador trabalhadora trabalhadores "
                 + "estudante estudantes servidores servidor engenheiros auxiliares auxiliar assessores assessor turistas "

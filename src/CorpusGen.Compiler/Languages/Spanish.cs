@@ -39,6 +39,9 @@ internal static class Spanish
             "el mismo día, mismo día, ese mismo día",
             "el mismo mes, ese mismo mes",
             "el mismo año, ese mismo año"),
+        Every = "cada",
+        EveryOne = "todos todas",
+        Apart = "antes después más",
         Lengths = new()
         {
             Units =
@@ -143,6 +146,7 @@ internal static class Spanish
                 + "ganadera pastor pastora pescador pescadora farero farera maestro maestra periodista perito perita "
                 + "coordinador coordinadora responsable dueño dueña empresario empresaria ingeniero ingeniera arquitecto "
                 + "arquitecta panadero panadera legislador legisladora párroco bombero ejecutivo ejecutiva",
+            Spokespeople = "portavoz vocero vocera",
             People = "hombre mujer hombres mujeres vecino vecina vecinos vecinas testigo testigos fuente fuentes persona personas "
                 + "niño niña niños niñas joven jóvenes trabajador trabajadora trabajadores estudiante estudiantes brigadistas "
                 + "brigadista legisladores fabricantes fabricante acusado acusada procesado procesada mandatario mandataria "

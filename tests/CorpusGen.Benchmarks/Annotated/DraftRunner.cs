@@ -17,7 +17,10 @@ internal static class DraftRunner
 {
     private const string DoubleMarks = "\"“”";
 
-    public static int Run(string folder) => Directory.Exists(Path.Combine(folder, "attributions")) ? RunPolNeAR(folder) : RunArticles(folder);
+    public static int Run(string folder) =>
+        Directory.Exists(Path.Combine(folder, "attributions")) ? RunTexts(PolNeAR.Read(folder), "en", "2016-11-08")
+        : Directory.EnumerateFiles(folder, Redewiedergabe.Newspapers).Any() ? RunTexts(Redewiedergabe.Read(folder), "de", "1880-01-01")
+        : RunArticles(folder);
 
     /// <summary>Strips the front matter of each article, drafts it anew, and compares.</summary>
     private static int RunArticles(string folder)
@@ -131,16 +134,16 @@ internal static class DraftRunner
         return 0;
     }
 
-    private static int RunPolNeAR(string folder)
+    private static int RunTexts(IEnumerable<AttributedText> texts, string lang, string date)
     {
         var (quotes, indirect, sources) = (new Score("direct quotations"), new Score("indirect speech"), new Score("places of sources"));
         var causes = new Dictionary<string, int>(StringComparer.Ordinal);
         var reasons = new Dictionary<string, (int Right, int All)>(StringComparer.Ordinal);
-        foreach (var text in PolNeAR.Read(folder))
+        foreach (var text in texts)
         {
-            var draft = Drafter.Propose(new DraftRequest(new SourceFile("a.md", "a.md", text.Text)) { Lang = "en", Date = "2016-11-08" });
+            var draft = Drafter.Propose(new DraftRequest(new SourceFile("a.md", "a.md", text.Text)) { Lang = lang, Date = date });
             var proposals = draft.Where(proposal => proposal.Kind == ProposalKind.Quote).ToArray();
-            var direct = text.Attributions.Where(attribution => attribution.Content.Any(range => HasMark(text.Text, range))).ToArray();
+            var direct = text.Attributions.Where(attribution => attribution.IsDirect ?? attribution.Content.Any(range => HasMark(text.Text, range))).ToArray();
             foreach (var attribution in direct)
             {
                 quotes.Expected++;

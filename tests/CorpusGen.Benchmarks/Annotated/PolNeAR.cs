@@ -7,7 +7,11 @@ namespace CorpusGen.Benchmarks.Annotated;
 /// <param name="Content">The words, in one or more parts.</param>
 /// <param name="Source">The words that name the source, in one or more parts; empty where the text names none.</param>
 /// <param name="Cue">The words that attribute, such as a verb of speech.</param>
-internal sealed record Attribution(TextRange[] Content, TextRange[] Source, TextRange[] Cue);
+internal sealed record Attribution(TextRange[] Content, TextRange[] Source, TextRange[] Cue)
+{
+    /// <summary>Whether the annotator marked direct speech; <see langword="null"/> where the marks around the words tell it.</summary>
+    public bool? IsDirect { get; init; }
+}
 
 /// <summary>A text with its attributions.</summary>
 internal sealed record AttributedText(string Name, string Text, Attribution[] Attributions);
