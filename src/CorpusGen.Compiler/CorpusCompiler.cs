@@ -60,7 +60,7 @@ public static class CorpusCompiler
     public static BoundArticle BindArticle(InputFile file, CancellationToken cancellation = default) => Guard(
         () => file.Fault is { } fault
             ? UnreadableArticle.Of(file.Source, new([fault]), cancellation)
-            : ArticleBinder.Bind(file.Source, cancellation),
+            : ArticleBinder.Bind(file.Source, file.HashesBody, cancellation),
         failure => UnreadableArticle.Of(new SourceFile(file.Path, file.RelativePath, ""), new([failure]), cancellation),
         file.Path);
 

@@ -23,6 +23,12 @@ public abstract class InputFile(string path, string relativePath)
     /// <summary>Why the file must not be read; <see langword="null"/> where it may. See <see cref="FileFaults"/>.</summary>
     public virtual Problem? Fault => null;
 
+    /// <summary>
+    /// Whether the host embeds the body and needs its hash. The first hash of a process loads the machine's library of cryptography, which
+    /// takes longer than checking an article.
+    /// </summary>
+    public virtual bool HashesBody => true;
+
     /// <summary>The file with its text. All stages share it, so that its lines are counted once.</summary>
     public SourceFile Source => _source ??= new SourceFile(Path, RelativePath, ReadText());
 

@@ -18,7 +18,7 @@ internal static class ArticleBinder
     private static readonly TimeSpan FarthestOffset = TimeSpan.FromHours(14);
 
     /// <summary>Binds <paramref name="file"/>; its errors are among the problems of the result.</summary>
-    public static BoundArticle Bind(SourceFile file, CancellationToken cancellation = default)
+    public static BoundArticle Bind(SourceFile file, bool hashesBody, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var problems = new List<Problem>();
@@ -116,7 +116,7 @@ internal static class ArticleBinder
             Id = ownId,
             HasOwnId = id is not null,
             FilePath = file.RelativePath,
-            BodyHash = body.Hash(),
+            BodyHash = hashesBody ? body.Hash() : "",
             Title = title ?? IdText.FromPath(file.RelativePath),
             Date = date,
             Updated = updated,

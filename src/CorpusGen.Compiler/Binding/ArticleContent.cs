@@ -18,7 +18,7 @@ public sealed record ArticleContent
     /// <summary>The path under the corpus root.</summary>
     public required string FilePath { get; init; }
 
-    /// <summary>The name of the body's bytes, see <c>Runtime.Wire.BodyHash</c>.</summary>
+    /// <summary>The name of the body's bytes, see <c>Runtime.Wire.BodyHash</c>; empty for a host that does not embed them.</summary>
     public string BodyHash { get; init; } = "";
 
     /// <summary>The headline; the id where it is missing, which is an error.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Languages;
 
 namespace CorpusGen.Compiler.Dates;
@@ -11,8 +10,6 @@ namespace CorpusGen.Compiler.Dates;
 internal static class LengthExpression
 {
     private const int HighestMultiplier = 1000;
-
-    private static readonly Regex Token = new(@"[0-9]+(?:[.,'][0-9]+)*|[\p{L}\p{M}']+(?:\.(?=\s|$))?|\S", RegexOptions.CultureInvariant);
 
     /// <summary>
     /// The length; null where the text is not a length in the language, or, without a language, in exactly one of all.
@@ -47,11 +44,43 @@ internal static class LengthExpression
     {
         if (!language.Lengths.IsKnown)
             return null;
-        var words = language.IsWithoutBlanks
-            ? Split(folded, language.Lengths)
-            : Token.Matches(folded).Cast<Match>().Select(match => match.Value.TrimEnd('.')).Where(static word => word is not "-").ToList();
+        var words = language.IsWithoutBlanks ? Split(folded, language.Lengths) : Words(folded);
         return words is null ? null : new Reader(words, language.Lengths).Read();
     }
+
+    /// <summary>
+    /// The numbers, words and signs of a text with blanks between words, without hyphens and without the full stop of an abbreviation.
+    /// </summary>
+    private static List<string> Words(string folded)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < folded.Length;)
+        {
+            var start = at;
+            while (at < folded.Length && (IsFigure(folded[at]) || (at > start && IsInNumber(folded, at))))
+                at++;
+            while (at < folded.Length && !IsFigure(folded[start]) && IsInWord(folded[at]))
+                at++;
+            if (at > start && IsInWord(folded[start]) && at < folded.Length && folded[at] == '.' && IsGap(folded, at + 1))
+                words.Add(folded.Substring(start, at++ - start));
+            else if (at > start)
+                words.Add(folded.Substring(start, at - start));
+            else if (folded[at++] is var sign && sign != '-' && !char.IsWhiteSpace(sign))
+                words.Add(sign.ToString());
+        }
+
+        return words;
+    }
+
+    private static bool IsFigure(char unit) => unit is >= '0' and <= '9';
+
+    /// <summary>Whether a mark groups figures or begins decimals.</summary>
+    private static bool IsInNumber(string text, int at) => text[at] is '.' or ',' or '\'' && at + 1 < text.Length && IsFigure(text[at + 1]);
+
+    private static bool IsInWord(char unit) => unit == '\'' || char.IsLetter(unit) || char.GetUnicodeCategory(unit)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsGap(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);
 
     /// <summary>The words of a text without blanks; <see langword="null"/> where a part of it is another word.</summary>
     private static List<string>? Split(string folded, Lengths lengths)

@@ -74,9 +74,15 @@ public static class DirectSpeech
     private static TextRange[] InOrder(IReadOnlyList<TextRange> ranges)
     {
         var keys = new long[ranges.Count];
+        var isInOrder = true;
         for (var i = 0; i < keys.Length; i++)
+        {
             keys[i] = ((long)ranges[i].Start << 32) | (uint)ranges[i].End;
-        Array.Sort(keys);
+            isInOrder &= i == 0 || keys[i - 1] <= keys[i];
+        }
+
+        if (!isInOrder)
+            Array.Sort(keys);
         return Array.ConvertAll(keys, static key => new TextRange((int)(key >> 32), (int)key));
     }
 

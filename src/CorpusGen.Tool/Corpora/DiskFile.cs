@@ -18,6 +18,9 @@ internal sealed class DiskFile : InputFile
     /// <inheritdoc/>
     public override Problem? Fault { get; }
 
+    /// <inheritdoc/>
+    public override bool HashesBody => false;
+
     /// <summary>Reads the file at <paramref name="path"/>.</summary>
     /// <exception cref="IOException">The system cannot read it.</exception>
     /// <exception cref="UnauthorizedAccessException">The system denies it.</exception>

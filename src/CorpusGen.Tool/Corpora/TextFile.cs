@@ -12,5 +12,8 @@ internal sealed class TextFile(string path, string text) : InputFile(path, path)
         ArticlePath.Refusal(RelativePath, '/') is { } refusal ? FileFaults.Refused(RelativePath, refusal) : null;
 
     /// <inheritdoc/>
+    public override bool HashesBody => false;
+
+    /// <inheritdoc/>
     protected override string ReadText() => text;
 }

@@ -12,7 +12,12 @@ internal sealed class SurfaceForms
     /// <summary>Longer names, in UTF-16 units, are not looked for: no body calls anyone so, and each would cost at every place.</summary>
     public const int MaxLength = 256;
 
-    private const int FewInitials = 16;
+    /// <summary>
+    /// So many units the framework searches without preparing. A search for more is compiled when a process first uses it, which takes
+    /// longer than all searches of a small corpus.
+    /// </summary>
+    private const int FewInitials = 5;
+
     private const int FilterBits = 1024;
 
     private readonly Form[] _names;
@@ -41,8 +46,7 @@ internal sealed class SurfaceForms
         if (_initials.Length <= FewInitials)
             return;
 
-        // Preparing a vectorised search for hundreds of units, at every place, would take longer than the search. The filter has a bit for
-        // many units, because a bit for each would be 8 KB an article; the array decides about a unit with a bit.
+        // The filter has a bit for many units, because a bit for each would be 8 KB an article; the array decides about a unit with a bit.
         Array.Sort(_initials);
         _filter = new ulong[FilterBits / 64];
         foreach (var unit in _initials)

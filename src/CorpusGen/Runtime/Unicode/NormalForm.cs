@@ -9,7 +9,9 @@ namespace CorpusGen.Runtime.Unicode;
 /// </summary>
 internal static class NormalForm
 {
-    private static readonly Dictionary<(char, char), char> Composites = [];
+    /// <summary>The composed characters by their two parts.</summary>
+    private static readonly Dictionary<int, char> Composites = [];
+
     private static readonly Dictionary<char, string> Decompositions = [];
     private static readonly Trait[] Traits = new Trait[char.MaxValue + 1];
 
@@ -21,7 +23,7 @@ internal static class NormalForm
         var pairs = NormalFormTables.Composites;
         for (var i = 0; i < pairs.Length; i += 3)
         {
-            Composites.Add((pairs[i + 1], pairs[i + 2]), pairs[i]);
+            Composites.Add(Pair(pairs[i + 1], pairs[i + 2]), pairs[i]);
             Decompositions.Add(pairs[i], pairs.Substring(i + 1, 2));
             Traits[pairs[i]] |= Trait.ComesApart;
             Traits[pairs[i + 2]] |= Trait.MayCompose;
@@ -173,8 +175,10 @@ internal static class NormalForm
         return new string(text, 0, end);
     }
 
+    private static int Pair(char first, char second) => (first << 16) | second;
+
     private static bool TryCompose(char first, char second, out char composite) =>
-        Composites.TryGetValue((first, second), out composite) || Hangul.TryCompose(first, second, out composite);
+        Composites.TryGetValue(Pair(first, second), out composite) || Hangul.TryCompose(first, second, out composite);
 
     private static void ReadDecompositions(string table)
     {
