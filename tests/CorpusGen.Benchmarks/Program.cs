@@ -15,6 +15,8 @@ return args switch
     ["edits", var size, ..] => EditsRunner.Run(Number(size), shape),
     ["compile", var size, ..] => CompileRunner.Run(Number(size), shape),
     ["builds", var size, ..] => BuildsRunner.Run(Number(size), shape, Option("--times", 3), args.Contains("--velite")),
+    ["check", var size, var tool, ..] => CheckRunner.Run(
+        Path.GetFullPath(tool), Number(size), shape, Option("--times", 3), args.Contains("--hugo"), args.Contains("--velite")),
     ["runtime", var size, ..] => RuntimeRunner.Run(Number(size), shape, Option("--times", 5)),
     [Alternative.Command, var kind, var question, var id, var folder] => Alternative.Answer(kind, question, id, folder),
     ["ide", var size, ..] => IdeRunner.Run(Number(size), shape),
