@@ -74,6 +74,23 @@ internal sealed class CorpusSession
         return session;
     }
 
+    /// <summary>
+    /// Binds some articles of a corpus and its register alone: the problems of their own are known long before a large corpus is bound.
+    /// </summary>
+    /// <param name="settings">The corpus.</param>
+    /// <param name="contents">The contents of the articles, by path.</param>
+    public static CorpusSession Alone(CorpusSettings settings, IReadOnlyDictionary<string, byte[]> contents)
+    {
+        var register = settings.Root.Path + FileKinds.RegisterPath;
+        var paths = contents.Keys.Where(settings.Takes);
+        var files = (File.Exists(register) ? paths.Append(register).Distinct(StringComparer.Ordinal) : paths).Select(path =>
+            new SessionFile(settings.Root.RelativePath(path) ?? path, path) { Replaced = contents.GetValueOrDefault(path) });
+        var session = new CorpusSession(settings, files);
+        session.BindRegister();
+        session.BindAll(null);
+        return session;
+    }
+
     /// <summary>Binds one article that need not be on disk, with the actors of a register.</summary>
     public static CorpusSession Of(CorpusSettings settings, ActorRegister register, string path, byte[] content)
     {

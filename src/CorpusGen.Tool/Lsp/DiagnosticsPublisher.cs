@@ -15,13 +15,13 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParams> publ
     private readonly Dictionary<OpenCorpus, IReadOnlyList<Finding>> _ofNoFile = [];
 
     /// <summary>Shows the problems in the file at <paramref name="path"/>.</summary>
-    /// <param name="corpus">Its corpus.</param>
+    /// <param name="findings">The problems.</param>
     /// <param name="path">The file.</param>
     /// <param name="document">The document, if it is open.</param>
-    public void Publish(OpenCorpus corpus, string path, OpenDocument? document) => Show(
+    public void Publish(IEnumerable<Finding> findings, string path, OpenDocument? document) => Show(
         path,
         document,
-        [.. corpus.FindingsAt(path).Where(finding => document is not null || finding.Severity > ProblemSeverity.Hidden)
+        [.. findings.Where(finding => document is not null || finding.Severity > ProblemSeverity.Hidden)
             .Select(finding => Of(finding, document))]);
 
     /// <summary>Shows the problems that are in no article at the project, or at the root of a corpus without a project.</summary>

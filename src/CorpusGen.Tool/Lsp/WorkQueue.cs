@@ -8,6 +8,9 @@ namespace CorpusGen.Tool.Lsp;
 /// </summary>
 internal sealed class WorkQueue : IDisposable
 {
+    /// <summary>How long, in milliseconds, the first idle work waits for documents that a client opens after the handshake.</summary>
+    private const int FirstPatience = 100;
+
     private readonly BlockingCollection<Action> _waiting = [];
     private readonly Func<bool> _isIdleWorkDue;
     private readonly Action<CancellationToken> _idleWork;
@@ -66,12 +69,14 @@ internal sealed class WorkQueue : IDisposable
 
     private void Work()
     {
+        var patience = FirstPatience;
         while (!_waiting.IsCompleted)
         {
-            if (_waiting.TryTake(out var work, _isIdleWorkDue() ? 0 : Timeout.Infinite))
+            if (_waiting.TryTake(out var work, _isIdleWorkDue() ? patience : Timeout.Infinite))
                 work();
             else if (!_waiting.IsCompleted)
                 DoIdleWork();
+            patience = _isIdleWorkDue() ? patience : 0;
         }
     }
 

@@ -195,6 +195,7 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
         var root = settings.Root.Path;
         if (_corpora.TryGetValue(root, out var known))
             return known;
+        PublishAlone(settings, Contents(root));
         var corpus = new OpenCorpus(settings, Contents(root));
         _corpora.Add(root, corpus);
         OpenDocument[] opened = [.. _documents.Values.Where(document => document.Path is { } path && corpus.Session.Has(path))];
@@ -204,10 +205,24 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
         return corpus;
     }
 
+    /// <summary>Shows the problems that open documents have by themselves. The problems between files follow with the corpus.</summary>
+    private void PublishAlone(CorpusSettings settings, Dictionary<string, byte[]> opened)
+    {
+        if (opened.Count == 0)
+            return;
+        var alone = CorpusSession.Alone(settings, opened);
+        var severities = new Severities(settings, [.. alone.Files]);
+        foreach (var article in alone.Articles)
+        {
+            var problems = article.Article.Problems.Select(settings.Placed);
+            diagnostics.Publish(severities.Judge(problems), article.Article.Path, DocumentAt(article.Article.Path));
+        }
+    }
+
     private void Publish(OpenCorpus corpus, IEnumerable<string> paths)
     {
         foreach (var path in paths)
-            diagnostics.Publish(corpus, path, DocumentAt(path));
+            diagnostics.Publish(corpus.FindingsAt(path), path, DocumentAt(path));
         diagnostics.PublishOfNoFile(corpus);
     }
 }

@@ -95,7 +95,7 @@ public sealed class LspFuzzTests
             var documents = Files.Select(file => workspace.DocumentAt(corpus.At("seeds/" + file.Path))!).ToArray();
             var anew = new OpenCorpus(settings, documents.ToDictionary(document => document.Path!, document => Encoding.UTF8.GetBytes(document.File.With([])), StringComparer.Ordinal));
             foreach (var document in documents)
-                publisher.Publish(anew, document.Path!, document);
+                publisher.Publish(anew.FindingsAt(document.Path!), document.Path!, document);
             publisher.PublishOfNoFile(anew);
             Assert.Equal(Lines(fresh), Lines(_shown));
         }

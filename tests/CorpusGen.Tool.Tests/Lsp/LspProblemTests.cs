@@ -30,6 +30,22 @@ public sealed class LspProblemTests
     }
 
     [Fact]
+    public void The_problems_that_an_article_has_by_itself_are_known_before_the_corpus_is_bound()
+    {
+        using var corpus = new Corpus(("seeds/actors.yaml", Register), ("seeds/a.md", Spoken + "“No.”"), ("seeds/b.md", "broken"));
+        var settings = CorpusSettings.Bare(corpus.At("seeds"));
+        var path = corpus.At("seeds/a.md").Replace('\\', '/');
+        var text = Spoken.Replace("A vote is a vote.\n    s", "A vote is a note.\n    s", StringComparison.Ordinal);
+        var contents = new Dictionary<string, byte[]> { [path] = System.Text.Encoding.UTF8.GetBytes(text) };
+
+        var alone = CorpusSession.Alone(settings, contents);
+
+        var article = Assert.Single(alone.Articles).Article;
+        Assert.Equal(CorpusSession.Open(settings, replaced: contents).ArticleAt(path)!.Article.Problems, article.Problems);
+        Assert.Equal("CG3001", Assert.Single(article.Problems).Id);
+    }
+
+    [Fact]
     public async Task Problems_are_those_of_the_command_line()
     {
         using var corpus = new Corpus(("seeds/a.md", Corpus.NearMiss), ("seeds/b.md", "---\ntitel: T\ndate: 2031-13-01\nactors: [nobody]\n---\n😀 “Never said,” she said.\n"));
