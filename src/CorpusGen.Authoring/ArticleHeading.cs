@@ -27,7 +27,7 @@ internal sealed record ArticleHeading(string? Title, string? Date, string? Bylin
         var date = DateInName.Match(path) is { Success: true } named ? named.Groups[1].Value : heads.FirstOrDefault(DateLine.IsMatch);
         var byline = heads.Select(line => BylineLine.Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
         return new(first < 0 ? null : TitleOf(lines, first), date is not null && PartialDate.TryParse(date, out _) ? date : null, byline,
-            heads.Select(line => DatelineStart.Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value);
+            heads.Select(line => DatelineStart.Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value.TrimEnd());
     }
 
     /// <summary>A heading of Markdown, or a first line that is short, not a sentence, and has a blank line after it.</summary>

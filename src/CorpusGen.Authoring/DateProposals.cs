@@ -110,10 +110,11 @@ internal sealed class DateProposals(string body, Language language, string? lang
         return ReadDate(text, range) is { } reading ? new TimeExpression(range, "DATE", reading) : null;
     }
 
-    /// <summary>Whether a word only holds dates together, or relates them: “on”, “by”.</summary>
+    /// <summary>Whether a word only holds dates together, relates them, or comes before one: “on”, “by”, “à”.</summary>
     private bool IsBeside(string word) =>
         language.DateWords.Meanings(word.ToLowerInvariant()) is { Length: > 0 } meanings
-        && Array.TrueForAll(meanings, meaning => meaning.Kind is DateWordKind.Link or DateWordKind.Relation);
+        && Array.TrueForAll(meanings, meaning => meaning.Kind is DateWordKind.Link or DateWordKind.Relation
+            or DateWordKind.BeforeYear or DateWordKind.BeforeDay or DateWordKind.BeforeClock);
 
     private bool IsPhrase(string folded) =>
         Array.Exists(language.RelativeWords, word => word.Phrase == folded)

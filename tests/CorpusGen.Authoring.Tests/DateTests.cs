@@ -7,6 +7,8 @@ public sealed class DateTests
     [InlineData("en", "It was agreed last month, in 2030, and it may rain.\n", "last month|2030")]
     [InlineData("en", "Some 2030 people came.\n", "")]
     [InlineData("de", "Am 18. Juni 2031 begann die Prüfung. Sie dauert zwei Wochen.\n", "18. Juni 2031|zwei Wochen")]
+    [InlineData("fr", "L’accord a été annoncé mardi à ses clients, en 2030.\n", "mardi|2030")]
+    [InlineData("es", "Lo anunció este martes la Autoridad, en 2030.\n", "martes|2030")]
     [InlineData("ja", "協議は18日に終わった。30日間の停船は2032年6月に始まる。昨年の2倍だ。\n", "18日|30日間|2032年6月|昨年")]
     public void Expressions_are_found_and_read(string lang, string body, string expected)
     {

@@ -61,6 +61,16 @@ public sealed class OtherCommandsTests
     }
 
     [Fact]
+    public void Coverage_fails_where_articles_have_errors()
+    {
+        using var corpus = new Corpus(("harbor.md", Article), ("b.md", Corpus.Sound.Replace("---\n", "--\n", StringComparison.Ordinal)));
+        Assert.Equal(0, corpus.Run("coverage").Code);
+        var run = corpus.Run("coverage", "--at-least", "50");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("the articles have errors: 1", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_entry_of_every_kind_of_problem_is_explained()
     {
         using var corpus = new Corpus();
@@ -69,6 +79,7 @@ public sealed class OtherCommandsTests
             var run = ToolRun.Of(corpus, "explain", kind.Id.ToLowerInvariant());
             Assert.StartsWith($"## {kind.Id}\n\n**{kind.Title}**", run.Output, StringComparison.Ordinal);
             Assert.Single(run.Lines, line => line.StartsWith("## ", StringComparison.Ordinal));
+            Assert.DoesNotContain("expect=", run.Output, StringComparison.Ordinal);
         });
         var wrong = ToolRun.Of(corpus, "explain", "CG301");
         Assert.Equal((2, true), (wrong.Code, wrong.Errors.Contains("did you mean 'CG3001'?", StringComparison.Ordinal)));

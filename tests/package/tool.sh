@@ -117,6 +117,8 @@ article Sound 'The route opens today' >seeds/sound.md
 check "lets a sound article through the hook" commit
 article Other 'The rout opens today' >seeds/near.md
 check "stops a commit with a wrong quote" ends_with 1 commit
+git add . && article Other 'The route opens today' >seeds/near.md
+check "stops a commit whose article is mended on disk alone" ends_with 1 git -c user.name=ci -c user.email=ci@localhost commit -qm articles
 rm -f seeds/near.md && git reset -q
 workflow() {
     local commands

@@ -183,7 +183,8 @@ internal sealed class DateBinder(
                 fields["exact"]!);
         else if (written is { } claimed && !reading.Agrees(claimed))
         {
-            var hint = reading.Value is { } value ? $", where the article's date gives {value}" : "";
+            var isWhole = reading.Claims.All(static claim => claim.Year is not null);
+            var hint = reading.Value is { } value && !isWhole ? $", where the article's date gives {value}" : "";
             fields.Report(
                 ProblemIds.DateDisagrees,
                 $"The text is {reading.Meaning} ('{exact}') and the value is {claimed}{hint}",

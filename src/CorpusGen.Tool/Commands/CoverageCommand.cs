@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 using CorpusGen.Tool.Corpora;
 using CorpusGen.Tool.Reports;
@@ -24,7 +25,7 @@ internal static class CoverageCommand
             """
             corpusgen coverage                  articles with quotations that nobody annotated, and the sum
             corpusgen coverage --at-least 90    for CI
-            The exit code is 1 when the corpus has less than --at-least.
+            The exit code is 1 when the corpus has less than --at-least, or has errors: nobody knows the quotations of a wrong article.
             """)
         {
             atLeast, asJson,
@@ -32,7 +33,8 @@ internal static class CoverageCommand
         corpora.AddTo(command);
         command.SetAction(arguments =>
         {
-            var articles = corpora.Check(arguments, output).SelectMany(corpus => corpus.Articles).ToArray();
+            var checkedCorpora = corpora.Check(arguments, output).ToArray();
+            var articles = checkedCorpora.SelectMany(corpus => corpus.Articles).ToArray();
             var sum = Coverage.Of(articles);
             var lines = new JsonLines(output.Stream);
             foreach (var article in articles)
@@ -57,11 +59,19 @@ internal static class CoverageCommand
                 lines.Write("summary", json => JsonProblems.Write(json, sum));
             else
                 output.Text.WriteLine(sum);
-            if (sum.Percent >= arguments.GetValue(atLeast))
+            var needed = arguments.GetValue(atLeast);
+            var errors = checkedCorpora.Sum(corpus => corpus.Findings.Count(finding => finding.Severity == ProblemSeverity.Error));
+            if (needed > 0 && errors > 0)
+            {
+                output.Errors.WriteLine($"corpusgen: the articles have errors: {errors}; 'corpusgen check' shows them");
+                return ExitCodes.Problems;
+            }
+
+            if (sum.Percent >= needed)
                 return ExitCodes.Fine;
             output.Errors.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"corpusgen: {sum.Percent:0.#} % of the quotations are annotated; {arguments.GetValue(atLeast)} % are needed"));
+                $"corpusgen: {sum.Percent:0.#} % of the quotations are annotated; {needed} % are needed"));
             return ExitCodes.Problems;
         });
         return command;

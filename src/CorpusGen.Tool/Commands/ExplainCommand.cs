@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 using CorpusGen.Tool.Corpora;
@@ -8,6 +9,9 @@ namespace CorpusGen.Tool.Commands;
 /// <summary><c>corpusgen explain</c>: the entry of a problem in <c>docs/diagnostics.md</c>.</summary>
 internal static class ExplainCommand
 {
+    /// <summary>The beginning of an example, which names the file and the expected problems for the tests.</summary>
+    private static readonly Regex Fence = new("^```(?<language>[a-z]+) .*$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
     public static Command Create(Output output)
     {
         var id = new Argument<string>("ID") { Description = "The id of a problem, such as CG3001." };
@@ -35,6 +39,6 @@ internal static class ExplainCommand
         var page = reader.ReadToEnd();
         var start = page.IndexOf($"## {id}", StringComparison.Ordinal);
         var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
-        return (end < 0 ? page[start..] : page[start..end]).Trim();
+        return Fence.Replace((end < 0 ? page[start..] : page[start..end]).Trim(), "```${language}");
     }
 }

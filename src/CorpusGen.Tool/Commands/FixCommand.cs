@@ -56,7 +56,8 @@ internal sealed class FixCommand
 
     private int Run(ParseResult arguments)
     {
-        var only = (arguments.GetValue(_only) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var only = (arguments.GetValue(_only) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(static id => id.ToUpperInvariant()).ToArray();
         if (Array.Find(only, id => ProblemKinds.Find(id) is null) is { } unknown)
             throw new UseException($"'{unknown}' is not the id of a problem; docs/diagnostics.md has the ids");
         var code = ExitCodes.Fine;

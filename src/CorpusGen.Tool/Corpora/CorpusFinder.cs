@@ -74,7 +74,7 @@ internal sealed class CorpusFinder(string? root, CorpusSettings? project, Func<s
         if ((project ?? ofProjectAbove(path)) is { } found
             && (path.StartsWith(found.Root.Path, StringComparison.Ordinal) || IsAll(found, path) || project is not null))
             return found;
-        if (!isNamed && !Directory.Exists(UsualName) && !File.Exists(FileKinds.RegisterPath))
+        if (!isNamed && !IsRoot(RootOf(path)))
             throw new UseException(
                 $"The current folder has no folder '{UsualName}', register or project of CorpusGen; name the folder of articles");
         return CorpusSettings.Bare(RootOf(path));

@@ -75,7 +75,8 @@ internal sealed class CorpusSession
     }
 
     /// <summary>
-    /// Binds some articles of a corpus and its register alone: the problems of their own are known long before a large corpus is bound.
+    /// Binds some articles of a corpus and its register alone: their problems, except problems between files, are known long before a large
+    /// corpus is bound.
     /// </summary>
     /// <param name="settings">The corpus.</param>
     /// <param name="contents">The contents of the articles, by path.</param>

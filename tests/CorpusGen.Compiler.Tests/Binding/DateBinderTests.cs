@@ -113,6 +113,10 @@ public sealed class DateBinderTests
         Assert.Empty(Serious(Bind("lang: th\ndates:\n- {exact: June 2574, value: 2031-06}", "It began in June 2574.")));
         Assert.Equal("CG4004 6,10", At(Only(Bind("lang: th\ndates:\n- exact: June 2574", "It began in June 2574."))));
         Assert.Equal("CG4002", Only(Bind("lang: en\ndates:\n- {exact: June 2574, value: 2031-06}", "It began in June 2574.")).Id);
+        Assert.StartsWith(
+            "The text is 31 May 2031 ('31 May 2031') and the value is 2031-06-01; correct",
+            Only(Bind("lang: en\ndates:\n- {exact: 31 May 2031, value: 2031-06-01}", "It began on 31 May 2031.")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
