@@ -75,6 +75,18 @@ public sealed class McpTests
         },
         ("actors.yaml", "actors:\n  - {id: mara, type: person, name: Mara Quist}\n"));
 
+    [Fact]
+    public Task A_speaker_whom_nobody_defines_is_an_error_and_one_of_another_article_is_not() => WithClient(
+        async client =>
+        {
+            var text = "---\ntitle: T\ndate: 2031-06-19\nquotes:\n- {exact: A vote is a vote., speaker: nobody}\n---\nMara Quist: “A vote is a vote.”\n";
+            var unknown = await Call(client, "check_article", ("text", text));
+            Assert.Equal(["CG2001"], unknown.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("id").GetString()));
+            var known = await Call(client, "check_article", ("text", text.Replace("nobody", "mara", StringComparison.Ordinal)));
+            Assert.Equal(0, known.GetProperty("problems").GetArrayLength());
+        },
+        ("other.md", "---\ntitle: O\ndate: 2031-06-19\nactors: [{id: mara, type: person, name: Mara Quist}]\n---\nMara Quist spoke.\n"));
+
     [Theory]
     [InlineData("check_article", "path", "a.csv", "'a.csv' is not the path of an article (*.md, *.txt)")]
     [InlineData("find_quotation", "exact", " ", "'exact' is blank; send the words of the quotation")]

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Model;
+using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Quotes;
 using CorpusGen.Compiler.Reading;
 using CorpusGen.CSharp;
@@ -14,8 +15,8 @@ using ModelContextProtocol;
 namespace CorpusGen.Tool.Mcp;
 
 /// <summary>
-/// The tools of the server. Each takes the text of an article and answers with the JSON of <c>docs/tool.md</c>. Only the register is read
-/// from disk, and nothing is written.
+/// The tools of the server. Each takes the text of an article and answers with the JSON of <c>docs/tool.md</c>. The register is read from
+/// disk, and the other articles where they may define an actor. Nothing is written.
 /// </summary>
 /// <param name="settings">The corpus whose settings count.</param>
 /// <param name="register">Its actors.</param>
@@ -135,11 +136,25 @@ internal sealed class ArticleTools(CorpusSettings settings, ActorRegister regist
     private void WriteCheck(Utf8JsonWriter json, TextFile file)
     {
         var article = CSharpCompiler.Bind(file, register, settings.Classes.Schema).Article;
+        var problems = file.Fault is null ? ProblemsOf(file) : article.Problems;
         var texts = new SourceTexts { IsClosed = true };
         texts.Pin(file.Source);
         json.WriteString("path", file.Path);
         json.WriteString("id", article.Content.Id);
         JsonProblems.Write(json, Coverage.Of(article));
-        new JsonProblems(texts).Write(json, new Severities(settings, []).Judge([], article.Problems));
+        new JsonProblems(texts).Write(json, new Severities(settings, []).Judge([], problems));
+    }
+
+    /// <summary>The problems of an article by itself, and of the ids that it uses.</summary>
+    private EquatableArray<Problem> ProblemsOf(TextFile file)
+    {
+        var content = Encoding.UTF8.GetBytes(file.Source.Text);
+        var problems = CorpusSession.Of(settings, register, file.Path, content).ProblemsAt(file.Path).ToEquatableArray();
+        if (!settings.Root.Exists || !problems.Any(static problem => problem.Id == ProblemIds.UnknownActor))
+            return problems;
+        var others = CorpusSession.Open(settings).Articles.Select(static other => other.Article)
+            .Where(other => other.Content.FilePath != file.RelativePath).SelectMany(static other => other.Actors);
+        var known = register with { Actors = register.Actors.Concat(others).ToEquatableArray() };
+        return CorpusSession.Of(settings, known, file.Path, content).ProblemsAt(file.Path).ToEquatableArray();
     }
 }
