@@ -9,8 +9,8 @@ namespace CorpusGen.Tool.Tests.Lsp;
 /// <summary>An editor that talks to the server by the protocol, in this process.</summary>
 internal sealed class LspSession : IAsyncDisposable
 {
-    /// <summary>How long a message is waited for before the test fails.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>How long a message is waited for before the test fails: long, because many tests share the threads of a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Corpus _corpus;
     private readonly Pipe _toServer = new();
