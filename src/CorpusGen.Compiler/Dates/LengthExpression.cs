@@ -251,10 +251,10 @@ internal static class LengthExpression
         }
 
         /// <summary>Whether a number in four figures is a time of day before “hours”: 0930, 1830.</summary>
-        private static bool IsClock(string word) => word.Length == 4 && word.All(static unit => unit is >= '0' and <= '9')
+        private static bool IsClock(string word) => word.Length == 4 && word.All(IsFigure)
             && string.CompareOrdinal(word, "2400") <= 0 && word[2] < '6';
 
-        private static bool IsNumber(string word) => word.Length > 0 && word[0] is >= '0' and <= '9';
+        private static bool IsNumber(string word) => word.Length > 0 && IsFigure(word[0]);
 
         /// <summary>The number that figures write; <see langword="null"/> where a mark may group them or begin decimals.</summary>
         private decimal? Figures(string figures)

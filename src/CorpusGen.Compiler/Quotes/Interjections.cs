@@ -88,10 +88,10 @@ internal sealed class Interjections
 
     private static bool IsBeforeWords(char unit) => Typography.IsPadding(unit) || Typography.IsDash(unit) || Typography.IsEmphasis(unit);
 
-    private bool IsSeparator(int at) => _body[at] is ',' or '?' or '!' or '…' || (Typography.IsDash(_body[at]) && !IsInWord(at));
+    private bool IsSeparator(int at) => _body[at] is ',' or '?' or '!' or '…' || IsDash(at);
 
-    private bool IsInWord(int at) =>
-        at > 0 && at + 1 < _body.Length && char.IsLetterOrDigit(_body[at - 1]) && char.IsLetterOrDigit(_body[at + 1]);
+    /// <summary>Whether a dash is between words.</summary>
+    private bool IsDash(int at) => Typography.IsDash(_body[at]) && !Typography.IsInWord(_body, at);
 
     /// <summary>The end of the verb of speech that the words at <paramref name="start"/> begin with, after its leads.</summary>
     private int? VerbAt(int start, int end)
@@ -130,7 +130,7 @@ internal sealed class Interjections
         for (var at = verb; at < end && at - verb <= Longest; at++)
         {
             var unit = _body[at];
-            if (isBetweenDashes ? Typography.IsDash(unit) && !IsInWord(at) : unit is ',' or ';' or ':' || Typography.EndsSentence(unit))
+            if (isBetweenDashes ? IsDash(at) : unit is ',' or ';' or ':' || Typography.EndsSentence(unit))
             {
                 _ends.Add(at);
                 if (isBetweenDashes || (Typography.EndsSentence(unit) && !IsAfterTitle(at)))

@@ -73,8 +73,7 @@ internal sealed class SpokenLines
         var dashes = new List<int>();
         for (var at = _body.IndexOf(dash, start, end - start); at >= 0; at = _body.IndexOf(dash, at + 1, end - at - 1))
         {
-            var (before, after) = (_body[at - 1], at + 1 < end ? _body[at + 1] : ' ');
-            if (!char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after))
+            if (!Typography.IsInWord(_body, at))
                 dashes.Add(at);
             if (at + 1 >= end)
                 break;

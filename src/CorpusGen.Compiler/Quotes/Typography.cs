@@ -24,6 +24,10 @@ internal static class Typography
 
     public static bool IsDash(char unit) => unit is '—' or '–' or '―' or '-' or '‒' or '⸺';
 
+    /// <summary>Whether the character at <paramref name="at"/>, such as a hyphen, is inside a word or between numbers.</summary>
+    public static bool IsInWord(string body, int at) =>
+        at > 0 && at + 1 < body.Length && char.IsLetterOrDigit(body[at - 1]) && char.IsLetterOrDigit(body[at + 1]);
+
     /// <summary>Whether Markdown reads <paramref name="unit"/> as emphasis, code or an escape.</summary>
     public static bool IsEmphasis(char unit) => unit is '*' or '_' or '~' or '`' or '\\';
 

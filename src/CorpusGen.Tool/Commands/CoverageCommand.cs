@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 using CorpusGen.Tool.Corpora;
 using CorpusGen.Tool.Reports;
@@ -33,11 +32,11 @@ internal static class CoverageCommand
         corpora.AddTo(command);
         command.SetAction(arguments =>
         {
-            var checkedCorpora = corpora.Check(arguments, output).ToArray();
-            var articles = checkedCorpora.SelectMany(corpus => corpus.Articles).ToArray();
-            var sum = Coverage.Of(articles);
+            var found = corpora.Check(arguments, output);
+            var tally = Tally.Of(found);
+            var sum = tally.Coverage;
             var lines = new JsonLines(output.Stream);
-            foreach (var article in articles)
+            foreach (var article in found.SelectMany(corpus => corpus.Articles))
             {
                 var coverage = Coverage.Of(article);
                 var path = ShownPath.Of(article.Path);
@@ -60,10 +59,9 @@ internal static class CoverageCommand
             else
                 output.Text.WriteLine(sum);
             var needed = arguments.GetValue(atLeast);
-            var errors = checkedCorpora.Sum(corpus => corpus.Findings.Count(finding => finding.Severity == ProblemSeverity.Error));
-            if (needed > 0 && errors > 0)
+            if (needed > 0 && tally.Errors > 0)
             {
-                output.Errors.WriteLine($"corpusgen: the articles have errors: {errors}; 'corpusgen check' shows them");
+                output.Errors.WriteLine($"corpusgen: the articles have errors: {tally.Errors}; 'corpusgen check' shows them");
                 return ExitCodes.Problems;
             }
 

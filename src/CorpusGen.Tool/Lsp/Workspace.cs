@@ -195,8 +195,9 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
         var root = settings.Root.Path;
         if (_corpora.TryGetValue(root, out var known))
             return known;
-        PublishAlone(settings, Contents(root));
-        var corpus = new OpenCorpus(settings, Contents(root));
+        var contents = Contents(root);
+        PublishAlone(settings, contents);
+        var corpus = new OpenCorpus(settings, contents);
         _corpora.Add(root, corpus);
         OpenDocument[] opened = [.. _documents.Values.Where(document => document.Path is { } path && corpus.Session.Has(path))];
         _edited.ExceptWith(opened.Select(document => document.Uri));

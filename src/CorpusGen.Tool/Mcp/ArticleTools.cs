@@ -135,8 +135,9 @@ internal sealed class ArticleTools(CorpusSettings settings, ActorRegister regist
 
     private void WriteCheck(Utf8JsonWriter json, TextFile file)
     {
-        var article = CSharpCompiler.Bind(file, register, settings.Classes.Schema).Article;
-        var problems = file.Fault is null ? ProblemsOf(file) : article.Problems;
+        var session = file.Fault is null ? SessionOf(file) : null;
+        var article = session?.ArticleAt(file.Path)?.Article ?? CSharpCompiler.Bind(file, register, settings.Classes.Schema).Article;
+        var problems = session?.ProblemsAt(file.Path).ToEquatableArray() ?? article.Problems;
         var texts = new SourceTexts { IsClosed = true };
         texts.Pin(file.Source);
         json.WriteString("path", file.Path);
@@ -145,16 +146,17 @@ internal sealed class ArticleTools(CorpusSettings settings, ActorRegister regist
         new JsonProblems(texts).Write(json, new Severities(settings, []).Judge([], problems));
     }
 
-    /// <summary>The problems of an article by itself, and of the ids that it uses.</summary>
-    private EquatableArray<Problem> ProblemsOf(TextFile file)
+    /// <summary>An article bound with the actors that it may use: of the register, and of the other articles where it uses more.</summary>
+    private CorpusSession SessionOf(TextFile file)
     {
         var content = Encoding.UTF8.GetBytes(file.Source.Text);
-        var problems = CorpusSession.Of(settings, register, file.Path, content).ProblemsAt(file.Path).ToEquatableArray();
-        if (!settings.Root.Exists || !problems.Any(static problem => problem.Id == ProblemIds.UnknownActor))
-            return problems;
+        var session = CorpusSession.Of(settings, register, file.Path, content);
+        var hasUnknown = session.ProblemsAt(file.Path).Any(static problem => problem.Id == ProblemIds.UnknownActor);
+        if (!hasUnknown || !settings.Root.Exists)
+            return session;
         var others = CorpusSession.Open(settings).Articles.Select(static other => other.Article)
             .Where(other => other.Content.FilePath != file.RelativePath).SelectMany(static other => other.Actors);
         var known = register with { Actors = register.Actors.Concat(others).ToEquatableArray() };
-        return CorpusSession.Of(settings, known, file.Path, content).ProblemsAt(file.Path).ToEquatableArray();
+        return CorpusSession.Of(settings, known, file.Path, content);
     }
 }
