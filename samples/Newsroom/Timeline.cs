@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Spectre.Console;
 
 namespace Newsroom;
 
 /// <summary>Every date that an article mentions, in time order, in the words around it.</summary>
-internal static partial class Timeline
+internal static class Timeline
 {
     public static int Show(IAnsiConsole console)
     {
@@ -24,14 +23,8 @@ internal static partial class Timeline
 
     private static Prose Sentence(DateMention date)
     {
-        var (body, position) = (date.Article.Body, date.Position);
-        var start = SentenceEnd().Matches(body[..position.Start]) is [.., var last] ? last.Index + last.Length : 0;
-        var end = SentenceEnd().Match(body, position.End) is { Success: true } next ? next.Index + next.Length : body.Length;
-        return new Prose(body[start..end].TrimEnd())
-            .Paint(new TextPosition(position.Start - start, position.End - start), new Style(Color.Olive, decoration: Decoration.Bold));
+        var (sentence, position) = (Sentences.Around(date.Article.Body, date.Position), date.Position);
+        return new Prose(date.Article.Body[sentence.Start..sentence.End])
+            .Paint(new TextPosition(position.Start - sentence.Start, position.End - sentence.Start), new Style(Color.Olive, decoration: Decoration.Bold));
     }
-
-    /// <summary>A full stop with the marks that close behind it; not the one of a German “1. August”.</summary>
-    [GeneratedRegex(@"(\n|[。！？؟][\p{Pe}\p{Pf}]*|(?<!\b\d{1,2})[.!?][\p{Pe}\p{Pf}“]*\s)\s*")]
-    private static partial Regex SentenceEnd();
 }
