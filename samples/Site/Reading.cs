@@ -62,6 +62,15 @@ internal static class Reading
         public string InWords => date.Value is not { } value ? date.Text : date.Mod is { } mod ? $"{Modifier(mod)} {Exact(value)}" : Long(value);
     }
 
+    /// <summary>The kind of an expression that names no day.</summary>
+    public static string Kind(TimexType type) => type switch
+    {
+        TimexType.Set => "again and again",
+        TimexType.Duration => "a length of time",
+        TimexType.Time => "a time of day",
+        _ => "a day",
+    };
+
     /// <summary>A date in words, without its time: <c>18 June 2031</c>, <c>about June 2031</c>, <c>spring 2030</c>.</summary>
     public static string Long(PartialDate date) => (date.IsApproximate ? "about " : "") + (date.IsUncertain ? "perhaps " : "") + Exact(date);
 
