@@ -6,7 +6,7 @@ namespace CorpusGen.Tool.Tests;
 public sealed class WatchTests
 {
     /// <summary>How long a report is waited for before the test fails.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task Articles_are_checked_again_after_each_change()

@@ -77,30 +77,45 @@ cd ..
 
 completes() { [[ $(bash -c 'eval "$(corpusgen completion bash)"; COMP_LINE="corpusgen che"; COMP_POINT=13; _corpusgen; echo "${COMPREPLY[*]}"') == check ]]; }
 check "completes a command in bash" completes
+# talk COMMAND…: starts a server. hear TEXT: reads its messages up to the object with TEXT; a message may have no line end, so a } ends the reading.
+# part: waits for the end of the server; its exit code. A client that goes away before it was answered would be a race with the server.
+talk() { coproc server { exec "$@"; }; to=${server[1]} from=${server[0]} pid=$server_PID; }
+hear() {
+    local heard
+    while IFS= read -r -t 300 -d '}' heard <&"$from"; do
+        printf '%s}' "$heard"
+        [[ $heard != *"$1"* ]] || return 0
+    done
+    kill "$pid"
+    return 1
+}
+part() { exec {to}>&-; wait "$pid"; }
 served() {
+    talk corpusgen mcp
     printf '%s\n' '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"c","version":"1"}}}' \
         '{"jsonrpc":"2.0","method":"notifications/initialized"}' \
-        '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"check_article","arguments":{"text":"---\ntitle: T\n---\n"}}}' |
-        { cat; sleep 3; } | corpusgen mcp | grep -F CG1005
+        '{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"check_article","arguments":{"text":"---\ntitle: T\n---\n"}}}' >&"$to"
+    hear CG1005 && part
 }
 check "serves a model" served
-frame() { printf 'Content-Length: %d\r\n\r\n%s' "${#1}" "$1"; }
+frame() { printf 'Content-Length: %d\r\n\r\n%s' "${#1}" "$1" >&"$to"; }
 edited() {
-    {
-        frame '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
-        frame "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"file://$PWD/edited/seeds/new.md\",\"languageId\":\"markdown\",\"version\":1,\"text\":\"---\\ntitle: T\\n---\\n\"}}}"
-        sleep 3
-        frame '{"jsonrpc":"2.0","id":2,"method":"shutdown"}'
-        frame '{"jsonrpc":"2.0","method":"exit"}'
-    } | corpusgen lsp | grep -F CG1005
+    talk corpusgen lsp
+    frame '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
+    frame "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"file://$PWD/edited/seeds/new.md\",\"languageId\":\"markdown\",\"version\":1,\"text\":\"---\\ntitle: T\\n---\\n\"}}}"
+    hear CG1005 || return 1
+    frame '{"jsonrpc":"2.0","id":2,"method":"shutdown"}'
+    hear '"id":2' || return 1
+    frame '{"jsonrpc":"2.0","method":"exit"}'
+    part
 }
 check "serves an editor" edited
 watched() {
-    timeout 60 corpusgen check site --watch >"$work/watched" &
+    timeout 600 corpusgen check site --watch >"$work/watched" &
     local pid=$!
-    for i in $(seq 100); do grep -q '0 errors' "$work/watched" && break; sleep 0.1; done
+    for i in $(seq 2000); do grep -q '0 errors' "$work/watched" && break; sleep 0.1; done
     article Late 'The rout opens today' >site/seeds/late.md
-    for i in $(seq 100); do grep -q 'CG3001' "$work/watched" && break; sleep 0.1; done
+    for i in $(seq 2000); do grep -q 'CG3001' "$work/watched" && break; sleep 0.1; done
     rm site/seeds/late.md
     kill "$pid"
     wait "$pid"

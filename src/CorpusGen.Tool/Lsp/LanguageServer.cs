@@ -47,17 +47,19 @@ internal sealed class LanguageServer : IDisposable
                 Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             },
         };
-        using var rpc = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, formatter))
-        {
-            SynchronizationContext = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false),
-        };
+        var order = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false);
+        using var rpc = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, formatter)) { SynchronizationContext = order };
         using var server = new LanguageServer(rpc, finderOf);
         rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
         rpc.AddLocalRpcTarget(
             new LanguageFeatures(server), new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
         rpc.StartListening();
         await Task.WhenAny(rpc.Completion, server._exited.Task).ConfigureAwait(false);
-        return server._isShutDown;
+        // A client may end its stream right after its last message, so the messages that came count before the session is judged.
+        var received = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        order.Post(_ => received.SetResult(), null);
+        await received.Task.ConfigureAwait(false);
+        return await server._queue.Run(_ => server._isShutDown, CancellationToken.None).ConfigureAwait(false);
     }
 
     [JsonRpcMethod("initialize")]
@@ -87,8 +89,9 @@ internal sealed class LanguageServer : IDisposable
         },
         CancellationToken.None);
 
+    /// <summary>Ends the session after the messages before this one: a client may not have waited for the answer to them.</summary>
     [JsonRpcMethod("exit")]
-    public void Exit() => _exited.TrySetResult();
+    public Task Exit() => _queue.Run(_ => _exited.TrySetResult(), CancellationToken.None);
 
     [JsonRpcMethod("textDocument/didOpen")]
     public void DidOpen(DidOpenParams opened) => Tell(workspace => workspace.Open(opened.TextDocument));

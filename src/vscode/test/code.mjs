@@ -6,7 +6,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const patience = 20_000;
+/** How long something is waited for before its check fails: long, because the machine may be busy. */
+export const patience = 120_000;
 
 export class Code {
   /** Starts VS Code over a folder, and a browser that shows it. */

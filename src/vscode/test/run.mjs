@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { Code, until } from "./code.mjs";
+import { Code, patience, until } from "./code.mjs";
 import { writeWorkspace } from "./workspace.mjs";
 
 const [installed, vsix, screenshots] = process.argv.slice(2);
@@ -16,7 +16,7 @@ let [passed, failed] = [0, 0];
 await check("a wrong quote has a squiggle at its place", async () => {
   await code.open("talks.md");
   const squiggle = page.locator(".squiggly-error").first();
-  await squiggle.waitFor({ timeout: 20_000 });
+  await squiggle.waitFor({ timeout: patience });
   const line = page.locator(".view-line", { hasText: "We promise a vote" }).first();
   const [at, of] = [await squiggle.boundingBox(), await line.boundingBox()];
   assert.ok(Math.abs(at.y - of.y) < of.height, `${at.y} is not at ${of.y}`);
@@ -25,7 +25,7 @@ await check("a wrong quote has a squiggle at its place", async () => {
 await check("the light bulb mends it", async () => {
   await code.goTo(7, 15);
   await page.keyboard.press("Control+.");
-  await page.locator(".action-widget", { hasText: "Write the article's words" }).waitFor({ timeout: 20_000 });
+  await page.locator(".action-widget", { hasText: "Write the article's words" }).waitFor({ timeout: patience });
   await screenshot("light-bulb");
   await page.keyboard.press("Enter");
   await until(async () => (await code.lines()).some((line) => line.includes("exact: We promised a vote on the day")));
@@ -35,7 +35,7 @@ await check("completion offers an actor", async () => {
   await code.goTo(10, 14);
   await page.keyboard.press("Control+Space");
   const offered = page.locator(".suggest-widget .monaco-list-row", { hasText: "port" }).first();
-  await offered.waitFor({ timeout: 20_000 });
+  await offered.waitFor({ timeout: patience });
   await screenshot("completion");
   await page.keyboard.type("po");
   await page.waitForTimeout(500);
@@ -71,14 +71,14 @@ await check("the preview shows the marks and moves the cursor", async () => {
 await check("go to definition moves the cursor", async () => {
   await code.goTo(8, 15);
   await page.keyboard.press("F12");
-  await page.waitForSelector('.tab.active[data-resource-name="actors.yaml"]', { timeout: 20_000 });
+  await page.waitForSelector('.tab.active[data-resource-name="actors.yaml"]', { timeout: patience });
   await until(async () => (await code.cursor()).startsWith("Ln 2, Col 10"));
 });
 
 await check("rename changes three files", async () => {
   await page.keyboard.press("F2");
   const input = page.locator(".rename-box input");
-  await input.waitFor({ timeout: 20_000 });
+  await input.waitFor({ timeout: patience });
   await input.fill("quist");
   await page.keyboard.press("Enter");
   await until(async () => (await code.lines()).some((line) => line.includes("{id: quist,")));

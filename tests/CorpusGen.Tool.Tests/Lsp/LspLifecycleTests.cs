@@ -39,6 +39,25 @@ public sealed class LspLifecycleTests
     }
 
     [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_client_that_sends_all_it_has_to_send_and_goes_away_is_heard_to_the_end(bool shutsDown, int expected)
+    {
+        using var corpus = new Corpus(("seeds/a.md", Corpus.NearMiss));
+        var opened = $$$"""{"textDocument":{"uri":"{{{new Uri(corpus.At("seeds/a.md")).AbsoluteUri}}}","languageId":"markdown","version":1,"text":"---\ntitle: T\n---\n"}}""";
+        string[] messages =
+        [
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""",
+            $$$"""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{{{opened}}}}""",
+            .. shutsDown ? ["""{"jsonrpc":"2.0","id":2,"method":"shutdown"}"""] : Array.Empty<string>(),
+            """{"jsonrpc":"2.0","method":"exit"}""",
+        ];
+        var sent = string.Concat(messages.Select(message => $"Content-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}"));
+        var output = new Output(new MemoryStream(), TextWriter.Null, new MemoryStream(Encoding.UTF8.GetBytes(sent)), false, false);
+        Assert.Equal(expected, await Task.Run(() => Program.Run(["lsp"], output)).WaitAsync(TimeSpan.FromMinutes(3)));
+    }
+
+    [Theory]
     [InlineData("Content-Length: 5\r\n\r\n{{{{{")]
     [InlineData("Content-Length: many\r\n\r\n{}")]
     [InlineData("no header at all\r\n\r\n")]
@@ -50,7 +69,7 @@ public sealed class LspLifecycleTests
         var run = Task.Run(() => Program.Run(["lsp"], new Output(new MemoryStream(), TextWriter.Null, pipe.Reader.AsStream(), false, false)));
         await Task.WhenAny(run, Task.Delay(TimeSpan.FromSeconds(2)));
         await pipe.Writer.CompleteAsync();
-        Assert.Equal(1, await run.WaitAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(1, await run.WaitAsync(TimeSpan.FromMinutes(3)));
     }
 
     [Fact]
