@@ -10,6 +10,9 @@ namespace CorpusGen.Authoring.Editing;
 /// <param name="Refusal">The reason; <see langword="null"/> where the id can be changed.</param>
 public sealed record Rename(IReadOnlyList<(SourceFile File, EquatableArray<TextChange> Changes)> Changes, string? Refusal = null)
 {
+    /// <summary>The other id, in the form in which ids are compared.</summary>
+    public string NewId { get; private init; } = "";
+
     /// <summary>Renames the thing whose id is at <paramref name="place"/>.</summary>
     /// <param name="place">A place of the id.</param>
     /// <param name="article">The article in which the place is; <see langword="null"/> for the register.</param>
@@ -44,7 +47,7 @@ public sealed record Rename(IReadOnlyList<(SourceFile File, EquatableArray<TextC
             changes.Add((file, made.Values.ToEquatableArray()));
         }
 
-        return new Rename(changes);
+        return new Rename(changes) { NewId = newId };
     }
 
     /// <summary>The range of an id without YAML's quotes; <see langword="null"/> where the text there is not the id.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.CSharp.Emission;
@@ -15,8 +16,8 @@ internal static class BucketEmitter
     /// <summary>The file of <paramref name="bucket"/>.</summary>
     public static string HintName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles.{0:x2}.g.cs", bucket);
 
-    /// <summary>The class of <paramref name="bucket"/>. No generated name of an article has an underscore there.</summary>
-    public static string ClassName(int bucket) => string.Format(CultureInfo.InvariantCulture, "Articles_{0:x2}", bucket);
+    /// <summary>The class of <paramref name="bucket"/>.</summary>
+    public static string ClassName(int bucket) => GeneratedTypes.Articles + bucket.ToString("x2", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The class that has the table of <paramref name="bucket"/>, with a dot, for code in any namespace. It is not in the class of the

@@ -47,7 +47,7 @@ internal static class CorpusEmitter
             EmitArticles(code, index, options);
             var names = options.NamesNamespaceInCode;
             code.Line().Summary("The actors by name and as a list: persons, organizations and states.")
-                .Line($"public static {names}.ActorNames Actors => {names}.Content.Names;").Line();
+                .Line($"public static {names}.{GeneratedTypes.Actors} Actors => {names}.Content.Names;").Line();
             const string OfQuotes = "Every quote: the articles in the order of the corpus, the quotes in the order of each.";
             EmitList(code, "Quotes", "quotes", OfQuotes, options);
             code.Line();
@@ -77,9 +77,9 @@ internal static class CorpusEmitter
     {
         code.Summary("The actors by name and as a list: see <c>Corpus.Actors</c>.")
             .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        using (code.Open($"{options.Visibility} sealed class ActorNames : global::CorpusGen.Runtime.NamedActors"))
+        using (code.Open($"{options.Visibility} sealed class {GeneratedTypes.Actors} : global::CorpusGen.Runtime.NamedActors"))
         {
-            code.Line($"internal ActorNames() : base({Store(options)}) {{ }}");
+            code.Line($"internal {GeneratedTypes.Actors}() : base({Store(options)}) {{ }}");
             for (var i = 0; i < actors.Count; i++)
             {
                 var facts = actors[i].Facts;
@@ -106,7 +106,7 @@ internal static class CorpusEmitter
         using (code.Open("internal sealed class Content : global::CorpusGen.Runtime.CorpusStore"))
         {
             code.Line("public static readonly Content Value = new();").Line()
-                .Line("public static readonly ActorNames Names = new();").Line()
+                .Line($"public static readonly {GeneratedTypes.Actors} Names = new();").Line()
                 .Line($"private Content() : base({index.Buckets}) {{ }}").Line()
                 .Line("protected override global::System.Reflection.Assembly Assembly => typeof(Content).Assembly;").Line();
 

@@ -20,8 +20,8 @@ internal static class NamesEmitter
     /// <summary>The type of an article, with the types of its names.</summary>
     public static string TypeOf(LinkedArticle article, string name)
     {
-        var quotes = HasNamedQuotes(article) ? QuotesType(name) : "NamedQuotes";
-        var dates = HasNamedDates(article) ? DatesType(name) : "NamedDates";
+        var quotes = HasNamedQuotes(article) ? GeneratedTypes.OfQuotes(name) : "NamedQuotes";
+        var dates = HasNamedDates(article) ? GeneratedTypes.OfDates(name) : "NamedDates";
         return article.Class is { } type
             ? ClassEmitter.NamedType(type.CSharp, quotes, dates)
             : $"NewsArticle<{quotes}, {dates}>";
@@ -33,7 +33,7 @@ internal static class NamesEmitter
         if (HasNamedQuotes(article))
         {
             code.Line().Summary($"The quotes of “{title}” by name and as a list.");
-            using (code.Open($"{options.Visibility} sealed class {QuotesType(name)} : NamedQuotes"))
+            using (code.Open($"{options.Visibility} sealed class {GeneratedTypes.OfQuotes(name)} : NamedQuotes"))
             {
                 var (quotes, names) = (article.Content.Quotes, article.Members.Quotes);
                 var fields = new Fields(code, "Quote");
@@ -54,7 +54,7 @@ internal static class NamesEmitter
         if (HasNamedDates(article))
         {
             code.Line().Summary($"The dates in “{title}” by name and as a list.");
-            using (code.Open($"{options.Visibility} sealed class {DatesType(name)} : NamedDates"))
+            using (code.Open($"{options.Visibility} sealed class {GeneratedTypes.OfDates(name)} : NamedDates"))
             {
                 var (dates, names) = (article.Content.Dates, article.Members.Dates);
                 var fields = new Fields(code, "DateMention");
@@ -100,12 +100,6 @@ internal static class NamesEmitter
     private static bool HasNamedDates(LinkedArticle article) =>
         article.Content.Dates.Any(date => article.NamesDate(date.Id))
         || article.Members.WithheldDates.Any(name => article.NamesDate(name.Id));
-
-    /// <summary>The type of the names of an article's quotes. No generated name of another thing ends so.</summary>
-    private static string QuotesType(string article) => article + "_Quotes";
-
-    /// <summary>The type of the names of an article's dates.</summary>
-    private static string DatesType(string article) => article + "_Dates";
 
     /// <summary>The words, in quotation marks where they are direct speech, because only then are they the speaker's.</summary>
     private static string DescribeQuote(string excerpt, QuoteKind kind, string speakers, string title)

@@ -1,5 +1,6 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.CSharp.Layout;
+using CorpusGen.CSharp.Names;
 
 namespace CorpusGen.CSharp.Emission;
 
@@ -13,7 +14,7 @@ internal static class WithheldEmitter
     public const string HintName = "Articles.Withheld.g.cs";
 
     /// <summary>The class, from which <c>Corpus.Articles</c> derives in place of the last bucket's.</summary>
-    public const string ClassName = "Articles_Withheld";
+    public const string ClassName = GeneratedTypes.Articles + "Withheld";
 
     public static string Emit(WithheldArticles withheld, EmissionOptions options)
     {

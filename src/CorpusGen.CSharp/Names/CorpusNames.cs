@@ -13,7 +13,7 @@ namespace CorpusGen.CSharp.Names;
 internal sealed class CorpusNames
 {
     private static readonly string[] ReservedOfArticles = ["All", "Of", "TryGet", "Articles"];
-    private static readonly string[] ReservedOfActors = ["All", "Count", "TryGet", "At", "GetEnumerator", "ActorNames"];
+    private static readonly string[] ReservedOfActors = ["All", "Count", "TryGet", "At", "GetEnumerator", GeneratedTypes.Actors];
 
     private readonly NamingPolicy _policy;
     private readonly List<Problem> _problems = [];

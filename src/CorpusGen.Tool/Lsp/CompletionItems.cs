@@ -1,20 +1,24 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CorpusGen.Authoring.Editing;
 using CorpusGen.Tool.Lsp.Protocol;
 
 namespace CorpusGen.Tool.Lsp;
 
 /// <summary>Completions as the protocol writes them.</summary>
-internal static class CompletionItems
+internal static partial class CompletionItems
 {
     /// <summary>The completions at a position.</summary>
-    public static CompletionList At(EditingState state, Position position)
+    /// <param name="state">The document.</param>
+    /// <param name="position">The place in it.</param>
+    /// <param name="hasSnippets">Whether the client understands places to fill in; another gets the text without them.</param>
+    public static CompletionList At(EditingState state, Position position, bool hasSnippets)
     {
         var entries = Completion.At(state.File, state.Document.OffsetOf(position), state.View, state.Corpus.Edited);
-        return new CompletionList(false, [.. entries.Select((entry, number) => Of(entry, number, state.Document))]);
+        return new CompletionList(false, [.. entries.Select((entry, number) => Of(entry, number, state.Document, hasSnippets))]);
     }
 
-    private static CompletionItem Of(CompletionEntry entry, int number, OpenDocument document) => new()
+    private static CompletionItem Of(CompletionEntry entry, int number, OpenDocument document, bool hasSnippets) => new()
     {
         Label = entry.Label,
         Kind = entry.Kind switch
@@ -29,7 +33,11 @@ internal static class CompletionItems
         Documentation = entry.Documentation is null ? null : new MarkupContent(entry.Documentation),
         SortText = number.ToString("D5", CultureInfo.InvariantCulture),
         FilterText = entry.Kind == CompletionKind.Id ? $"{entry.Label} {entry.Detail}" : null,
-        InsertTextFormat = entry.IsSnippet ? 2 : 1,
-        TextEdit = new TextEdit(document.RangeOf(entry.Range), entry.Text),
+        InsertTextFormat = entry.IsSnippet && hasSnippets ? 2 : 1,
+        TextEdit = new TextEdit(
+            document.RangeOf(entry.Range), entry.IsSnippet && !hasSnippets ? Placeholder().Replace(entry.Text, "") : entry.Text),
     };
+
+    [GeneratedRegex(@"\$(\d+|\{\d+\|[^}]*\|\})")]
+    private static partial Regex Placeholder();
 }

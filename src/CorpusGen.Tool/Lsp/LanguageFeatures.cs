@@ -9,7 +9,7 @@ internal sealed class LanguageFeatures(LanguageServer server)
 {
     [JsonRpcMethod("textDocument/completion")]
     public Task<CompletionList?> Complete(PositionParams at, CancellationToken cancellation) => server.Ask(
-        at.TextDocument, state => CompletionItems.At(state, at.Position), cancellation);
+        at.TextDocument, state => CompletionItems.At(state, at.Position, server.HasSnippets), cancellation);
 
     [JsonRpcMethod("textDocument/hover")]
     public Task<HoverResult?> Hover(PositionParams at, CancellationToken cancellation) => server.Ask(
@@ -72,5 +72,5 @@ internal sealed class LanguageFeatures(LanguageServer server)
 
     [JsonRpcMethod("textDocument/rename")]
     public Task<WorkspaceEdit?> Rename(RenameParams asked, CancellationToken cancellation) => server.Ask(
-        asked.TextDocument, state => Navigation.Rename(state, asked, server.Edits, server.Read), cancellation);
+        asked.TextDocument, state => Navigation.Rename(state, asked, server), cancellation);
 }

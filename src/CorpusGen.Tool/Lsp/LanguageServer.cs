@@ -31,6 +31,12 @@ internal sealed class LanguageServer : IDisposable
     /// <summary>Writes edits as the client reads them.</summary>
     public EditWriter Edits { get; private set; } = null!;
 
+    /// <summary>Whether projects may be evaluated.</summary>
+    public bool IsTrusted { get; private set; }
+
+    /// <summary>Whether the client understands places to fill in.</summary>
+    public bool HasSnippets { get; private set; }
+
     /// <summary>Makes the finder of corpora for a client.</summary>
     /// <param name="isTrusted">Whether projects may be evaluated.</param>
     /// <param name="note">Takes a sentence for the user.</param>
@@ -66,9 +72,11 @@ internal sealed class LanguageServer : IDisposable
     public Task<InitializeResult> Initialize(InitializeParams client, CancellationToken cancellation) => _queue.Run(
         _ =>
         {
-            var finder = _finderOf(client.InitializationOptions?.Trusted ?? true, sentence => Show(MessageType.Warning, sentence));
+            IsTrusted = client.InitializationOptions?.Trusted ?? true;
+            var finder = _finderOf(IsTrusted, sentence => Show(MessageType.Warning, sentence));
             _workspace = new Workspace(finder, new DiagnosticsPublisher(Publish)) { Opened = Watch };
-            Edits = new EditWriter(_workspace, client.Capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges is true);
+            Edits = new EditWriter(_workspace, client.Capabilities?.Workspace?.WorkspaceEdit);
+            HasSnippets = client.Capabilities?.TextDocument?.Completion?.CompletionItem?.SnippetSupport is true;
             foreach (var uri in client.WorkspaceFolders?.Select(static folder => folder.Uri) ?? (client.RootUri is { } root ? [root] : []))
                 _workspace.AddFolder(uri);
             return new InitializeResult(new ServerCapabilities(), new ServerInfo("corpusgen", Version));
@@ -165,6 +173,12 @@ internal sealed class LanguageServer : IDisposable
 
     /// <summary>The text of a file of a corpus, in the editor or on disk; <see langword="null"/> where it cannot be read.</summary>
     internal Compiler.Model.SourceFile? Read(OpenCorpus corpus, string path) => Session.Read(corpus, path);
+
+    /// <summary>The C# files that are not saved: those that the client names, and open documents that differ from the disk.</summary>
+    internal IReadOnlyCollection<string> UnsavedCode(IEnumerable<string> named) => [.. PathsOf(named).Union(Session.UnsavedCode)];
+
+    /// <summary>Tells the user something that is not a mistake.</summary>
+    internal void Note(string sentence) => Show(MessageType.Info, sentence);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -63,18 +63,21 @@ internal static class Navigation
 
     /// <summary>The edit that gives the thing at a position another id.</summary>
     /// <exception cref="LocalRpcException">The id cannot be changed; the message has the reason.</exception>
-    public static WorkspaceEdit? Rename(
-        EditingState state, RenameParams asked, EditWriter edits, Func<OpenCorpus, string, SourceFile?> read)
+    public static WorkspaceEdit? Rename(EditingState state, RenameParams asked, LanguageServer server)
     {
         if (!IsCurrent(state))
             throw new LocalRpcException("The front matter cannot be read; correct it first") { ErrorCode = RequestFailed };
         if (IdAt(state, asked.Position) is not { } id)
             return null;
         var rename = Authoring.Editing.Rename.To(
-            id, state.View?.Article, asked.NewName, state.Corpus.Edited, path => read(state.Corpus, path));
-        return rename.Refusal is { } reason
-            ? throw new LocalRpcException(reason) { ErrorCode = RequestFailed }
-            : edits.Of(rename.Changes);
+            id, state.View?.Article, asked.NewName, state.Corpus.Edited, path => server.Read(state.Corpus, path));
+        if (rename.Refusal is { } reason)
+            throw new LocalRpcException(reason) { ErrorCode = RequestFailed };
+        var unsaved = server.UnsavedCode(asked.UnsavedCode ?? []);
+        var code = RenamedCode.Of(state.Corpus, id, rename.NewId, rename.Changes, unsaved, server.IsTrusted);
+        foreach (var note in code.Notes)
+            server.Note(note);
+        return server.Edits.Of(rename.Changes, code.Changes);
     }
 
     private static bool IsCurrent(EditingState state) =>

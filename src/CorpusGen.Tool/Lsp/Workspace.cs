@@ -145,6 +145,12 @@ internal sealed class Workspace(CorpusFinder finder, DiagnosticsPublisher diagno
         }
     }
 
+    /// <summary>The paths of open C# documents whose text is not the text on disk.</summary>
+    public IEnumerable<string> UnsavedCode => _documents.Values
+        .Where(static document => document.Path is { } path && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+            && (!File.Exists(path) || new SourceFile(path, path, File.ReadAllText(path)).Text != document.File.Text))
+        .Select(static document => document.Path!);
+
     /// <summary>The open document at <paramref name="path"/>.</summary>
     public OpenDocument? DocumentAt(string path) => _documents.Values.FirstOrDefault(document => document.Path == path);
 

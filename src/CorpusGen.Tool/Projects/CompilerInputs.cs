@@ -65,12 +65,9 @@ internal sealed class CompilerInputs
     /// <summary>The settings with the own classes of the project, their places and their problems.</summary>
     public CorpusSettings WithClasses(CorpusSettings settings)
     {
-        var options = _arguments.ParseOptions;
-        var trees = Sources.AsParallel().AsOrdered().Where(File.Exists)
-            .Select(path => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), Encoding.UTF8), options, path))
-            .ToArray();
         var collector = new ClassCollector();
-        CSharpGeneratorDriver.Create([collector.AsSourceGenerator()], parseOptions: options).RunGenerators(Compilation(trees));
+        CSharpGeneratorDriver.Create([collector.AsSourceGenerator()], parseOptions: _arguments.ParseOptions)
+            .RunGenerators(Compilation(Parse([.. Sources])));
         var read = collector.Read.OrderBy(type => type.Declaration?.Class.FullName, StringComparer.Ordinal).ToArray();
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var (declaration, place) in read.SelectMany(type => type.Places.AsSpan().ToArray()))
@@ -84,6 +81,31 @@ internal sealed class CompilerInputs
                 ? settings.Problems
                 : [.. settings.Problems, .. read.SelectMany(type => type.Problems.AsSpan().ToArray()).Distinct()],
         };
+    }
+
+    /// <summary>The C# files at some paths, with their documentation comments; a file that does not exist is left out.</summary>
+    public SyntaxTree[] Parse(string[] paths)
+    {
+        var options = _arguments.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
+        return
+        [
+            .. paths.AsParallel().AsOrdered().Where(File.Exists).Select(path =>
+                CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), Encoding.UTF8), options, path)),
+        ];
+    }
+
+    /// <summary>The compilation of some C# files with the code that the generator makes of a corpus.</summary>
+    /// <param name="trees">The C# files.</param>
+    /// <param name="corpus">The files of the corpus.</param>
+    public Compilation WithGenerated(SyntaxTree[] trees, IEnumerable<(string Path, byte[] Content)> corpus)
+    {
+        CSharpGeneratorDriver.Create(
+                [new CorpusGenerator().AsSourceGenerator()],
+                corpus.Select(file => new HeldText(file.Path, file.Content)),
+                _arguments.ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
+                new OptionsProvider(new GlobalOptions(_configs)))
+            .RunGeneratorsAndUpdateCompilation(Compilation(trees), out var compilation, out _);
+        return compilation;
     }
 
     /// <summary>A reference, or the library of this program where a library of the same name is not built yet.</summary>
@@ -121,6 +143,36 @@ internal sealed class CompilerInputs
     {
         public override bool TryGetValue(string key, out string value) =>
             configs.GlobalConfigOptions.AnalyzerOptions.TryGetValue(key, out value!);
+    }
+
+    private sealed class OptionsProvider(AnalyzerConfigOptions global) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = global;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => NoOptions.Instance;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => NoOptions.Instance;
+    }
+
+    /// <summary>The options of a file, which set severities alone: problems are not looked at here.</summary>
+    private sealed class NoOptions : AnalyzerConfigOptions
+    {
+        public static readonly NoOptions Instance = new();
+
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = null!;
+            return false;
+        }
+    }
+
+    /// <summary>A file whose content may not be on disk yet.</summary>
+    private sealed class HeldText(string path, byte[] content) : AdditionalText
+    {
+        public override string Path { get; } = path.Replace('/', System.IO.Path.DirectorySeparatorChar);
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            SourceText.From(content, content.Length, Encoding.UTF8);
     }
 
     private sealed class DiskText(string path) : AdditionalText

@@ -32,8 +32,7 @@ internal static class ProjectSettings
         project = Path.GetFullPath(project);
         if (!project.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || !File.Exists(project))
             throw new UseException($"'{project}' is not a project of C#; name a file *{Extension}");
-        if (ProjectCache.Read(project) is not { } cached)
-            ProjectCache.Write(cached = Evaluate(project));
+        var cached = Evaluated(project);
         if (cached is { Root: "", IsRestored: false })
             note($"The packages of '{project}' are not restored, so its settings do not count; run 'dotnet restore'");
         if (cached.Root.Length == 0)
@@ -49,6 +48,16 @@ internal static class ProjectSettings
         return cached.MayHaveClasses
             ? new CompilerInputs(cached.Arguments, Path.GetDirectoryName(project)!).WithClasses(settings)
             : settings;
+    }
+
+    /// <summary>The project as its last evaluation left it, or evaluated now.</summary>
+    /// <param name="project">The absolute path.</param>
+    /// <exception cref="UseException">The project cannot be evaluated.</exception>
+    public static CachedProject Evaluated(string project)
+    {
+        if (ProjectCache.Read(project) is not { } cached)
+            ProjectCache.Write(cached = Evaluate(project));
+        return cached;
     }
 
     private static CachedProject Evaluate(string project)

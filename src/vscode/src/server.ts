@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { LanguageClient } from "vscode-languageclient/node";
+import { LanguageClient, type WorkspaceEdit } from "vscode-languageclient/node";
 import { findDotnet } from "./dotnet";
 
 /** The language server of this extension. The client starts it again after a crash, and sends it the open documents. */
@@ -28,6 +28,7 @@ export class Server implements vscode.Disposable {
           { scheme: "file", pattern: "**/actors.yaml" },
         ],
         initializationOptions: { trusted: vscode.workspace.isTrusted },
+        middleware: { provideRenameEdits: (document, at, name, token) => this.rename(document, at, name, token) },
       },
     );
     try {
@@ -46,6 +47,34 @@ export class Server implements vscode.Disposable {
   /** The answer to a request of the server; `undefined` while no server runs. */
   async ask<T>(method: string, parameters: object): Promise<T | undefined> {
     return this.client?.isRunning() ? await this.client.sendRequest<T>(method, parameters) : undefined;
+  }
+
+  /** A rename with the C# documents that are not saved, which the server does not see. */
+  private async rename(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    newName: string,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.WorkspaceEdit | undefined> {
+    const client = this.client;
+    if (client === undefined) {
+      return undefined;
+    }
+
+    const unsavedCode = vscode.workspace.textDocuments
+      .filter((one) => one.isDirty && one.uri.scheme === "file" && one.fileName.endsWith(".cs"))
+      .map((one) => client.code2ProtocolConverter.asUri(one.uri));
+    const edit = await client.sendRequest<WorkspaceEdit | null>(
+      "textDocument/rename",
+      {
+        textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+        position: client.code2ProtocolConverter.asPosition(position),
+        newName,
+        unsavedCode,
+      },
+      token,
+    );
+    return client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   dispose(): void {

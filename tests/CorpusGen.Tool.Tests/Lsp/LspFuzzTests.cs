@@ -142,7 +142,7 @@ public sealed class LspFuzzTests
             switch (_random.Next(6))
             {
                 case 0:
-                    CompletionItems.At(state, at);
+                    CompletionItems.At(state, at, hasSnippets: true);
                     break;
                 case 1:
                     Navigation.DefinitionsAt(state, at);
@@ -156,7 +156,7 @@ public sealed class LspFuzzTests
                     Navigation.RenamedAt(state, at);
                     break;
                 case 4:
-                    Assert.NotNull(CodeActions.At(state.Document, state.Corpus, new(new(uri), new(at, at), new()), new EditWriter(workspace, true)));
+                    Assert.NotNull(CodeActions.At(state.Document, state.Corpus, new(new(uri), new(at, at), new()), new EditWriter(workspace, new() { DocumentChanges = true })));
                     break;
                 default:
                     Decorations.HintsOf(state, new(default, at));

@@ -86,7 +86,7 @@ public sealed class LspLifecycleTests
         await using (var editor = await LspSession.Start(corpus, trusted: true))
         {
             await editor.Shows("seeds/a.md", "5 CG3001 1");
-            Assert.Contains("restore", Assert.Single(editor.Messages), StringComparison.Ordinal);
+            Assert.Contains("restore", await editor.Told(), StringComparison.Ordinal);
         }
     }
 }

@@ -29,7 +29,11 @@ internal sealed class LspSession : IAsyncDisposable
         {
             JsonSerializerOptions = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
         };
-        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_toServer.Writer.AsStream(), _toClient.Reader.AsStream(), formatter));
+        // In the order in which the server sends them, or the older of two lists of problems may be taken over last.
+        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_toServer.Writer.AsStream(), _toClient.Reader.AsStream(), formatter))
+        {
+            SynchronizationContext = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false),
+        };
         _rpc.AddLocalRpcTarget(_client, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
         _rpc.StartListening();
     }
@@ -46,7 +50,11 @@ internal sealed class LspSession : IAsyncDisposable
             processId = 1,
             workspaceFolders = (folders.Length > 0 ? folders : [""]).Select(folder => new { uri = session.Uri(folder), name = folder }),
             initializationOptions = new { trusted },
-            capabilities = new { workspace = new { workspaceEdit = new { documentChanges = true } } },
+            capabilities = new
+            {
+                workspace = new { workspaceEdit = new { documentChanges = true, changeAnnotationSupport = new { } } },
+                textDocument = new { completion = new { completionItem = new { snippetSupport = true } } },
+            },
         });
         await session.Tell("initialized", new { });
         return session;
@@ -93,6 +101,14 @@ internal sealed class LspSession : IAsyncDisposable
             uri, published => published.Select(Describe).Order(StringComparer.Ordinal).SequenceEqual(expected.Order(StringComparer.Ordinal)), Patience);
         Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Select(Describe).Order(StringComparer.Ordinal));
         return shown;
+    }
+
+    /// <summary>The one sentence that the user is told: it may be handled after the answer that it came before.</summary>
+    public async Task<string> Told()
+    {
+        for (var due = DateTime.UtcNow + Patience; Messages.Count == 0 && DateTime.UtcNow < due;)
+            await Task.Delay(20);
+        return Assert.Single(Messages);
     }
 
     /// <summary>The code actions at a place of a document.</summary>

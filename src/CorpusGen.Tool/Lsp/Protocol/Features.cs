@@ -14,7 +14,15 @@ internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Posi
 
 internal sealed record ReferenceContext(bool IncludeDeclaration);
 
-internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);
+/// <summary>A rename.</summary>
+/// <param name="TextDocument">The document.</param>
+/// <param name="Position">The place of the id.</param>
+/// <param name="NewName">The other id.</param>
+/// <param name="UnsavedCode">
+/// The URIs of C# documents that are not saved: an extension of the protocol, because a client sends this server articles alone.
+/// </param>
+internal sealed record RenameParams(
+    TextDocumentIdentifier TextDocument, Position Position, string NewName, string[]? UnsavedCode = null);
 
 internal sealed record PrepareRenameResult(LineRange Range, string Placeholder);
 

@@ -21,6 +21,8 @@ internal sealed record InitializationOptions
 internal sealed record ClientCapabilities
 {
     public WorkspaceClientCapabilities? Workspace { get; init; }
+
+    public TextDocumentClientCapabilities? TextDocument { get; init; }
 }
 
 internal sealed record WorkspaceClientCapabilities
@@ -31,6 +33,25 @@ internal sealed record WorkspaceClientCapabilities
 internal sealed record WorkspaceEditCapabilities
 {
     public bool DocumentChanges { get; init; }
+
+    public ChangeAnnotationSupport? ChangeAnnotationSupport { get; init; }
+}
+
+internal sealed record ChangeAnnotationSupport;
+
+internal sealed record TextDocumentClientCapabilities
+{
+    public CompletionClientCapabilities? Completion { get; init; }
+}
+
+internal sealed record CompletionClientCapabilities
+{
+    public CompletionItemCapabilities? CompletionItem { get; init; }
+}
+
+internal sealed record CompletionItemCapabilities
+{
+    public bool SnippetSupport { get; init; }
 }
 
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
