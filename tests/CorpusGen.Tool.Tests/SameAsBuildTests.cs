@@ -44,6 +44,17 @@ public sealed class SameAsBuildTests
             [.. FilesIn("samples/Reviews/seeds").Select(file => (file.Path, Without(file.Text, line)))]);
     }
 
+    /// <summary>The settings of the articles in the folder <c>seeds</c>, with the own classes of the C# beside it.</summary>
+    internal static CorpusSettings SettingsOf(Corpus corpus)
+    {
+        string[] arguments =
+        [
+            "/target:library", "/langversion:12", "/nullable:enable", GeneratorRun.CodeFile, "Global.cs",
+            .. new ProjectSetup().References.Append(Framework.Library).Select(reference => "/reference:" + reference.Display),
+        ];
+        return new CompilerInputs(arguments, corpus.Folder).WithClasses(CorpusSettings.Bare(corpus.At("seeds")));
+    }
+
     private static string[] AssertSame(string code, (string Path, string Text)[] files)
     {
         var built = GeneratorRun.Create(code, files).Diagnostics.Select(Describe).Order(StringComparer.Ordinal).ToArray();
@@ -55,13 +66,7 @@ public sealed class SameAsBuildTests
     {
         using var corpus = new Corpus([.. files.Select(file => ("seeds/" + file.Path, file.Text)), (GeneratorRun.CodeFile, code), ("Global.cs", new ProjectSetup().GlobalUsings)]);
         Directory.CreateDirectory(corpus.At("seeds"));
-        string[] arguments =
-        [
-            "/target:library", "/langversion:12", "/nullable:enable", GeneratorRun.CodeFile, "Global.cs",
-            .. new ProjectSetup().References.Append(Framework.Library).Select(reference => "/reference:" + reference.Display),
-        ];
-        var settings = new CompilerInputs(arguments, corpus.Folder).WithClasses(CorpusSettings.Bare(corpus.At("seeds")));
-        return [.. CorpusSession.Open(settings).Link().Findings.Select(finding => Describe(finding, corpus)).Order(StringComparer.Ordinal)];
+        return [.. CorpusSession.Open(SettingsOf(corpus)).Link().Findings.Select(finding => Describe(finding, corpus)).Order(StringComparer.Ordinal)];
     }
 
     private static string Describe(Finding finding, Corpus corpus)

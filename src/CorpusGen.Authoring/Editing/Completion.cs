@@ -39,6 +39,14 @@ public static class Completion
     private static IEnumerable<CompletionEntry> Keys(
         FrontMatterCursor cursor, SourceFile file, ArticleView? view, EditedCorpus corpus, bool isRegister)
     {
+        var type = isRegister ? null : OwnKeys.ClassOf(file, corpus);
+        if (type is not null && OwnKeys.At(type, cursor.Path) is { } around)
+        {
+            foreach (var entry in OwnEntries(type, around, cursor, view, corpus))
+                yield return entry;
+            yield break;
+        }
+
         if (cursor.IsItem || cursor.IsBeforeDash)
         {
             foreach (var snippet in Snippets.OfItem(cursor, file, isRegister))
@@ -67,18 +75,32 @@ public static class Completion
             };
         }
 
-        if (cursor.List is not null || isRegister)
+        if (type is null || cursor.List is not null)
             yield break;
-        foreach (var property in OwnProperties(file, corpus))
+        foreach (var entry in OwnEntries(type, null, cursor, view, corpus))
+            yield return entry;
+    }
+
+    /// <summary>The keys of own properties that the mapping at the cursor lacks; in a list of values, the values.</summary>
+    private static IEnumerable<CompletionEntry> OwnEntries(
+        ArticleClass type, FieldType? around, FrontMatterCursor cursor, ArticleView? view, EditedCorpus corpus)
+    {
+        if (cursor.IsItem && around is ListType list)
         {
-            if (!property.Keys.Any(cursor.Used.Contains))
+            foreach (var entry in OfType(list.Item, cursor, view, corpus))
+                yield return entry;
+        }
+
+        var dash = cursor.IsBeforeDash && around is ListType ? "- " : "";
+        foreach (var property in OwnKeys.PropertiesOf(type, around))
+        {
+            if (property.Keys.Any(cursor.Used.Contains))
+                continue;
+            yield return new CompletionEntry(property.Key, $"{dash}{property.Key}: ", cursor.Word, CompletionKind.Key)
             {
-                yield return new CompletionEntry(property.Key, $"{property.Key}: ", cursor.Word, CompletionKind.Key)
-                {
-                    Detail = Describe(property.Type) + (property.IsRequired ? ", required" : ""),
-                    Documentation = $"The property {property.DisplayName}.",
-                };
-            }
+                Detail = OwnKeys.Describe(property.Type) + (property.IsRequired ? ", required" : ""),
+                Documentation = $"The property {property.DisplayName}.",
+            };
         }
     }
 
@@ -88,8 +110,9 @@ public static class Completion
         var isRegister = FileKinds.Of(file.RelativePath) == FileKind.Register;
         if (KeysOf(cursor.List, isRegister).FirstOrDefault(key => key.Name == cursor.Key) is not { } key)
         {
-            var own = OwnProperties(file, corpus).FirstOrDefault(property => property.Keys.Contains(cursor.Key!));
-            return own is null || cursor.List is not null ? [] : OfType(own.Type, cursor, view, corpus);
+            return OwnKeys.ClassOf(file, corpus) is not { } type || OwnKeys.At(type, [.. cursor.Path, cursor.Key!]) is not { } own ? []
+                : cursor.IsItem ? OwnEntries(type, own, cursor, view, corpus)
+                : OfType(own, cursor, view, corpus);
         }
 
         return (key.Shape, key.Name, cursor.List) switch
@@ -97,6 +120,7 @@ public static class Completion
             (KeyShape.Choice, _, _) => Choices(key.Choices, cursor, key.Meaning),
             (KeyShape.Switch, _, _) => Choices(["true", "false"], cursor, key.Meaning),
             (KeyShape.Actor or KeyShape.Actors or KeyShape.Cast, _, _) => Ids(cursor, ActorsFor(view, corpus)),
+            (_, "country", "actors") => Countries(cursor, key.Meaning),
             (_, "lang", null) => Choices(LanguageList.All.Select(language => language.Tag), cursor, key.Meaning),
             (_, "exact", "quotes") when view is not null => UnannotatedWords.Quotations(cursor, view, file.LineEnd),
             (_, "exact", "dates") when view is not null => UnannotatedWords.Dates(cursor, view, file.LineEnd),
@@ -115,9 +139,6 @@ public static class Completion
         ("mentions", false) => MentionKeys.All,
         _ => [],
     };
-
-    private static IEnumerable<OwnProperty> OwnProperties(SourceFile file, EditedCorpus corpus) =>
-        corpus.Classes.ClaimOf(file.RelativePath).Class?.Properties ?? (IEnumerable<OwnProperty>)[];
 
     /// <summary>The actors of the article first: a speaker is nearly always one of them.</summary>
     private static IEnumerable<ActorFacts> ActorsFor(ArticleView? view, EditedCorpus corpus)
@@ -149,18 +170,15 @@ public static class Completion
         _ => true,
     };
 
-    private static string Describe(FieldType type) => type switch
-    {
-        ScalarType scalar => scalar.Kind.ToString(),
-        EnumType members => string.Join(", ", members.Members.Select(member => member.Texts[0]).Take(8)),
-        ReferenceType { Kind: ReferenceKind.Article } => "an article's id",
-        ReferenceType reference => $"the id of an actor ({reference.Name})",
-        ListType list => "a list: " + Describe(list.Item),
-        _ => "a mapping",
-    };
-
     private static IEnumerable<CompletionEntry> Choices(IEnumerable<string> texts, FrontMatterCursor cursor, string? meaning) =>
         texts.Select(text => new CompletionEntry(text, text, cursor.Word, CompletionKind.Choice) { Documentation = meaning });
+
+    private static IEnumerable<CompletionEntry> Countries(FrontMatterCursor cursor, string meaning) => CountryCodes.All.Select(country =>
+        new CompletionEntry(country.Code, country.Code, cursor.Word, CompletionKind.Choice)
+        {
+            Detail = country.Name,
+            Documentation = meaning,
+        });
 
     private static IEnumerable<CompletionEntry> Ids(FrontMatterCursor cursor, IEnumerable<ActorFacts> actors) => actors.Select(actor =>
         Id(cursor, actor.Id) with

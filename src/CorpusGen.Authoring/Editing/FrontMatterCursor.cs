@@ -32,6 +32,9 @@ internal sealed class FrontMatterCursor
     /// <summary>The key of the list that the cursor is in an item of; <see langword="null"/> at the front matter itself.</summary>
     public string? List { get; private set; }
 
+    /// <summary>The keys of the mappings and lists around the cursor, the outermost first, without <see cref="Key"/>.</summary>
+    public IReadOnlyList<string> Path { get; private set; } = [];
+
     /// <summary>The key whose value is at the cursor; <see langword="null"/> where a key is.</summary>
     public string? Key { get; private set; }
 
@@ -201,6 +204,17 @@ internal sealed class FrontMatterCursor
             Key = outer[0];
         if (isItem && Key == List)
             Key = null;
+        Path = PathAround(Key);
+    }
+
+    private string[] PathAround(string? key)
+    {
+        var path = _levels.Reverse().Select(static level => level.Key).OfType<string>().ToList();
+        path.AddRange(_flow.Skip(1).Reverse().Where(static level => level.IsMapping).Select(static level => level.Key).OfType<string>());
+        // The level of the key itself is open while its value is read. An item in brackets is in the list that its key names.
+        if (key is not null && path.Count > 0 && path[path.Count - 1] == key && (_flow.Count == 0 || !_flow.Peek().IsMapping))
+            path.RemoveAt(path.Count - 1);
+        return [.. path];
     }
 
     /// <summary>A key, or an item of a list, and the keys of the mapping in it.</summary>

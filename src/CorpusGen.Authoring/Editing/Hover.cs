@@ -41,7 +41,8 @@ public sealed record Hover(TextRange Range, string Text)
             };
         }
 
-        return OfKey(view.Syntax.Root, null, offset);
+        return OfKey(view.Syntax.Root, null, offset)
+            ?? (OwnKeys.ClassOf(view.File, corpus) is { } type ? OfOwnKey(view.Syntax.Root, type, null, offset) : null);
     }
 
     /// <summary>The actor whose id is at an offset of the register.</summary>
@@ -103,6 +104,35 @@ public sealed record Hover(TextRange Range, string Text)
         ];
         return string.Join("\n\n", lines.OfType<string>());
     }
+
+    private static Hover? OfOwnKey(MappingNode mapping, ArticleClass type, FieldType? around, int offset)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            var key = entry.Key.Value;
+            if (ArticleView.Has(entry.Key.Range, offset))
+            {
+                return OwnKeys.PropertyWith(type, around, key) is { } property
+                    ? new Hover(entry.Key.Range, $"**{key}**: {OwnKeys.Describe(property.Type)}\n\nThe property {property.DisplayName}.")
+                    : null;
+            }
+
+            if (ArticleView.Has(entry.Value.Range, offset) && OwnKeys.Below(type, around, key) is { } below)
+            {
+                return MappingsOf(entry.Value).Select(inner => OfOwnKey(inner, type, below, offset))
+                    .FirstOrDefault(static found => found is not null);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<MappingNode> MappingsOf(FrontMatterNode node) => node switch
+    {
+        MappingNode mapping => [mapping],
+        SequenceNode items => items.Items.SelectMany(MappingsOf),
+        _ => [],
+    };
 
     private static Hover? OfKey(MappingNode mapping, string? list, int offset)
     {

@@ -35,6 +35,17 @@ internal static class CountryCodes
         ["Taiwan"] = "TW", ["Pakistan"] = "PK", ["Bangladesh"] = "BD", ["Syria"] = "SY", ["Lebanon"] = "LB", ["Malta"] = "MT",
     };
 
+    /// <summary>The codes, in their order, each with a name that people write where one is known.</summary>
+    public static IEnumerable<(string Code, string? Name)> All
+    {
+        get
+        {
+            var names = Others.Where(static other => other.Key.Length > 3).ToLookup(static other => other.Value, static other => other.Key);
+            return Assigned.OrderBy(static code => code, StringComparer.Ordinal)
+                .Select(code => (code, (string?)names[code].FirstOrDefault()));
+        }
+    }
+
     /// <summary>The code that is meant by a code that is in use elsewhere, or by a name.</summary>
     public static string? Meant(string text) => Others.TryGetValue(text.Trim(), out var code) ? code : null;
 

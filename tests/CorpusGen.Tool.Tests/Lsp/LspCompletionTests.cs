@@ -28,6 +28,7 @@ public sealed class LspCompletionTests
         { "actors:\n  - |\n", "mara port actor id type name" },
         { "actors:\n- mara\n- |\n", "port actor" },
         { "actors:\n  - id: x\n    type: |\n", "person organization state unnamed" },
+        { "actors:\n  - id: x\n    country: |\n", "JP DE NO !UK" },
         { "draft: |\n", "true false" },
         { "lang: |\n", "en ja de" },
         { "quotes:\n  |", "quote !exact" },
@@ -96,6 +97,19 @@ public sealed class LspCompletionTests
         var quote = (await Complete("quotes:\n  - |")).Single(item => item.GetProperty("label").GetString() == "quote");
         Assert.Equal(2, quote.GetProperty("insertTextFormat").GetInt32());
         Assert.Equal("exact: $1\n    speaker: $2", quote.GetProperty("textEdit").GetProperty("newText").GetString());
+    }
+
+    [Fact]
+    public async Task A_client_without_snippets_gets_their_text_alone()
+    {
+        using var corpus = new Corpus(("seeds/actors.yaml", Register));
+        await using var editor = LspSession.StartUninitialized(corpus);
+        await editor.Ask("initialize", new { capabilities = new { } });
+        await editor.Open("seeds/a.md", "---\ntitle: T\ndate: 2031-06-19\nactors:\n  - \n---\nText\n");
+        var items = (await editor.AskAt("textDocument/completion", "seeds/a.md", (4, 4))).GetProperty("items").EnumerateArray().ToArray();
+        Assert.All(items, item => Assert.Equal(1, item.GetProperty("insertTextFormat").GetInt32()));
+        var actor = items.Single(item => item.GetProperty("label").GetString() == "actor");
+        Assert.Equal("id: \n    type: \n    name: ", actor.GetProperty("textEdit").GetProperty("newText").GetString());
     }
 
     [Fact]
