@@ -1,4 +1,3 @@
-using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 using CorpusGen.Tool.Corpora;
@@ -38,7 +37,7 @@ internal static class CodeActions
     public static CodeAction Resolve(CodeAction action, OpenDocument document, OpenCorpus corpus, EditWriter edits) => action with
     {
         Edit = edits.Of(corpus.Fix(action.Kind == CodeActionKinds.FixFile ? document.Path : null)
-            .Select(file => (file.Before, new EquatableArray<TextChange>([Difference(file.Before.Text, file.After)])))),
+            .Select(file => (file.Before, Difference.Of(file.Before.Text, file.After)))),
     };
 
     private static CodeAction Of(Finding finding, Edit edit, OpenDocument document, EditWriter edits) => new()
@@ -52,14 +51,4 @@ internal static class CodeActions
 
     private static CodeAction All(string title, string kind, OpenDocument document) =>
         new() { Title = title, Kind = kind, Data = document.Uri };
-
-    /// <summary>The one change that makes a text from another, without the text that both begin and end with.</summary>
-    internal static TextChange Difference(string before, string after)
-    {
-        var start = before.AsSpan().CommonPrefixLength(after);
-        var (end, other) = (before.Length, after.Length);
-        while (end > start && other > start && before[end - 1] == after[other - 1])
-            (end, other) = (end - 1, other - 1);
-        return new TextChange(new TextRange(start, end), after[start..other]);
-    }
 }

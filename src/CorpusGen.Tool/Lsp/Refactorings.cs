@@ -50,7 +50,7 @@ internal static class Refactorings
         if (draft.Refusal is { } reason)
             throw new LocalRpcException(reason) { ErrorCode = RequestFailed };
         var after = new SourceFile(state.File.Path, state.File.RelativePath, draft.Text).Text;
-        return edits.Of([(state.Document.File, new([CodeActions.Difference(state.Document.File.Text, after)]))]);
+        return edits.Of([(state.Document.File, Difference.Of(state.Document.File.Text, after))]);
     }
 
     /// <summary>The register; an empty file where none exists.</summary>

@@ -30,6 +30,24 @@ public sealed class LspProblemTests
     }
 
     [Fact]
+    public async Task An_article_of_10_MB_is_edited_like_any_other()
+    {
+        using var corpus = new Corpus(("seeds/a.md", Corpus.Sound));
+        await using var editor = await LspSession.Start(corpus);
+        var lines = string.Concat(Enumerable.Range(0, 100_000).Select(number => $"Paragraph {number}: the harbor stays open for all ships, and the talks of the ministers go on until the last day of June.\n"));
+        await editor.Open("seeds/big.md", Corpus.NearMiss + lines);
+        await editor.Shows("seeds/big.md", "5 CG3001 1");
+        await editor.Type("seeds/big.md", 5, 22, 22, "d");
+        await editor.Shows("seeds/big.md");
+        await editor.Type("seeds/big.md", 100_000, 0, 0, "More. ");
+        var hover = await editor.AskAt("textDocument/hover", "seeds/big.md", (5, 15));
+        Assert.Contains("line 8", hover.GetProperty("contents").GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, (await editor.AskAt("textDocument/foldingRange", "seeds/big.md")).EnumerateArray().Count());
+        Assert.NotEmpty((await editor.AskAt("textDocument/completion", "seeds/big.md", (3, 0))).GetProperty("items").EnumerateArray());
+        Assert.NotEmpty((await editor.AskAt("textDocument/semanticTokens/full", "seeds/big.md")).GetProperty("data").EnumerateArray());
+    }
+
+    [Fact]
     public void The_problems_that_an_article_has_by_itself_are_known_before_the_corpus_is_bound()
     {
         using var corpus = new Corpus(("seeds/actors.yaml", Register), ("seeds/a.md", Spoken + "“No.”"), ("seeds/b.md", "broken"));
