@@ -39,11 +39,11 @@ export class Code {
     const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
     await page.goto(`http://127.0.0.1:${port}/?folder=${folder}`);
     await page.waitForSelector(".monaco-workbench", { timeout: patience });
-    return new Code(page, browser, server);
+    return new Code(page, browser, server, state);
   }
 
-  constructor(page, browser, server) {
-    Object.assign(this, { page, browser, server });
+  constructor(page, browser, server, state) {
+    Object.assign(this, { page, browser, server, state });
   }
 
   async stop() {

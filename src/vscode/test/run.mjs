@@ -1,6 +1,6 @@
 // The extension in a real VS Code in a browser: node test/run.mjs INSTALLED VSIX SCREENSHOTS, with the folder of install.sh.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Code, patience, until } from "./code.mjs";
 import { writeWorkspace } from "./workspace.mjs";
@@ -94,6 +94,23 @@ await check("the corpus is checked", async () => {
   await until(async () => (await page.locator(".statusbar").textContent()).includes("CorpusGen: articles: 2, errors: 0"));
 });
 
+await check("a server that is killed starts again, and no text is lost", async () => {
+  await code.open("vote.md");
+  await code.goTo(2, 8);
+  await page.keyboard.type("last ");
+  await until(async () => (await code.lines()).some((line) => line.includes("title: The last vote") || line.includes("title: last The vote")));
+  const before = serversOf(code);
+  assert.equal(before.length, 1);
+  process.kill(before[0], "SIGKILL");
+  await until(() => serversOf(code).some((pid) => pid !== before[0]));
+  await code.goTo(5, 9);
+  await page.keyboard.type("x");
+  await page.locator(".squiggly-error").first().waitFor({ timeout: patience });
+  await page.keyboard.press("Backspace");
+  await until(async () => (await page.locator(".squiggly-error").count()) === 0);
+  assert.ok((await code.lines()).some((line) => line.includes("last ")));
+});
+
 await code.stop();
 rmSync(folder, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
@@ -111,6 +128,18 @@ async function check(title, test) {
   }
 
   await screenshot(title.replaceAll(" ", "-"));
+}
+
+/** The processes of the extension's server. */
+function serversOf(code) {
+  const inside = `${code.state}/extensions/`;
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").some((part) => part.startsWith(inside) && part.endsWith("CorpusGen.Tool.dll"));
+    } catch {
+      return false;
+    }
+  });
 }
 
 function screenshot(name) {
