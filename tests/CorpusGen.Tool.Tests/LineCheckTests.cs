@@ -6,6 +6,17 @@ public sealed class LineCheckTests
 {
     private const string Register = "actors:\n  - {id: mara, type: person, name: Mara Quist}\n";
 
+    [Theory]
+    [InlineData("text", 2)]
+    [InlineData("sarif", 2)]
+    [InlineData("json", 0)]
+    public void Answers_have_one_format(string format, int code)
+    {
+        using var corpus = new Corpus();
+        var run = ToolRun.With(corpus, "", false, "check", "-", "--format", format);
+        Assert.Equal((code, code == 2), (run.Code, run.Errors.Contains("leave --format out", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Every_line_has_an_answer_in_its_order_and_linking_comes_at_the_end()
     {

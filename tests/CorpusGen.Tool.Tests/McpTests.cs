@@ -98,6 +98,58 @@ public sealed class McpTests
         await Call(client, "check_article", ("text", Corpus.Sound));
     });
 
+    [Theory]
+    [InlineData("check_article", "text")]
+    [InlineData("find_quotation", "exact")]
+    [InlineData("mend_article", "text")]
+    public Task A_missing_argument_is_named(string tool, string missing) => WithClient(async client =>
+    {
+        var arguments = new Dictionary<string, object?> { ["text"] = Body };
+        arguments.Remove(missing);
+        var result = await client.CallToolAsync(tool, arguments);
+        Assert.True(result.IsError);
+        Assert.EndsWith(
+            $"'{missing}' is missing; '{tool}' needs it", Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Requests_of_a_file_have_their_answers_before_the_server_ends()
+    {
+        using var corpus = new Corpus();
+        var lines = new List<string>
+        {
+            Line(new
+            {
+                jsonrpc = "2.0",
+                id = 0,
+                method = "initialize",
+                @params = new { protocolVersion = "2025-06-18", capabilities = new { }, clientInfo = new { name = "t", version = "1" } },
+            }),
+            Line(new { jsonrpc = "2.0", method = "notifications/initialized" }),
+            Line(new { jsonrpc = "2.0", method = "notifications/cancelled", @params = new { requestId = 77 } }),
+            "not a message\n",
+        };
+        for (var id = 1; id <= 20; id++)
+        {
+            lines.Add(Line(new
+            {
+                jsonrpc = "2.0",
+                id,
+                method = "tools/call",
+                @params = new { name = "check_article", arguments = new { text = Corpus.NearMiss } },
+            }));
+        }
+
+        var run = ToolRun.With(corpus, string.Concat(lines), false, "mcp");
+        Assert.Equal(0, run.Code);
+        var answered = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(answer => answer.TryGetProperty("result", out _)).Select(answer => answer.GetProperty("id").GetInt32());
+        Assert.Equal(Enumerable.Range(0, 21), answered.Order());
+        Assert.Contains("The line is not a message of JSON-RPC", run.Output, StringComparison.Ordinal);
+
+        static string Line(object message) => JsonSerializer.Serialize(message) + "\n";
+    }
+
     private static async Task<JsonElement> Call(McpClient client, string tool, params (string Name, object? Value)[] arguments)
     {
         var result = await client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value));

@@ -51,6 +51,15 @@ public sealed class OtherCommandsTests
     }
 
     [Fact]
+    public void An_article_with_an_unknown_speaker_is_not_listed()
+    {
+        using var corpus = new Corpus(("harbor.md", Article.Replace("speaker: ", "speaker: no", StringComparison.Ordinal)), ("b.md", Corpus.Sound));
+        var run = ToolRun.Of(corpus, "list", "articles", corpus.Folder);
+        Assert.StartsWith("b\t", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Contains("errors in articles: 1", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Coverage_counts_quotations_and_fails_below_its_threshold()
     {
         using var corpus = new Corpus(("harbor.md", Article), ("b.md", Corpus.Sound));

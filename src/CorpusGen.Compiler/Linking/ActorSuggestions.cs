@@ -15,15 +15,20 @@ internal sealed class ActorSuggestions(IReadOnlyCollection<ActorFacts> actors, C
     private readonly Dictionary<string, string> _nearest = new(OrdinalText.Comparer);
     private Dictionary<string, string>? _idsByText;
 
+    private IEnumerable<string> Ids => actors.Select(static actor => actor.Id).OrderBy(static id => id, StringComparer.Ordinal);
+
     /// <summary>The advice for an unknown id: the end of a sentence.</summary>
     public string For(string id)
     {
         if (_answers.TryGetValue(id, out var answer))
             return answer;
         const string Define = "define the actor in the article's 'actors' or in actors.yaml";
-        answer = actors.Count == 0
-            ? Define
-            : FormattableString.Invariant($"write the key 'id' of one of the {actors.Count} actors, or {Define}");
+        answer = actors.Count switch
+        {
+            0 => Define,
+            <= DidYouMean.MaxShown => $"write one of the ids {string.Join(", ", Ids)}, or {Define}",
+            _ => FormattableString.Invariant($"write the key 'id' of one of the {actors.Count} actors, or {Define}"),
+        };
         if (_answers.Count < MaxSearches && Nearest(id) is { } nearest)
         {
             answer = $"{DidYouMean.Ask(nearest)} Otherwise {answer}";

@@ -8,8 +8,8 @@ public static class DidYouMean
     /// </summary>
     private const int MaxLength = 64;
 
-    /// <summary>More choices are counted and not listed.</summary>
-    private const int MaxShown = 12;
+    /// <summary>How many choices an advice lists; more are counted.</summary>
+    public const int MaxShown = 12;
 
     /// <summary>The advice to write <paramref name="nearest"/>.</summary>
     public static string Ask(string nearest) => $"did you mean '{nearest}'?";

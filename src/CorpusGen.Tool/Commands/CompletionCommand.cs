@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using CorpusGen.Compiler.Problems;
 
 namespace CorpusGen.Tool.Commands;
 
@@ -64,6 +66,13 @@ internal static class CompletionCommand
             _ => Pwsh,
         }).ReplaceLineEndings("\n")));
         return command;
+    }
+
+    /// <summary>The ids of all problems, after the ids of a list that are there already.</summary>
+    public static IEnumerable<CompletionItem> ProblemIdsAfter(CompletionContext context)
+    {
+        var written = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
+        return ProblemKinds.All.Select(kind => new CompletionItem(written + kind.Id));
     }
 
     /// <summary>The hidden command that a script asks for the next words.</summary>

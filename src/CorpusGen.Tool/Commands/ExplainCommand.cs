@@ -15,6 +15,7 @@ internal static class ExplainCommand
     public static Command Create(Output output)
     {
         var id = new Argument<string>("ID") { Description = "The id of a problem, such as CG3001." };
+        id.CompletionSources.Add(CompletionCommand.ProblemIdsAfter);
         var command = new ToolCommand("explain", "Explains a problem: its cause, its correction, an example.", "corpusgen explain CG3001")
         {
             id,

@@ -49,6 +49,7 @@ internal sealed class FixCommand
         {
             fix._dryRun, fix._only, fix._interactive, fix._acceptNear,
         };
+        fix._only.CompletionSources.Add(CompletionCommand.ProblemIdsAfter);
         fix._corpora.AddTo(command);
         command.SetAction(fix.Run);
         return command;
@@ -78,7 +79,7 @@ internal sealed class FixCommand
             ShowApplied(fixer.Applied);
             ShowLeft(corpus, chooser, files);
             var failed = !arguments.GetValue(_dryRun) && !Write(files);
-            var left = corpus.Findings.Count(finding => finding.Severity == ProblemSeverity.Error);
+            var left = corpus.Findings.Count(static finding => finding.IsError);
             _output.Text.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Count(fixer.Applied.Count, "edit")} in {Count(files.Length, "file")}, {Count(left, "error")} left"));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 using CorpusGen.Tool.Reports;
 
@@ -39,7 +38,7 @@ internal static class ListCommand
                         output.Text.WriteLine(string.Join('\t', row.Columns.Select(Shown.Text)));
                 }
 
-                if (corpus.Findings.Count(finding => finding.Severity == ProblemSeverity.Error) is > 0 and var errors)
+                if (corpus.Findings.Count(static finding => finding.IsError) is > 0 and var errors)
                 {
                     var note = FormattableString.Invariant($"corpusgen: errors in articles: {errors}; 'corpusgen check' shows them");
                     output.Errors.WriteLine(note);

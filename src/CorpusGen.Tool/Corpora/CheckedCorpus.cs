@@ -7,7 +7,11 @@ namespace CorpusGen.Tool.Corpora;
 /// <summary>A problem with the severity that it has in this corpus.</summary>
 /// <param name="Problem">The problem.</param>
 /// <param name="Severity">The severity after all settings.</param>
-internal sealed record Finding(Problem Problem, ProblemSeverity Severity);
+internal sealed record Finding(Problem Problem, ProblemSeverity Severity)
+{
+    /// <summary>Whether it fails a build.</summary>
+    public bool IsError => Severity == ProblemSeverity.Error;
+}
 
 /// <summary>A corpus that is linked, with its problems.</summary>
 /// <param name="Settings">The corpus and its project.</param>

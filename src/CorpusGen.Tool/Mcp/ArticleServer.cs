@@ -1,5 +1,6 @@
 using System.Reflection;
 using CorpusGen.Tool.Corpora;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -12,7 +13,7 @@ internal static class ArticleServer
         "CorpusGen articles are Markdown with YAML front matter that annotates quotations, actors and dates. Check every article that you "
         + "annotate, correct its problems, and check it again until it has no error. Quotations are the exact words of the body.";
 
-    /// <summary>Serves until <paramref name="input"/> ends.</summary>
+    /// <summary>Serves until <paramref name="input"/> ends and every request has its answer.</summary>
     public static async Task RunAsync(Stream input, Stream output, CorpusSettings settings, CancellationToken cancellation)
     {
         var tools = new ArticleTools(settings, settings.ReadRegister());
@@ -27,13 +28,26 @@ internal static class ArticleServer
                 Tool(tools.MendArticle, "mend_article"),
             ],
         };
-        await using var transport = new StreamServerTransport(input, output, "corpusgen");
+        options.Filters.Request.CallToolFilters.Add(next => (request, token) =>
+        {
+            if (request.MatchedPrimitive is McpServerTool tool && MissingArgument(tool, request.Params) is { } missing)
+                throw new McpException($"'{missing}' is missing; '{tool.ProtocolTool.Name}' needs it");
+            return next(request, token);
+        });
+        await using var transport = new LineTransport(input, output);
         await using var server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation).ConfigureAwait(false);
     }
 
     private static string Version =>
         typeof(ArticleServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>The first argument that the schema of a tool requires and that a call lacks; null without one.</summary>
+    private static string? MissingArgument(McpServerTool tool, CallToolRequestParams? call) =>
+        tool.ProtocolTool.InputSchema.TryGetProperty("required", out var required)
+            ? required.EnumerateArray().Select(static name => name.GetString()!)
+                .FirstOrDefault(name => call?.Arguments?.ContainsKey(name) != true)
+            : null;
 
     /// <summary>A tool that changes nothing and reaches nothing outside of the process.</summary>
     private static McpServerTool Tool(Delegate method, string name) => McpServerTool.Create(

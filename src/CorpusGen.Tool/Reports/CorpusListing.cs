@@ -7,10 +7,22 @@ namespace CorpusGen.Tool.Reports;
 /// <summary>The content of a corpus as rows, in the order of the corpus.</summary>
 internal sealed class CorpusListing(CheckedCorpus corpus)
 {
-    private readonly HashSet<string> _asked = new(corpus.Articles.Select(article => article.Path), StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = Sound(corpus);
     private readonly SourceTexts _texts = new();
 
     private IEnumerable<BoundArticle> Asked => corpus.Linked.Articles.AsSpan().ToArray().Where(article => _asked.Contains(article.Path));
+
+    private static HashSet<string> Sound(CheckedCorpus corpus)
+    {
+        var sound = corpus.Articles.Select(static article => article.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var finding in corpus.Findings)
+        {
+            if (finding is { IsError: true, Problem.Place: { } place })
+                sound.Remove(place.Path);
+        }
+
+        return sound;
+    }
 
     /// <summary>The articles.</summary>
     public IEnumerable<ListRow> Articles() => Asked.Select(article => new ListRow(

@@ -14,7 +14,7 @@ public sealed class LinkerTests
     [InlineData("quotes: [{speaker: an, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
     [InlineData("quotes: [{speaker: Anna Bell, exact: kept}]", "CG2001 4,20", "did you mean 'ann'?")]
     [InlineData("quotes: [{speaker: [ann, nan], exact: kept}]", "CG2001 4,26", "did you mean 'ann'?")]
-    [InlineData("quotes: [{addressee: zebra, exact: kept}]", "CG2001 4,22", "define the actor in")]
+    [InlineData("quotes: [{addressee: zebra, exact: kept}]", "CG2001 4,22", "write one of the ids ann, port, or define the actor in")]
     [InlineData("actors: [prot]", "CG2001 4,10", "did you mean 'port'?")]
     [InlineData("actors: [{id: x, type: person, name: X, affiliation: prt}]", "CG2001 4,54", "did you mean 'port'?")]
     public void An_id_without_a_definition_says_who_may_be_meant(string frontMatter, string at, string part)
@@ -23,6 +23,14 @@ public sealed class LinkerTests
         var problem = Assert.Single(Problems(corpus));
         Assert.Equal(at, At(problem));
         Assert.Contains(part, problem.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ids_of_a_long_list_of_actors_are_counted()
+    {
+        var actors = string.Join(", ", Enumerable.Range(0, 13).Select(i => $"{{id: actor-number-{i}, type: person, name: Actor Number {i}}}"));
+        var problem = Assert.Single(Problems(Link(Register(actors), One("a", "quotes: [{speaker: zebra, exact: kept}]", "“kept”"))));
+        Assert.Contains("write the key 'id' of one of the 13 actors, or", problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]
