@@ -8,7 +8,7 @@ public sealed class CompletionTests
     [InlineData("corpusgen check --format s", "sarif")]
     [InlineData("corpusgen completion z", "zsh")]
     [InlineData("corpusgen explain CG300", "CG3001,CG3002,CG3003,CG3004,CG3005,CG3006")]
-    [InlineData("corpusgen fix --only CG3001,CG600", "CG3001,CG6001,CG3001,CG6002")]
+    [InlineData("corpusgen fix --only CG3001,CG200", "CG3001,CG2001,CG3001,CG2002,CG3001,CG2003,CG3001,CG2004,CG3001,CG2005,CG3001,CG2006")]
     public void The_words_that_may_come_next_are_listed(string line, string expected)
     {
         using var corpus = new Corpus();

@@ -52,7 +52,7 @@ public sealed class SameAsBuildTests
             "/target:library", "/langversion:12", "/nullable:enable", GeneratorRun.CodeFile, "Global.cs",
             .. new ProjectSetup().References.Append(Framework.Library).Select(reference => "/reference:" + reference.Display),
         ];
-        return new CompilerInputs(arguments, corpus.Folder).WithClasses(CorpusSettings.Bare(corpus.At("seeds")));
+        return CachedClassesTests.ThroughCache(new CompilerInputs(arguments, corpus.Folder).ReadClasses()).AddTo(CorpusSettings.Bare(corpus.At("seeds")));
     }
 
     private static string[] AssertSame(string code, (string Path, string Text)[] files)

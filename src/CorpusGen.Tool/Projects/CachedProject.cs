@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Linking;
-using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Settings;
 using CorpusGen.CSharp.Names;
@@ -60,18 +59,21 @@ internal sealed record CachedProject
     [JsonIgnore]
     public bool MayHaveClasses => Array.Exists(Code, file => file.NamesArticles);
 
+    /// <summary>The own classes; <see langword="null"/> where they were not read since the evaluation.</summary>
+    public CachedClasses? Classes { get; init; }
+
     /// <summary>Whether the packages are restored; without them nobody knows whether the project uses CorpusGen.</summary>
     public bool IsRestored { get; init; }
 
     /// <summary>References that are neither restored nor built.</summary>
     public int Missing { get; init; }
 
-    /// <summary>The settings of the corpus, without own classes.</summary>
+    /// <summary>The settings of the corpus, with own classes where these are known.</summary>
     public CorpusSettings ToSettings()
     {
         _ = NamingPolicy.Parse(Named, NamingMode.All, out var naming);
         _ = NamingPolicy.Parse(NamedDates, NamingMode.Explicit, out var dates);
-        return new CorpusSettings(new CorpusRoot(Root))
+        var settings = new CorpusSettings(new CorpusRoot(Root))
         {
             Project = Project,
             IsStrict = IsStrict,
@@ -88,13 +90,14 @@ internal sealed record CachedProject
                 WarningsAreErrors = WarningsAreErrors,
                 Warnings = Warnings.ToHashSet(StringComparer.Ordinal),
             },
-            Problems = [.. Problems.Select(problem => problem.ToProblem())],
+            Problems = [.. Problems.Select(static problem => problem.ToProblem())],
         };
+        return Classes?.AddTo(settings) ?? settings;
     }
 }
 
 /// <summary>A file as it was; the length is -1 where no file was.</summary>
-internal readonly record struct FileStamp(string Path, long Length, long Ticks)
+internal sealed record FileStamp(string Path, long Length, long Ticks)
 {
     /// <summary>The file at <paramref name="path"/> as it is now.</summary>
     public static FileStamp Of(string path)
@@ -105,7 +108,7 @@ internal readonly record struct FileStamp(string Path, long Length, long Ticks)
 }
 
 /// <summary>A C# file, and whether it may mark a class with <c>[Articles]</c>.</summary>
-internal readonly partial record struct CodeStamp(FileStamp File, bool NamesArticles)
+internal sealed partial record CodeStamp(FileStamp File, bool NamesArticles)
 {
     /// <summary>The file at <paramref name="path"/> as it is now.</summary>
     public static CodeStamp Of(string path)
@@ -120,23 +123,10 @@ internal readonly partial record struct CodeStamp(FileStamp File, bool NamesArti
 }
 
 /// <summary>A problem of the project.</summary>
-internal sealed record CachedProblem(string Id, string Message, string? Advice, string? Path, int[] Span)
+internal sealed record CachedProblem(string Id, string Message, string? Advice, CachedPlace? Place)
 {
-    public static CachedProblem Of(Problem problem) => new(
-        problem.Id,
-        problem.Message,
-        problem.Advice,
-        problem.Place?.Path,
-        problem.Place is { Span: var span }
-            ? [span.Range.Start, span.Range.End, span.Start.Line, span.Start.Character, span.End.Line, span.End.Character]
-            : []);
+    public static CachedProblem Of(Problem problem) =>
+        new(problem.Id, problem.Message, problem.Advice, problem.Place is { } place ? CachedPlace.Of(place) : null);
 
-    public Problem ToProblem() => new(Id, Message, Path is null ? null : new Place(Path, new SourceSpan(
-        new TextRange(Span[0], Span[1]),
-        new LinePosition(Span[2], Span[3]),
-        new LinePosition(Span[4], Span[5])))) { Advice = Advice };
+    public Problem ToProblem() => new(Id, Message, Place?.ToPlace()) { Advice = Advice };
 }
-
-/// <summary>The cache as JSON, without reflection.</summary>
-[JsonSerializable(typeof(CachedProject))]
-internal sealed partial class CacheJson : JsonSerializerContext;

@@ -1,10 +1,8 @@
 using System.Text;
-using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Problems;
 using CorpusGen.CSharp.Classes;
 using CorpusGen.Generator;
 using CorpusGen.Generator.Classes;
-using CorpusGen.Tool.Corpora;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -62,24 +60,27 @@ internal sealed class CompilerInputs
             .Concat(MisspeltProperties.In([.. files.Select(file => ProjectFile.Read(file, default))]).AsSpan().ToArray());
     }
 
-    /// <summary>The settings with the own classes of the project, their places and their problems.</summary>
-    public CorpusSettings WithClasses(CorpusSettings settings)
+    /// <summary>Reads the own classes of the project, their places and their problems.</summary>
+    public CachedClasses ReadClasses()
     {
+        // Before the files are read, so that a change meanwhile is seen the next time.
+        var stamps = Sources.Concat(_arguments.MetadataReferences.Select(static reference => reference.Reference))
+            .Select(path => FileStamp.Of(Path.Combine(_arguments.BaseDirectory!, path)))
+            .ToArray();
         var collector = new ClassCollector();
         CSharpGeneratorDriver.Create([collector.AsSourceGenerator()], parseOptions: _arguments.ParseOptions)
             .RunGenerators(Compilation(Parse([.. Sources])));
         var read = collector.Read.OrderBy(type => type.Declaration?.Class.FullName, StringComparer.Ordinal).ToArray();
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var places = new Dictionary<string, CachedPlace>(StringComparer.Ordinal);
         foreach (var (declaration, place) in read.SelectMany(type => type.Places.AsSpan().ToArray()))
-            places[declaration] = place;
-        return settings with
+            places[declaration] = CachedPlace.Of(place);
+        return new CachedClasses
         {
-            Classes = new OwnClasses(read.Select(type => type.Declaration).OfType<ClassDeclaration>().ToEquatableArray()),
-            Declarations = places,
+            Stamps = stamps,
+            Declarations = [.. read.Select(type => type.Declaration).OfType<ClassDeclaration>()],
+            Places = places,
             // A type that is not known yet is not a mistake of its author.
-            Problems = Missing > 0
-                ? settings.Problems
-                : [.. settings.Problems, .. read.SelectMany(type => type.Problems.AsSpan().ToArray()).Distinct()],
+            Problems = Missing > 0 ? [] : [.. read.SelectMany(type => type.Problems.AsSpan().ToArray()).Distinct().Select(CachedProblem.Of)],
         };
     }
 

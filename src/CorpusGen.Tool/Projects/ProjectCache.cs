@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CorpusGen.Runtime.Wire;
 
 namespace CorpusGen.Tool.Projects;
 
@@ -9,6 +9,8 @@ internal static class ProjectCache
 {
     private static readonly string[] Neighbours =
         ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", ".globalconfig"];
+
+    private static readonly JsonTypeInfo<CachedProject> Json = CacheJson.OfProject();
 
     /// <summary>The version of this program: another build of it reads nothing of the cache.</summary>
     public static string Tool { get; } = typeof(ProjectCache).Module.ModuleVersionId.ToString();
@@ -19,7 +21,7 @@ internal static class ProjectCache
         try
         {
             using var file = File.OpenRead(FileOf(project));
-            return JsonSerializer.Deserialize(file, CacheJson.Default.CachedProject) is { } cached
+            return JsonSerializer.Deserialize(file, Json) is { } cached
                 && cached.Tool == Tool && cached.Project == project && IsValid(cached)
                 ? cached
                 : null;
@@ -38,7 +40,7 @@ internal static class ProjectCache
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(written, JsonSerializer.SerializeToUtf8Bytes(project, CacheJson.Default.CachedProject));
+            File.WriteAllBytes(written, JsonSerializer.SerializeToUtf8Bytes(project, Json));
             File.Move(written, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -80,11 +82,11 @@ internal static class ProjectCache
         foreach (var path in Code(Path.GetDirectoryName(cached.Project)!).Concat(known.Keys).Distinct(StringComparer.Ordinal))
         {
             // A file that comes, goes, or changes concerns the result only where it may have a class of articles.
-            var isKnown = known.TryGetValue(path, out var file);
-            if (isKnown && FileStamp.Of(path) == file.File)
+            var file = known.GetValueOrDefault(path);
+            if (FileStamp.Of(path) == file?.File)
                 continue;
             var namesArticles = CodeStamp.Of(path).NamesArticles;
-            if (isKnown && File.Exists(path) ? namesArticles != file.NamesArticles : namesArticles || cached.MayHaveClasses)
+            if (file is not null && File.Exists(path) ? namesArticles != file.NamesArticles : namesArticles || cached.MayHaveClasses)
                 return false;
         }
 
@@ -94,7 +96,7 @@ internal static class ProjectCache
     private static string FileOf(string project)
     {
         var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)).AsSpan(0, 16));
-        return Path.Combine(folder, "corpusgen", name + ".json");
+        // Two projects with one name share a file and evaluate in turn. A cryptographic hash would load its library at each start.
+        return Path.Combine(folder, "corpusgen", $"{IdHash.Of(project):x8}{IdHash.Of(Path.GetFileName(project)):x8}.json");
     }
 }

@@ -44,10 +44,13 @@ internal static class ProjectSettings
                 $"References of '{project}' that are neither restored nor built: {cached.Missing}; fields of their types are not checked"));
         }
 
-        var settings = cached.ToSettings();
-        return cached.MayHaveClasses
-            ? new CompilerInputs(cached.Arguments, Path.GetDirectoryName(project)!).WithClasses(settings)
-            : settings;
+        if (cached.MayHaveClasses && cached.Classes is not { IsValid: true })
+        {
+            cached = cached with { Classes = new CompilerInputs(cached.Arguments, Path.GetDirectoryName(project)!).ReadClasses() };
+            ProjectCache.Write(cached);
+        }
+
+        return cached.ToSettings();
     }
 
     /// <summary>The project as its last evaluation left it, or evaluated now.</summary>
