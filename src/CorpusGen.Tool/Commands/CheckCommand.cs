@@ -39,10 +39,13 @@ internal static class CheckCommand
         {
             if (arguments.GetValue(watch) && (corpora.Paths(arguments) is ["-"] || arguments.GetValue(format) == "sarif"))
                 throw new UseException("--watch is for files on disk and for reports that can go on: text, json or github");
-            if (corpora.Paths(arguments) is ["-"] && arguments.GetResult(format) is { Implicit: false } && arguments.GetValue(format) != "json")
-                throw new UseException("The answers to articles of standard input are JSON; leave --format out");
             if (corpora.Paths(arguments) is ["-"])
+            {
+                if (arguments.GetResult(format) is { Implicit: false } && arguments.GetValue(format) != "json")
+                    throw new UseException("The answers to articles of standard input are JSON; leave --format out");
                 return new LineChecker(output, corpora.OfLines(arguments, output), arguments.GetValue(each)).Run();
+            }
+
             var asked = corpora.Find(arguments, output);
             // Before the first check, so that no change is missed.
             using var changes = arguments.GetValue(watch) ? new CorpusWatch(asked.Select(static one => one.Settings.Root.Path)) : null;

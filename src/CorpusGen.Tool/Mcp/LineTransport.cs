@@ -79,8 +79,8 @@ internal sealed class LineTransport : ITransport
             // Nobody waits for the answer to a request that was cancelled, and none may come.
             if (message is JsonRpcRequest request)
                 Note(() => _unanswered.Add(request.Id));
-            else if (message is JsonRpcNotification { Method: NotificationMethods.CancelledNotification, Params: { } cancelled })
-                Note(() => _unanswered.Remove(cancelled.Deserialize<CancelledNotificationParams>(McpJsonUtilities.DefaultOptions)!.RequestId));
+            else if (message is JsonRpcNotification { Method: NotificationMethods.CancelledNotification, Params: { } about })
+                Note(() => _unanswered.Remove(about.Deserialize<CancelledNotificationParams>(McpJsonUtilities.DefaultOptions)!.RequestId));
             _messages.Writer.TryWrite(message);
         }
         catch (JsonException e)

@@ -45,13 +45,17 @@ internal sealed partial class CacheJson : JsonSerializerContext
         TypeInfoResolver = Default.WithAddedModifier(NameDerived),
     }.GetTypeInfo(typeof(CachedProject));
 
-    /// <summary>The models of the core know nothing of JSON, so what they derive is named here.</summary>
+    /// <summary>The models of the core know nothing of JSON, so the derived types are named here.</summary>
     private static void NameDerived(JsonTypeInfo info)
     {
         Type[] derived = info.Type == typeof(FieldType)
             ? [typeof(ScalarType), typeof(EnumType), typeof(ReferenceType), typeof(ListType), typeof(DictionaryType), typeof(NestedType)]
             : info.Type == typeof(FieldRule)
-            ? [typeof(RangeRule), typeof(LengthRule), typeof(PatternRule), typeof(UrlRule), typeof(EmailAddressRule), typeof(AllowedValuesRule)]
+            ?
+            [
+                typeof(RangeRule), typeof(LengthRule), typeof(PatternRule),
+                typeof(UrlRule), typeof(EmailAddressRule), typeof(AllowedValuesRule),
+            ]
             : [];
         if (derived.Length == 0)
             return;

@@ -7,7 +7,7 @@ namespace CorpusGen.Tool.Projects;
 /// <summary>The own classes of a project as they were last read, and the files by which they are known to be valid still.</summary>
 internal sealed record CachedClasses
 {
-    /// <summary>The C# files and the references, all of which may declare a type of a property.</summary>
+    /// <summary>The C# files and the references; any may declare the type of a property.</summary>
     public required FileStamp[] Stamps { get; init; }
 
     /// <summary>The classes.</summary>

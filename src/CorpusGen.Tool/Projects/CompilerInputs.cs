@@ -80,7 +80,9 @@ internal sealed class CompilerInputs
             Declarations = [.. read.Select(type => type.Declaration).OfType<ClassDeclaration>()],
             Places = places,
             // A type that is not known yet is not a mistake of its author.
-            Problems = Missing > 0 ? [] : [.. read.SelectMany(type => type.Problems.AsSpan().ToArray()).Distinct().Select(CachedProblem.Of)],
+            Problems = Missing > 0
+                ? []
+                : [.. read.SelectMany(type => type.Problems.AsSpan().ToArray()).Distinct().Select(CachedProblem.Of)],
         };
     }
 
