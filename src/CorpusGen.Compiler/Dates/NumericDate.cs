@@ -84,15 +84,17 @@ internal static class NumericDate
         var afterSecond = cursor.Position;
         if (cursor.TryTake(separator))
         {
+            var afterSeparator = cursor.Position;
             if (separator == '.')
                 cursor.SkipSpaces();
-            if (cursor.TryTakeNumber(out var number, out var digits))
+            if (cursor.TryTakeNumber(out var number, out var digits) && digits == 4 && number >= 1000)
             {
                 year = number;
-                return digits == 4 && number >= 1000;
+                return true;
             }
 
-            // 28.10. has its second full stop like an ordinal; 28.10 is a number, and 28/10/ a path.
+            // Other figures may be a time: 28.10. 20 Uhr. 28.10. has its second full stop like an ordinal; 28.10 is a number, and 28/10/ a path.
+            cursor.Position = afterSeparator;
             return separator == '.';
         }
 
