@@ -1,3 +1,4 @@
+using CorpusGen.Authoring.Names;
 using CorpusGen.Compiler.Schema;
 
 namespace CorpusGen.Authoring;

@@ -1,3 +1,8 @@
+using CorpusGen.Authoring.Dates;
+using CorpusGen.Authoring.Names;
+using CorpusGen.Authoring.Quotes;
+using CorpusGen.Authoring.Speakers;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Dates;
 using CorpusGen.Compiler.Languages;
@@ -24,7 +29,7 @@ internal sealed class Proposals(
     {
         var search = new QuoteSearch(body, cancellation);
         var text = language.IsWithoutBlanks ? null : new WesternText(body, language);
-        var cast = new Cast(body, language, text, request, known);
+        var cast = new Cast(body, language, text, request.Register, request.Others, known);
         cancellation.ThrowIfCancellationRequested();
         var quotes = Quotes(search, text, cast).ToArray();
         cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+
 namespace CorpusGen.Authoring.Tests;
 
 /// <summary>Speech, its sources and names in a language without blanks.</summary>

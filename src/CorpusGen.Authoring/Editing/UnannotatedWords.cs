@@ -1,3 +1,4 @@
+using CorpusGen.Authoring.Dates;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;

@@ -93,7 +93,8 @@ internal static class NumericDate
                 return true;
             }
 
-            // Other figures may be a time: 28.10. 20 Uhr. 28.10. has its second full stop like an ordinal; 28.10 is a number, and 28/10/ a path.
+            // Other figures may be a time: 28.10. 20 Uhr. The second full stop of 28.10. is the mark of an ordinal; 28.10 is a number, and
+            // 28/10/ a path.
             cursor.Position = afterSeparator;
             return separator == '.';
         }

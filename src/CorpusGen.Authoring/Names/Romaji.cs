@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <summary>Katakana in Latin letters, after Hepburn, without long vowels.</summary>
 internal static class Romaji

@@ -1,4 +1,6 @@
-namespace CorpusGen.Authoring;
+using CorpusGen.Authoring.Quotes;
+
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>Dialogues in paragraphs that begin with a dash. Two speakers take turns, and the narrator names them once.</summary>
 internal static class Dialogues

@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <summary>Finds organizations and states in a text without blanks between words, by the words that their names end with.</summary>
 internal sealed class JapaneseOrganizations(string body, Language language)

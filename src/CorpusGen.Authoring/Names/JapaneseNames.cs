@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <summary>Finds people in a text without blanks between words, by offices, honorifics and ages behind their names.</summary>
 internal sealed class JapaneseNames(string body, Language language)

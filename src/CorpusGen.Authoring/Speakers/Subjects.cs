@@ -1,7 +1,8 @@
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>Finds the nouns that a verb or a phrase is about.</summary>
 internal sealed class Subjects(string body, WesternText text, Mentions mentions)

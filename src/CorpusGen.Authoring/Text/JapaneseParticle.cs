@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Text;
 
 /// <summary>The particle behind the words for somebody: は and が of a topic, に and から of a person who is told of.</summary>
 /// <param name="Text">The particle.</param>

@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Languages;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <content>What the words beside a candidate tell of it.</content>
 internal sealed partial class WesternNames

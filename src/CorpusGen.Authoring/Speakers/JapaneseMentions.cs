@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using CorpusGen.Authoring.Names;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>
 /// The words that mean somebody: names, offices, 同氏 and its like, and nouns for people without a name. Each has its actor; a source

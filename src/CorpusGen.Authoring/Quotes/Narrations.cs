@@ -1,8 +1,9 @@
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Quotes;
 
 /// <summary>
 /// Finds the narrator's words within direct speech: between the marks of one quotation (« Le pont tient, dit Ada Holm. On verra. »), and

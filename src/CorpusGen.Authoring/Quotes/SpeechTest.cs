@@ -1,8 +1,9 @@
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Quotes;
 
 /// <summary>Tells speech from the names, terms and titles that are in the same marks.</summary>
 internal sealed class SpeechTest(string body, Language language, WesternText? text)

@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
+using CorpusGen.Authoring.Names;
+using CorpusGen.Authoring.Quotes;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>Finds who is quoted in a text without blanks: the topic of the sentence, a source, or the noun after the quotation.</summary>
 internal sealed class JapaneseSpeakers(string body, Language language, Cast cast)

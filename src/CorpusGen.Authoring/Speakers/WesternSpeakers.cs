@@ -1,7 +1,9 @@
+using CorpusGen.Authoring.Quotes;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>Finds who is quoted by the verb of speech beside a quotation and its subject, before the verb or after it.</summary>
 internal sealed class WesternSpeakers(

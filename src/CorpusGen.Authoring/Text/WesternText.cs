@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Text;
 
 /// <summary>A word in a body.</summary>
 /// <param name="Range">Its place, without a full stop that ends it.</param>

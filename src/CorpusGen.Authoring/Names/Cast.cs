@@ -1,10 +1,11 @@
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Binding;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Names;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <summary>An actor of the article: known from its front matter or the register, or found in the text.</summary>
 internal sealed class CastActor(ActorType type, string name)
@@ -53,14 +54,15 @@ internal sealed class Cast
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<BoundArticle> _articles;
 
-    public Cast(string body, Language language, WesternText? text, DraftRequest request, BoundArticle? known)
+    public Cast(
+        string body, Language language, WesternText? text, ActorRegister register, IReadOnlyList<BoundArticle> others, BoundArticle? known)
     {
         _body = body;
-        _articles = request.Others;
+        _articles = others;
         foreach (var definition in known?.Actors ?? default)
             Add(Of(definition.Facts, isListed: true));
         var listed = new HashSet<string>((known?.Listed ?? default).Select(use => use.Id), StringComparer.Ordinal);
-        foreach (var definition in request.Register.Actors.Where(actor => actor.IsComplete))
+        foreach (var definition in register.Actors.Where(actor => actor.IsComplete))
         {
             var actor = Of(definition.Facts, listed.Contains(definition.Facts.Id));
             if (actor.IsListed || actor.Names.Any(name => IndexOf(name) >= 0))

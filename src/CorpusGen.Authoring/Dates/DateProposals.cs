@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Dates;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Dates;
 
 /// <summary>Finds the expressions of time in a body.</summary>
 internal sealed class DateProposals(string body, Language language, string? lang, PartialDate? publication)

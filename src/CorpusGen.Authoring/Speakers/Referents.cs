@@ -1,7 +1,9 @@
+using CorpusGen.Authoring.Names;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>Finds the actor whom a pronoun, an office or another noun means.</summary>
 internal sealed class Referents(WesternText text, Cast cast, Mentions mentions, Func<int, bool> isQuoted)

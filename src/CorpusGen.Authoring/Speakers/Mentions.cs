@@ -1,7 +1,9 @@
+using CorpusGen.Authoring.Names;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>The words that mean somebody: names, pronouns, and nouns for people and organizations with their articles.</summary>
 internal sealed class Mentions(string body, WesternText text, Cast cast)

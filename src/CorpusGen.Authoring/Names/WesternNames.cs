@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <summary>
 /// Finds people, organizations and states in a text with capitals. Runs of capitalized words are candidates; titles, offices, appositions

@@ -2,7 +2,7 @@ using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Schema;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <content>The candidates: runs of capitalized words, and the words that an abbreviation in parentheses is for.</content>
 internal sealed partial class WesternNames

@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Languages;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Text;
 
 /// <summary>Sets of the words by which one language tells names, speakers and noun phrases. All lookups take small letters.</summary>
 internal sealed class WesternWords

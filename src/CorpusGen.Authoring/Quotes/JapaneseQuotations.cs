@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Quotes;
 
 /// <summary>Tells speech from names, titles and terms, which Japanese puts between the same marks.</summary>
 internal sealed class JapaneseQuotations(string body, AttributionWords words)

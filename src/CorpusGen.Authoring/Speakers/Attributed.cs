@@ -1,6 +1,7 @@
+using CorpusGen.Authoring.Names;
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>The source of a quotation, read from the text around it.</summary>
 /// <param name="Source">The words that name the source.</param>

@@ -3,7 +3,7 @@ using CorpusGen.Compiler.Dates;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Dates;
 
 /// <summary>An expression of time in a body.</summary>
 /// <param name="Range">Its place.</param>

@@ -1,7 +1,9 @@
+using CorpusGen.Authoring.Quotes;
+using CorpusGen.Authoring.Text;
 using CorpusGen.Compiler.Languages;
 using CorpusGen.Compiler.Model;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Speakers;
 
 /// <summary>
 /// Finds clauses of indirect speech in the sentences of the narrator: behind a verb of speech and a conjunction, before an attribution that

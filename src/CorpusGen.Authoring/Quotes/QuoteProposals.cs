@@ -1,7 +1,7 @@
 using CorpusGen.Compiler.Model;
 using CorpusGen.Compiler.Quotes;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Quotes;
 
 /// <summary>The words of one quotation in a body, in one or more parts.</summary>
 /// <param name="Open">The offset of the first opening mark.</param>

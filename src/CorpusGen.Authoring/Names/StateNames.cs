@@ -1,6 +1,6 @@
 using CorpusGen.Compiler.Languages;
 
-namespace CorpusGen.Authoring;
+namespace CorpusGen.Authoring.Names;
 
 /// <summary>The states that a language's file names.</summary>
 internal static class StateNames
