@@ -19,7 +19,12 @@ public static class Drafter
     private const int MostRounds = 400;
 
     /// <summary>The draft of an article. No text of an article makes it throw.</summary>
-    public static ArticleDraft Draft(DraftRequest request, CancellationToken cancellation = default)
+    public static ArticleDraft Draft(DraftRequest request, CancellationToken cancellation = default) =>
+        Draft(request, static proposals => proposals, cancellation);
+
+    /// <summary>The draft with the proposals that <paramref name="choose"/> makes of all.</summary>
+    internal static ArticleDraft Draft(
+        DraftRequest request, Func<IReadOnlyList<Proposal>, IReadOnlyList<Proposal>> choose, CancellationToken cancellation)
     {
         var file = request.File;
         var whole = file.With([]);
@@ -36,8 +41,10 @@ public static class Drafter
         var heading = ArticleHeading.Of(body, file.RelativePath);
         var fields = Fields(request, frontMatter, heading, body, out var lang, out var date);
         var language = LanguageList.Find(lang) ?? English.Language;
-        var proposals = new Proposals(request, body, language, lang, date, known).All(cancellation);
-        return Verified(request, fields, proposals, known is null ? [] : CommentsOf(file.Text, frontMatter!), cancellation);
+        var comments = known is null ? [] : CommentsOf(file.Text, frontMatter!);
+        var proposals = new Proposals(request, body, language, lang, date, known).All(cancellation).Select(proposal =>
+            proposal.AsSkipped() is var skipped && comments.Contains(Comment(skipped)) ? skipped : proposal).ToArray();
+        return Verified(request, fields, choose(proposals), comments, cancellation);
     }
 
     /// <summary>The proposals for a text without front matter, before the compiler checks them.</summary>

@@ -23,6 +23,8 @@ public enum ProposalKind
 /// <param name="Reason">The evidence: a clause for people.</param>
 public sealed record Proposal(ProposalKind Kind, TextRange Range, string Words, double Confidence, string Reason)
 {
+    private const string Skipped = "skipped by a person";
+
     /// <summary>The id of the entry, if it has one.</summary>
     public string? Id { get; init; }
 
@@ -41,8 +43,23 @@ public sealed record Proposal(ProposalKind Kind, TextRange Range, string Words, 
     /// <summary>Why the entry is not written; <see langword="null"/> for an entry that is written.</summary>
     public string? Withheld { get; init; }
 
+    /// <summary>The values that a date may have, where the text does not decide.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>Whether a person decided that it is no entry.</summary>
+    public bool IsSkipped => Withheld == Skipped;
+
     /// <summary>The entry: each key with its text or its texts.</summary>
     internal IReadOnlyList<(string Key, string[] Texts)> Entry { get; init; } = [];
+
+    /// <summary>
+    /// The proposal as a person left it out: a comment of nothing but the words, which are the same in the next draft of the article.
+    /// </summary>
+    internal Proposal AsSkipped() => this with
+    {
+        Entry = Entry.Count == 1 ? Entry : [.. Entry.Where(static field => field.Key is "name" or "prefix" or "exact" or "suffix")],
+        Withheld = Skipped,
+    };
 
     /// <summary>The texts at a key of the entry.</summary>
     internal string[] this[string key] => Entry.FirstOrDefault(field => field.Key == key).Texts ?? [];

@@ -141,6 +141,7 @@ internal sealed class Proposals(
             {
                 Entry = entry,
                 Withheld = Question(exact, found.Reading),
+                Candidates = [.. (found.Reading?.Candidates ?? []).Select(static candidate => candidate.ToString())],
             };
         }
     }
