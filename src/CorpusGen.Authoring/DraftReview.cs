@@ -9,7 +9,7 @@ namespace CorpusGen.Authoring;
 
 /// <summary>
 /// A draft that a person decides, one proposal at a time. Each decision is a change of the file, and the compiler checks it. So the file is
-/// all that a review remembers: a review that begins with the file of another one goes on where that one ended.
+/// all that a review remembers: a review of a file that was reviewed before goes on where the earlier review ended.
 /// </summary>
 public sealed class DraftReview
 {
@@ -36,14 +36,24 @@ public sealed class DraftReview
     /// <summary>Why the article cannot be drafted.</summary>
     public string? Refusal { get; }
 
-    /// <summary>The proposals without a decision: quotes and dates in the order of the body, then the actors that no quote needed.</summary>
+    /// <summary>
+    /// The proposals without a decision: quotes and dates in the order of the body, then the actors that no quote needed.
+    /// </summary>
     public IReadOnlyList<Proposal> Open { get; private set; } = [];
 
-    /// <summary>The ids and names of those who may be the speaker of a quote: actors of the article, then proposed ones.</summary>
+    /// <summary>The ids and names of possible speakers: actors of the article, then proposed ones.</summary>
     public IReadOnlyList<(string Id, string Name)> Speakers { get; private set; } = [];
 
     /// <summary>The place of a proposal in <see cref="File"/>.</summary>
     public SourceSpan PlaceOf(Proposal proposal) => _body.At(proposal.Range).Span;
+
+    /// <summary>Whether an actor has the id, in the article, the register, another article, or a proposal.</summary>
+    public bool HasActor(string id) => Speakers.Any(actor => actor.Id == id)
+        || _request.Register.Actors.Any(actor => actor.Facts.Id == id)
+        || _request.Others.Any(other => other.Actors.Any(actor => actor.Facts.Id == id));
+
+    /// <summary>Whether the body has some words.</summary>
+    public bool HasWords(string words) => _body.Value.IndexOf(words, StringComparison.Ordinal) >= 0;
 
     /// <summary>Writes the entry, and the actors that it needs.</summary>
     /// <returns>Why it cannot be written; <see langword="null"/> where it is.</returns>
@@ -73,7 +83,7 @@ public sealed class DraftReview
         return Decide(proposal, [person, Spoken(proposal, id)]);
     }
 
-    /// <summary>Leaves the proposal out for good: as <c>kind: none</c> where the words stand between marks, else as a comment.</summary>
+    /// <summary>Leaves the proposal out for good: words between marks as <c>kind: none</c>, others as a comment.</summary>
     /// <returns>Why that cannot be written; <see langword="null"/> where it is.</returns>
     public string? Skip(Proposal proposal)
     {
@@ -94,7 +104,7 @@ public sealed class DraftReview
         Read();
     }
 
-    /// <summary>Takes the last decision back; <see langword="false"/> where there is none.</summary>
+    /// <summary>Takes the last decision back; <see langword="false"/> at the beginning.</summary>
     public bool Undo()
     {
         if (_before.Count == 0)
@@ -161,8 +171,8 @@ public sealed class DraftReview
         var written = new List<Proposal> { proposal };
         for (var i = 0; i < written.Count; i++)
         {
-            var ids = written[i].Entry.Where(static field => field.Key is "speaker" or "via" or "affiliation").SelectMany(static field => field.Texts);
-            foreach (var id in ids.ToArray())
+            var references = written[i].Entry.Where(static field => field.Key is "speaker" or "via" or "affiliation");
+            foreach (var id in references.SelectMany(static field => field.Texts))
             {
                 var actor = _all.FirstOrDefault(one => one.Kind == ProposalKind.Actor && one.Id == id && one.Withheld is null);
                 if (actor is not null && !written.Contains(actor))

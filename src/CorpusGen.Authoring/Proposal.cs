@@ -46,8 +46,11 @@ public sealed record Proposal(ProposalKind Kind, TextRange Range, string Words, 
     /// <summary>The values that a date may have, where the text does not decide.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
 
-    /// <summary>Whether a person decided that it is no entry.</summary>
+    /// <summary>Whether a person left it out for good.</summary>
     public bool IsSkipped => Withheld == Skipped;
+
+    /// <summary>The entry in YAML, on one line.</summary>
+    public string Yaml => FrontMatterAdditions.InBraces(this);
 
     /// <summary>The entry: each key with its text or its texts.</summary>
     internal IReadOnlyList<(string Key, string[] Texts)> Entry { get; init; } = [];

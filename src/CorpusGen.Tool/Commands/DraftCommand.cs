@@ -52,6 +52,11 @@ internal sealed class DraftCommand
         Description = "Print the proposals with their evidence, a line for each article.",
     };
 
+    private readonly Option<bool> _interactive = new("--interactive", "-i")
+    {
+        Description = "Ask about each proposal, and save after each answer.",
+    };
+
     private DraftCommand(Output output) => _output = output;
 
     public static Command Create(Output output)
@@ -64,12 +69,13 @@ internal sealed class DraftCommand
             corpusgen draft raw.txt --date 2031-06-19           prints the article with front matter
             corpusgen draft raw/*.txt -o seeds                  writes new articles
             corpusgen draft seeds/talks.md --in-place           adds the quotes, actors and dates that are missing
+            corpusgen draft raw.txt -o seeds --interactive      asks about each entry
             corpusgen draft raw.txt --json                      the proposals, each with its evidence
             The exit code is 0 when every article is drafted, 1 when one is not, 2 after a wrong use.
             """)
         {
             draft._files, draft._register, draft._date, draft._lang, draft._title, draft._folder,
-            draft._inPlace, draft._stdout, draft._json,
+            draft._inPlace, draft._stdout, draft._json, draft._interactive,
         };
         command.SetAction(draft.Run);
         return command;
@@ -80,6 +86,8 @@ internal sealed class DraftCommand
         var (folder, inPlace) = (arguments.GetValue(_folder), arguments.GetValue(_inPlace));
         if ((folder is null ? 0 : 1) + (inPlace ? 1 : 0) + (arguments.GetValue(_stdout) ? 1 : 0) > 1)
             throw new UseException("-o, --in-place and --stdout exclude each other; choose one");
+        if (arguments.GetValue(_interactive) && (arguments.GetValue(_json) || (folder is null && !inPlace)))
+            throw new UseException("--interactive saves the article after each answer; add -o FOLDER or --in-place, and leave --json out");
         if (arguments.GetValue(_date) is { } date && !PartialDate.TryParse(date, out _))
             throw new UseException($"'{date}' is not a date; write one such as 2031-06-19");
         var files = arguments.GetValue(_files)!;
@@ -116,17 +124,19 @@ internal sealed class DraftCommand
         }
 
         var others = corpus.Articles.Where(article => article.Path != full).ToArray();
-        var draft = Drafter.Draft(new DraftRequest(source.Source)
+        var request = new DraftRequest(source.Source)
         {
             Register = corpus.Register,
             Others = others,
             Title = arguments.GetValue(_title),
             Date = arguments.GetValue(_date),
             Lang = arguments.GetValue(_lang),
-        });
-        var drafted = new SourceFile(full, relative, draft.Text);
+        };
         corpus.Articles.RemoveAll(article => article.Path == full);
-        corpus.Articles.Add(CorpusCompiler.Bind(InputFile.Of(drafted), corpus.Register, ArticleClasses.Empty));
+        if (arguments.GetValue(_interactive))
+            return Review(request, target, arguments.GetValue(_inPlace) ? bytes : null, corpus);
+        var draft = Drafter.Draft(request);
+        corpus.Articles.Add(Bound(new SourceFile(full, relative, draft.Text), corpus.Register));
         if (draft.Refusal is { } refusal)
             _output.Errors.WriteLine($"corpusgen: '{ShownPath.Of(file)}' is not drafted: {Shown.Text(refusal)}");
         if (arguments.GetValue(_json))
@@ -138,12 +148,55 @@ internal sealed class DraftCommand
         return (!arguments.GetValue(_inPlace) && arguments.GetValue(_folder) is null) || Write(arguments, target, bytes, draft);
     }
 
+    private static BoundArticle Bound(SourceFile file, ActorRegister register) =>
+        CorpusCompiler.Bind(InputFile.Of(file), register, ArticleClasses.Empty);
+
+    private bool Review(
+        DraftRequest request, string target, byte[]? onDisk, (string Root, ActorRegister Register, List<BoundArticle> Articles) corpus)
+    {
+        var path = Shown.Text(ShownPath.Of(Path.GetFullPath(target)));
+        var review = new DraftReview(request);
+        if (review.Refusal is { } refusal)
+        {
+            _output.Errors.WriteLine($"corpusgen: '{path}' is not drafted: {Shown.Text(refusal)}");
+            return false;
+        }
+
+        _output.Text.WriteLine(_output.Paint.Bold(path));
+        var isSaved = new DraftReviewer(_output, review, Save).Run(out var isStopped);
+        corpus.Articles.Add(Bound(review.File, corpus.Register));
+        if (isStopped)
+        {
+            _output.Text.WriteLine();
+            _output.Text.WriteLine($"{path} is saved. 'corpusgen draft {path} --in-place --interactive' goes on.");
+        }
+
+        return isSaved;
+
+        bool Save(string text)
+        {
+            var content = Encoding.UTF8.GetBytes(text);
+            var isWritten = Write(target, onDisk, content);
+            onDisk = content;
+            return isWritten;
+        }
+    }
+
     private bool Write(ParseResult arguments, string target, byte[] original, ArticleDraft draft)
     {
-        var content = Encoding.UTF8.GetBytes(draft.Text);
+        if (!Write(target, arguments.GetValue(_inPlace) ? original : null, Encoding.UTF8.GetBytes(draft.Text)))
+            return false;
+        if (!arguments.GetValue(_json))
+            _output.Text.WriteLine($"{Shown.Text(ShownPath.Of(Path.GetFullPath(target)))}: {Counts(draft)}");
+        return true;
+    }
+
+    /// <summary>Writes a new file, or replaces a file whose content is still <paramref name="original"/>.</summary>
+    private bool Write(string target, byte[]? original, byte[] content)
+    {
         try
         {
-            if (!arguments.GetValue(_inPlace))
+            if (original is null)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
                 using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
@@ -162,8 +215,6 @@ internal sealed class DraftCommand
             return false;
         }
 
-        if (!arguments.GetValue(_json))
-            _output.Text.WriteLine($"{Shown.Text(ShownPath.Of(Path.GetFullPath(target)))}: {Counts(draft)}");
         return true;
     }
 
