@@ -22,6 +22,7 @@ public class Article
     private ArticleAnnotations? _annotations;
     private ArticleBody? _body;
     private IReadOnlyList<ActorMention>? _mentions;
+    private IReadOnlyList<BodyRun>? _runs;
 
     /// <summary>For the constructors of derived classes; an article is of use only in its corpus, which creates it.</summary>
     protected Article()
@@ -111,6 +112,14 @@ public class Article
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<ActorMention> Mentions => Lazily.Get(ref _mentions, this, static article => article.FindMentions());
+
+    /// <summary>
+    /// The body in runs, for code that renders it: cut wherever a quote, a mention or a date begins or ends, each run with the annotations
+    /// that cover it. Joined, the runs are <see cref="Body"/>. They are made on first use and kept.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<BodyRun> Runs => Lazily.Get(ref _runs, this, static article =>
+        Array.AsReadOnly(BodyRuns.Of(article.Body, article.Quotes, article.Mentions, article.Dates)));
 
     /// <summary>
     /// The names by which the body may call <paramref name="actor"/>: first those that this article alone uses (<c>as</c> in its front

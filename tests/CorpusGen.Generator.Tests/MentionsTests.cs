@@ -64,6 +64,20 @@ public class MentionsTests
     }
 
     [Fact]
+    public void A_body_in_runs_has_its_quotes_mentions_and_dates()
+    {
+        var run = GeneratorRun.Create(
+            Print("""string.Concat(Corpus.Articles.A.Runs.Select(run => run.IsPlain ? run.Text : $"<{run.Quotes.Count}{run.Mentions.Count}{run.Dates.Count}:{run.Text}>"))"""),
+            ("actors.yaml", Register),
+            Article(
+                "a",
+                "[hamaura]\nquotes: [{exact: [灯台 opens, on 3 July 2031], speaker: hamaura}]\ndates: [{exact: 3 July 2031}]",
+                "“灯台 opens,” Hamaura said, “on 3 July 2031.”"));
+
+        Assert.Equal("“<100:灯台 opens>,” <010:Hamaura> said, “<100:on ><101:3 July 2031>.”", run.CompileAndRun().TrimEnd());
+    }
+
+    [Fact]
     public void An_article_tells_the_names_of_its_actors()
     {
         var run = GeneratorRun.Create(
