@@ -16,7 +16,11 @@ public sealed class BodyRun
     private readonly string _body;
 
     internal BodyRun(
-        string body, TextPosition position, IReadOnlyList<Quote> quotes, IReadOnlyList<ActorMention> mentions, IReadOnlyList<DateMention> dates)
+        string body,
+        TextPosition position,
+        IReadOnlyList<Quote> quotes,
+        IReadOnlyList<ActorMention> mentions,
+        IReadOnlyList<DateMention> dates)
     {
         _body = body;
         Position = position;

@@ -7,7 +7,7 @@ namespace CorpusGen.Repository.Tests;
 internal static partial class Rooms
 {
     private static readonly string[] Assemblies =
-        ["CorpusGen.dll", "CorpusGen.Build.dll", "CorpusGen.Compiler.dll", "CorpusGen.CSharp.dll", "CorpusGen.Generator.dll", "CorpusGen.Authoring.dll", "CorpusGen.Export.dll", "CorpusGen.Tool.dll"];
+        ["CorpusGen.dll", "CorpusGen.Build.dll", "CorpusGen.Compiler.dll", "CorpusGen.CSharp.dll", "CorpusGen.Generator.dll", "CorpusGen.Authoring.dll", "CorpusGen.Export.dll", "CorpusGen.Markdown.dll", "CorpusGen.Tool.dll"];
 
     /// <summary>The rows of the table in <c>docs/architecture.md</c>: a room, and the rooms that it may use.</summary>
     public static Dictionary<string, string[]> Documented() =>
