@@ -146,6 +146,16 @@ article Other 'The rout opens today' >seeds/near.md
 check "fails them with a wrong quote" ends_with 1 workflow
 cd ..
 
+# The script for articles of other generators, on a small site of each.
+comes_from() {
+    dotnet run "$work/move.cs" -- "$here/coming-from/$1" "moved/${1%%/*}" && ends_with 0 corpusgen check "moved/${1%%/*}" &&
+        [[ $(cat "moved/${1%%/*}"/*lamp.md | grep -cE '^(date|description): (2031-06-21|A minister answers|.A minister answers)') == 2 ]]
+}
+cp "$(dirname "$readme")/docs/coming-from/move.cs" .
+for site in hugo/content/posts jekyll/_posts astro/src/content/blog statiq/input/posts blazorstatic/Content/Blog; do
+    check "takes the articles of ${site%%/*}" comes_from "$site"
+done
+
 mkdir machine && cd machine
 page() {
     bash -euo pipefail -c "$(awk '/^```sh run$/ { f = 1; next } /^```$/ { f = 0 } f' "$(dirname "$readme")/docs/machine-annotation.md")" &&
