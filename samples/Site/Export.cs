@@ -26,7 +26,7 @@ internal static class Export
         await File.WriteAllTextAsync(Path.Combine(folder, Mark), "");
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         var (pages, isWhole) = (0, true);
-        foreach (var address in links.Pages.Concat([links.SearchIndex, links.File("404.html"), .. Assets(app).Select(links.File)]))
+        foreach (var address in links.Pages.Concat([links.SearchIndex, links.Feed, links.File("404.html"), .. Assets(app).Select(links.File)]))
         {
             using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
             if (!response.IsSuccessStatusCode)

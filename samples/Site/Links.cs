@@ -2,7 +2,8 @@ namespace Newsroom.Site;
 
 /// <summary>The addresses of the pages.</summary>
 /// <param name="root">The path of the front page, with a slash at both ends.</param>
-internal sealed class Links(string root)
+/// <param name="origin">The scheme and the host of the site; empty where they are not known.</param>
+internal sealed class Links(string root, string origin)
 {
     public string Home => root;
 
@@ -18,6 +19,8 @@ internal sealed class Links(string root)
 
     public string SearchIndex => root + "search.json";
 
+    public string Feed => root + "feed.xml";
+
     /// <summary>Every page that the site has, without the page for a wrong address.</summary>
     public IEnumerable<string> Pages =>
     [
@@ -25,7 +28,8 @@ internal sealed class Links(string root)
         .. Corpus.Articles.All.Select(To), .. Corpus.Actors.All.Select(To),
     ];
 
-    public static Links Of(HttpRequest request) => new(request.PathBase.Value?.TrimEnd('/') + "/");
+    /// <summary>The address with scheme and host, where these are known.</summary>
+    public string Whole(string address) => origin + address;
 
     public string To(Article article) => $"{root}articles/{string.Join('/', article.Id.Split('/').Select(Uri.EscapeDataString))}/";
 

@@ -22,8 +22,8 @@ if (arguments.ExportFolder is not null)
 builder.Services.AddRazorComponents();
 // Letters of every script as they are; without this, each letter outside of Latin is a reference of eight characters.
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-builder.Services.AddHttpContextAccessor();
-builder.Services.AddScoped(services => Links.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
+var links = new Links(arguments.Base, arguments.Origin);
+builder.Services.AddSingleton(links);
 
 await using var app = builder.Build();
 app.UsePathBase(arguments.Base);
@@ -32,6 +32,7 @@ app.UseStatusCodePagesWithReExecute("/404.html");
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapGet("/search.json", SearchIndex.Write);
+app.MapGet("/feed.xml", Feed.Write);
 app.MapRazorComponents<App>();
 
 if (arguments.ExportFolder is not { } folder)
@@ -41,6 +42,6 @@ if (arguments.ExportFolder is not { } folder)
 }
 
 await app.StartAsync();
-var isWhole = await Export.WriteAsync(app, folder, new Links(arguments.Base));
+var isWhole = await Export.WriteAsync(app, folder, links);
 await app.StopAsync();
 return isWhole ? 0 : 1;

@@ -15,10 +15,8 @@ internal static partial class SearchIndex
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static IResult Write(HttpRequest request)
-    {
-        var links = Links.Of(request);
-        return Results.Json(
+    public static IResult Write(Links links) =>
+        Results.Json(
             Corpus.Articles.All.Reverse().Select(article => new Entry(
                 article.Title,
                 links.To(article),
@@ -28,7 +26,6 @@ internal static partial class SearchIndex
                 article.Description,
                 [.. article.Quotes.OrderBy(quote => quote.Position.Start).Select(quote => new Words(quote.Text, quote.Speaking, links.To(quote), Voices.Class(quote)))])).ToArray(),
             Json.EntryArray);
-    }
 
     internal sealed record Entry(string Title, string Url, string? Lang, string Dir, string? Date, string? Description, Words[] Quotes);
 

@@ -1,7 +1,11 @@
+using System.Xml.Linq;
+
 namespace CorpusGen.Site.Tests;
 
 public sealed class ExportTests(ExportedSite site) : IClassFixture<ExportedSite>
 {
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
     [Fact]
     public void Every_link_leads_to_a_file_and_to_an_element_of_it()
     {
@@ -13,8 +17,8 @@ public sealed class ExportTests(ExportedSite site) : IClassFixture<ExportedSite>
             {
                 links++;
                 var (path, id) = address.Split('#') is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (address, null);
-                var target = path.Length == 0 ? page : File(path);
-                if (target is null || !System.IO.File.Exists(Path.Combine(site.Folder, target)))
+                var target = path.Length == 0 ? page : FileOf(path);
+                if (target is null || !File.Exists(Path.Combine(site.Folder, target)))
                     broken.Add($"{page}: {address}");
                 else if (id is not null && !ExportedSite.Ids(site.Pages[target]).Contains(id))
                     broken.Add($"{page}: {address} has no such element");
@@ -24,7 +28,7 @@ public sealed class ExportTests(ExportedSite site) : IClassFixture<ExportedSite>
         Assert.Empty(broken);
         Assert.True(links > 1000, FormattableString.Invariant($"only {links} links were found"));
 
-        static string? File(string path) => path.StartsWith(ExportedSite.Base, StringComparison.Ordinal)
+        static string? FileOf(string path) => path.StartsWith(ExportedSite.Base, StringComparison.Ordinal)
             ? Uri.UnescapeDataString(path[ExportedSite.Base.Length..]) is var file && (file.Length == 0 || file.EndsWith('/')) ? file + "index.html" : file
             : null;
     }
@@ -41,6 +45,23 @@ public sealed class ExportTests(ExportedSite site) : IClassFixture<ExportedSite>
         var files = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".css" or ".js" or ".svg");
         Assert.All(files, file => Assert.DoesNotMatch("(src|href)=|url\\(|@import|https?://(?!www.w3.org/2000/svg)", File.ReadAllText(file)));
         Assert.All(site.Pages, page => Assert.DoesNotMatch("<(script|link|img|iframe)[^>]+=\"(https?:)?//", page.Value));
+    }
+
+    [Fact]
+    public async Task The_feed_of_a_known_host_has_whole_addresses_of_pages_that_exist()
+    {
+        var folder = Path.Combine(Directory.CreateTempSubdirectory("corpusgen-feed-").FullName, "public");
+        await Command.RunAsync("dotnet", Places.Site, "--export", folder, "--base", "https://paper.invalid/repo/");
+        var feed = XDocument.Load(Path.Combine(folder, "feed.xml")).Root!;
+        var addresses = feed.Descendants(Atom + "entry").Select(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value).ToArray();
+        Assert.Equal(site.Pages.Keys.Count(page => page.StartsWith("articles/", StringComparison.Ordinal)), addresses.Length);
+        Assert.All(addresses, address =>
+        {
+            Assert.StartsWith("https://paper.invalid/repo/articles/", address, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(folder, Uri.UnescapeDataString(new Uri(address).AbsolutePath["/repo/".Length..]), "index.html")), address);
+        });
+        Assert.Equal("2031-08-04T13:20:00+03:00", feed.Elements(Atom + "entry").First().Element(Atom + "published")!.Value);
+        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
     }
 
     [Fact]
