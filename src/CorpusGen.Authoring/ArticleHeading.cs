@@ -13,12 +13,6 @@ internal sealed record ArticleHeading(string? Title, string? Date, string? Bylin
 
     private static readonly Regex BylineLine = new(@"^(?:By|Von|Par|Por|Di) (\p{Lu}[^.:!?\n]{2,60})$", RegexOptions.CultureInvariant);
 
-    /// <summary>A place in capitals, or a place with a day or an agency, before a dash.</summary>
-    private static readonly Regex DatelineStart = new(
-        @"^((?:\([A-Z]{2,6}\) [-–—] )?(?:\p{Lu}[\p{Lu} /'’-]{2,40}\p{Lu}(?:, [^—–\n-]{2,25})?(?: \([\p{L}]{2,8}\))?"
-            + @"|\p{Lu}[\p{L} '’-]{2,40}(?:, [^—–\n()-]{2,25})? \([\p{L}]{2,8}\)))\.?(?: [-–—] |[—–-] ?)",
-        RegexOptions.CultureInvariant);
-
     public static ArticleHeading Of(string body, string path)
     {
         var lines = body.Split('\n').Select(line => line.Trim()).ToArray();
@@ -27,7 +21,7 @@ internal sealed record ArticleHeading(string? Title, string? Date, string? Bylin
         var date = DateInName.Match(path) is { Success: true } named ? named.Groups[1].Value : heads.FirstOrDefault(DateLine.IsMatch);
         var byline = heads.Select(line => BylineLine.Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
         return new(first < 0 ? null : TitleOf(lines, first), date is not null && PartialDate.TryParse(date, out _) ? date : null, byline,
-            heads.Select(line => DatelineStart.Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value.TrimEnd());
+            Text.Dateline.Of(body)?.Words);
     }
 
     /// <summary>A heading of Markdown, or a first line that is short, not a sentence, and has a blank line after it.</summary>

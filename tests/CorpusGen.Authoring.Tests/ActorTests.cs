@@ -27,6 +27,13 @@ public sealed class ActorTests
     }
 
     [Theory]
+    [InlineData("en", "PORT ELARA — The mayor said the bridge would close. “It is old,” she said.\n")]
+    [InlineData("pt", "PORTO LEVANTE — A prefeita disse que a ponte fecha amanhã.\n")]
+    [InlineData("it", "PORTO ALTO (ANSAMI) - Il sindaco ha detto che il ponte chiude domani.\n")]
+    public void A_dateline_in_capitals_is_nobody(string lang, string body) => Assert.DoesNotContain(
+        Drafts.Of(body, lang).Proposals, proposal => proposal.Kind == ProposalKind.Actor && proposal.Words.StartsWith("PORT", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("en", "It ended two weeks ago. The ship sails every Monday at 9 a.m. in the harbor.\n", "{exact: two weeks ago, value: 2031-06-05}|{exact: every Monday, type: SET, value: P1W, quant: EVERY}|{exact: 9 a.m., type: TIME}")]
     [InlineData("de", "Vor drei Monaten begann es. Alle zwei Wochen fährt ein Schiff, um 7 Uhr.\n", "{exact: Vor drei Monaten, value: 2031-03}|{exact: Alle zwei Wochen, type: SET, value: P2W, quant: EVERY}|{exact: 7 Uhr, type: TIME}")]
     [InlineData("es", "Llegaron a las seis de la mañana.\n", "")]

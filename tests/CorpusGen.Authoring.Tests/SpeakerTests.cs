@@ -30,6 +30,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("en", "The mayor, Mio Hamaura, said that the route would open on Monday. It is long.\n", "hamaura", "indirect", "the route would open on Monday")]
     [InlineData("en", "The route will open, Mio Hamaura said on Monday.\n", "hamaura", "indirect", "The route will open")]
+    [InlineData("en", "MARSA, June 18 — The route will open, Mio Hamaura said on Monday.\n", "hamaura", "indirect", "The route will open")]
     [InlineData("de", "Ministerin Anna Kern betonte am Montag, die Strecke werde bald öffnen.\n", "kern", "indirect", "die Strecke werde bald öffnen")]
     [InlineData("fr", "Selon le ministère des ports, la route ouvrira demain.\n", "ministère-des-ports", "indirect", "la route ouvrira demain")]
     [InlineData("fr", "Le maire, Paul Odal, a annoncé, lundi, que la route était « sûre et rapide ».\n", "odal", "mixed", "la route était « sûre et rapide »")]

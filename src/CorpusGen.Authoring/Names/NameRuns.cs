@@ -21,7 +21,7 @@ internal sealed partial class WesternNames
         var tokens = _text.Tokens;
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (!tokens[index].IsCapital)
+            if (!tokens[index].IsCapital || _text.IsInDateline(index))
                 continue;
             var last = index;
             while (Next(index, last) is { } next)

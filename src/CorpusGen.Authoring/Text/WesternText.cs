@@ -21,10 +21,12 @@ internal sealed class WesternText
     private static readonly char[] FullStops = ['.', '!', '?', '\n', '…'];
 
     private readonly string _body;
+    private readonly TextRange _dateline;
 
     public WesternText(string body, Language language)
     {
         _body = body;
+        _dateline = Dateline.Of(body)?.Range ?? default;
         Words = WesternWords.Of(language);
         Tokens = [.. Splitting(language.Attribution).Matches(body).Cast<Match>().Select(match =>
         {
@@ -78,7 +80,11 @@ internal sealed class WesternText
 
     /// <summary>Whether a token begins a sentence of the narrator, and not only a quotation or a part behind a colon.</summary>
     public bool StartsFullSentence(int index) =>
-        index == 0 || (!IsJoined(index - 1) && Gap(index - 1).IndexOfAny(FullStops) >= 0);
+        index == 0 || (IsInDateline(index - 1) && !IsInDateline(index))
+        || (!IsJoined(index - 1) && Gap(index - 1).IndexOfAny(FullStops) >= 0);
+
+    /// <summary>Whether a token is of the place of writing before the first sentence.</summary>
+    public bool IsInDateline(int index) => _dateline.Start <= Tokens[index].Range.Start && Tokens[index].Range.Start < _dateline.End;
 
     private static Regex Splitting(AttributionWords words)
     {
