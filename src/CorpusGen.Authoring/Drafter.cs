@@ -18,6 +18,13 @@ public static class Drafter
     /// <summary>Every round removes an entry, so more rounds than entries are never needed.</summary>
     private const int MostRounds = 400;
 
+    /// <summary>The languages whose words drafting knows, as BCP 47 tags without a region.</summary>
+    public static IReadOnlyList<string> Languages { get; } = Array.ConvertAll(LanguageList.All, static language => language.Tag);
+
+    /// <summary>Whether drafting knows the words of a language, of any region.</summary>
+    /// <param name="lang">A BCP 47 tag.</param>
+    public static bool Knows(string lang) => LanguageList.Find(lang) is not null;
+
     /// <summary>The draft of an article. No text of an article makes it throw.</summary>
     public static ArticleDraft Draft(DraftRequest request, CancellationToken cancellation = default) =>
         Draft(request, static proposals => proposals, cancellation);

@@ -27,6 +27,14 @@ public sealed class ActorTests
     }
 
     [Theory]
+    [InlineData("fr", "« La route ouvre », a dit la maire Anne Le Floch.\n", "le-floch")]
+    [InlineData("de", "„Die Straße öffnet“, sagte Ministerin Ursula von der Heide.\n", "von-der-heide")]
+    [InlineData("es", "«La ruta se abre», dijo la alcaldesa Ana de la Vega.\n", "de-la-vega")]
+    [InlineData("en", "“The route opens,” said minister Mio Hamaura.\n", "hamaura")]
+    public void Particles_belong_to_the_id_of_a_person(string lang, string body, string id) =>
+        Assert.Contains($"  - id: {id}\n", Drafts.Of(body, lang).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("en", "PORT ELARA — The mayor said the bridge would close. “It is old,” she said.\n")]
     [InlineData("pt", "PORTO LEVANTE — A prefeita disse que a ponte fecha amanhã.\n")]
     [InlineData("it", "PORTO ALTO (ANSAMI) - Il sindaco ha detto che il ponte chiude domani.\n")]

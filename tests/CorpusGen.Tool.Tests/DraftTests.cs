@@ -52,6 +52,7 @@ public sealed class DraftTests
 
     [Theory]
     [InlineData("--date", "soon")]
+    [InlineData("--lang", "xx")]
     [InlineData("--in-place", "--stdout")]
     [InlineData("--register", "none.yaml")]
     public void A_wrong_use_is_told(params string[] arguments)

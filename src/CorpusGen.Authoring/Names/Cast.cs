@@ -169,7 +169,7 @@ internal sealed class Cast
         if (actor.Country is { } country && StateNames.English(country) is { } state)
             return IdText.Suggest(state.ToLowerInvariant());
         var name = actor.Type == ActorType.Person && actor.Name[0] < '\u2E80'
-            ? actor.Name.Substring(actor.Name.LastIndexOf(' ') + 1)
+            ? FamilyName.Of(actor.Name)
             : actor.Name;
         var id = IdText.Suggest((Romaji.Of(name) ?? name).Replace('/', ' ').ToLowerInvariant());
         return id.Length == 0 ? "actor" : id;
@@ -199,15 +199,18 @@ internal sealed class Cast
     private List<ActorPlace> FindPlaces()
     {
         var places = new List<ActorPlace>();
+        var taken = new bool[_body.Length];
         var names = Actors.SelectMany(actor => actor.Names.Select(name => (name, actor)));
         foreach (var (name, actor) in names.OrderByDescending(pair => pair.name.Length))
         {
             for (var at = 0; name.Length > 0 && (at = _body.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
             {
                 var range = new TextRange(at, at + name.Length);
-                if (AttributionWords.IsWhole(_body, at, name.Length)
-                    && !places.Exists(place => place.Range.Start < range.End && range.Start < place.Range.End))
-                    places.Add(new ActorPlace(range, actor));
+                if (!AttributionWords.IsWhole(_body, at, name.Length) || Array.IndexOf(taken, true, at, name.Length) >= 0)
+                    continue;
+                for (var i = at; i < range.End; i++)
+                    taken[i] = true;
+                places.Add(new ActorPlace(range, actor));
             }
         }
 

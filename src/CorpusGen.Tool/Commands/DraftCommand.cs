@@ -90,6 +90,8 @@ internal sealed class DraftCommand
             throw new UseException("--interactive saves the article after each answer; add -o FOLDER or --in-place, and leave --json out");
         if (arguments.GetValue(_date) is { } date && !PartialDate.TryParse(date, out _))
             throw new UseException($"'{date}' is not a date; write one such as 2031-06-19");
+        if (arguments.GetValue(_lang) is { } lang && !Drafter.Knows(lang))
+            throw new UseException($"Drafting has no words of the language '{lang}'; write one of {string.Join(", ", Drafter.Languages)}");
         var files = arguments.GetValue(_files)!;
         if (files.Length > 1 && arguments.GetValue(_title) is not null)
             throw new UseException("--title belongs to one article; name one file");

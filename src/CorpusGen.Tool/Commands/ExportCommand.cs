@@ -100,7 +100,7 @@ internal static class ExportCommand
         new TextReport(output.Text, output.Paint).Write(asked.Settings, findings, showsHints: false);
         foreach (var loss in summary.Losses)
             output.Text.WriteLine($"not carried: {Shown.Text(loss)}");
-        var (errors, losses) = (findings.Count(IsError), summary.Losses.Count);
+        var (errors, losses) = (findings.Count(static finding => finding.IsError), summary.Losses.Count);
         output.Text.WriteLine(FormattableString.Invariant(
             $"{target}: {summary.Articles} articles, {summary.Quotes} quotes, {errors} errors, {losses} not carried"));
         return findings.Count + summary.Losses.Count > 0 ? ExitCodes.Problems : ExitCodes.Fine;
@@ -112,6 +112,4 @@ internal static class ExportCommand
         "language" => Partitioning.Language,
         _ => null,
     };
-
-    private static bool IsError(Finding finding) => finding.Severity == ProblemSeverity.Error;
 }

@@ -164,7 +164,7 @@ internal sealed class LineChecker(Output output, CorpusSettings settings, bool i
     private void WriteProblems(Utf8JsonWriter json, IReadOnlyCollection<Problem> problems, SourceTexts texts)
     {
         var findings = _severities.Judge([], problems);
-        _hasErrors |= findings.Any(finding => finding.Severity == ProblemSeverity.Error);
+        _hasErrors |= findings.Any(static finding => finding.IsError);
         _hasWarnings |= findings.Any(finding => finding.Severity == ProblemSeverity.Warning);
         new JsonProblems(texts).Write(json, findings);
     }

@@ -53,7 +53,7 @@ internal sealed class ExportPass(AskedCorpus asked, string spill) : IDisposable
                 .Where(finding => finding.Severity >= least && asked.Contains(finding)),
         ];
         _wrong.UnionWith(Findings
-            .Where(finding => finding.Severity == ProblemSeverity.Error && finding.Problem.Place is not null)
+            .Where(static finding => finding is { IsError: true, Problem.Place: not null })
             .Select(finding => finding.Problem.Place!.Path));
         return corpus;
     }

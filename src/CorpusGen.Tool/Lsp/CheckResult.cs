@@ -17,7 +17,7 @@ internal sealed record CheckResult(int Articles, int Errors, int Warnings)
             var findings = corpus.PathsWithProblems.SelectMany(corpus.FindingsAt).Concat(corpus.FindingsOfNoFile).ToArray();
             sum = new CheckResult(
                 sum.Articles + corpus.Session.Articles.Count(),
-                sum.Errors + findings.Count(static finding => finding.Severity == ProblemSeverity.Error),
+                sum.Errors + findings.Count(static finding => finding.IsError),
                 sum.Warnings + findings.Count(static finding => finding.Severity == ProblemSeverity.Warning));
         }
 
