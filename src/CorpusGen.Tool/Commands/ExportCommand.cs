@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CorpusGen.Compiler.Problems;
 using CorpusGen.Compiler.Text;
 using CorpusGen.Export;
 using CorpusGen.Export.Articles;
