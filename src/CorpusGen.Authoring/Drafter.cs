@@ -18,7 +18,7 @@ public static class Drafter
     /// <summary>Every round removes an entry, so more rounds than entries are never needed.</summary>
     private const int MostRounds = 400;
 
-    /// <summary>The languages whose words drafting knows, as BCP 47 tags without a region.</summary>
+    /// <summary>The BCP 47 tags, without a region, of the languages whose words drafting knows.</summary>
     public static IReadOnlyList<string> Languages { get; } = Array.ConvertAll(LanguageList.All, static language => language.Tag);
 
     /// <summary>Whether drafting knows the words of a language, of any region.</summary>

@@ -6,11 +6,11 @@ internal static class FamilyName
     /// <summary>Words before a family name, in the languages whose names papers print; some families write them with a capital.</summary>
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "al", "bin", "bint", "d'", "da", "das", "de", "degli", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "ibn",
-        "la", "las", "le", "lo", "los", "mac", "mc", "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
+        "al", "bin", "bint", "d'", "da", "das", "de", "degli", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el",
+        "ibn", "la", "las", "le", "lo", "los", "mac", "mc", "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
     };
 
-    /// <summary>“Le Floch” of “Anne Le Floch”, “von der Heide” of “Karl von der Heide”. A name of one word is its own family name.</summary>
+    /// <summary>“Le Floch” of “Anne Le Floch”, “von der Heide” of “Karl von der Heide”. One word is the family name.</summary>
     public static string Of(string name)
     {
         var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
